@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { emotionCurve } from './emotionCurve.ts';
+import { exampleSnapshot } from './exampleSnapshot.ts';
+
+const snapshot = exampleSnapshot({
+  stages: { ask: { emotion: 1 }, wait: {}, end: {} },
+  lanes: ['top', 'low'],
+  cards: [
+    { id: 'menu', at: ['ask', 'low'], emotion: -2 },
+    { id: 'call', at: ['ask', 'top'], emotion: 0 },
+    { id: 'silent', at: ['ask', 'top'] },
+    { id: 'solved', at: ['end', 'top'], emotion: -2 },
+    { id: 'thanks', at: ['end', 'low'], emotion: 2 },
+  ],
+});
+
+describe('emotionCurve', () => {
+  it('runs through the stage, then its cards lane by lane, leaving out those where nobody said', () => {
+    const [ask] = emotionCurve(snapshot).stages;
+    expect(ask?.points.map(({ subject, emotion }) => [subject, emotion])).toEqual([
+      ['ask', 1],
+      ['call', 0],
+      ['menu', -2],
+    ]);
+  });
+
+  it('gives the mean of each stage, and none where nobody said', () => {
+    expect(emotionCurve(snapshot).stages.map(({ mean }) => mean)).toEqual([-1 / 3, null, 0]);
+  });
+
+  it('names the lowest point, of equals the later one, and the end', () => {
+    const { lowest, end } = emotionCurve(snapshot);
+    expect(lowest).toEqual({ stage: 'end', subject: 'solved', emotion: -2 });
+    expect(end).toEqual({ stage: 'end', subject: 'thanks', emotion: 2 });
+  });
+
+  it('has neither lowest point nor end when nobody said anything', () => {
+    expect(emotionCurve(exampleSnapshot({ stages: { ask: {} } }))).toEqual({
+      stages: [{ stage: 'ask', points: [], mean: null }],
+      lowest: null,
+      end: null,
+    });
+  });
+});
