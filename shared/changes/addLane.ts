@@ -1,0 +1,17 @@
+import type { JourneyDocument } from '../document/journeyDocument.ts';
+import type { Id } from '../journey/id.ts';
+import { laneShape, type LaneKind } from '../journey/lane.ts';
+import { makeRecord } from '../journey/record.ts';
+import { orderBefore } from './orderBefore.ts';
+
+/** Inserts a lane before another, or at the end. */
+export function addLane(
+  document: JourneyDocument,
+  lane: { readonly id: Id; readonly name: string; readonly kind: LaneKind; readonly before: Id | null },
+): void {
+  const { id, name, kind, before } = lane;
+  const order = orderBefore(document, 'lanes', before);
+  document.add((add) => {
+    add('lanes', makeRecord(laneShape, id, { name, kind, order }));
+  });
+}

@@ -1,0 +1,15 @@
+import type { JourneyDocument } from '../document/journeyDocument.ts';
+import type { Id } from '../journey/id.ts';
+import { orderBefore } from './orderBefore.ts';
+
+/** Moves a lane before another, or to the end; its cards go with it. */
+export function moveLane(
+  document: JourneyDocument,
+  { id, before }: { readonly id: Id; readonly before: Id | null },
+): void {
+  if (id === before) return;
+  const order = orderBefore(document, 'lanes', before, id);
+  document.transact(() => {
+    document.set('lanes', id, { order });
+  });
+}

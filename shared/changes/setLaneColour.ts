@@ -1,0 +1,13 @@
+import type { JourneyDocument } from '../document/journeyDocument.ts';
+import type { Colour } from '../journey/colour.ts';
+import type { Id } from '../journey/id.ts';
+
+/** Recolours a lane. */
+export function setLaneColour(
+  document: JourneyDocument,
+  { id, colour }: { readonly id: Id; readonly colour: Colour },
+): void {
+  document.transact(() => {
+    document.set('lanes', id, { colour });
+  });
+}

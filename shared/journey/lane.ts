@@ -1,0 +1,42 @@
+import { COLOURS } from './colour.ts';
+import { oneOf, text } from './field.ts';
+import { orderField } from './order.ts';
+import type { Identified } from './record.ts';
+
+/**
+ * The lanes of a service blueprint from top to bottom (Shostack 1984; Bitner, Ostrom & Morgan 2008), and `notes` for
+ * free text.
+ */
+export const CARD_LANE_KINDS = ['evidence', 'customer', 'frontstage', 'backstage', 'support', 'notes'] as const;
+
+/** Lanes that draw themselves from the data and hold no cards. */
+export const DRAWN_LANE_KINDS = ['emotion', 'needs', 'pains'] as const;
+
+export const LANE_KINDS = [...CARD_LANE_KINDS, ...DRAWN_LANE_KINDS] as const;
+
+export type LaneKind = (typeof LANE_KINDS)[number];
+
+/** A row: a layer of the map. */
+export const laneShape = {
+  name: text(),
+  kind: oneOf(LANE_KINDS, 'notes'),
+  colour: oneOf(COLOURS, 'slate'),
+  order: orderField(),
+};
+
+export type Lane = Identified<typeof laneShape>;
+
+/** Whether cards can lie in a lane, rather than the lane drawing itself. */
+export function holdsCards(lane: { readonly kind: LaneKind }): boolean {
+  return (CARD_LANE_KINDS as readonly string[]).includes(lane.kind);
+}
+
+/** The lanes of a blank journey, in order. */
+export const DEFAULT_LANES: readonly { readonly name: string; readonly kind: LaneKind }[] = [
+  { name: 'Customer actions', kind: 'customer' },
+  { name: 'Frontstage', kind: 'frontstage' },
+  { name: 'Backstage', kind: 'backstage' },
+  { name: 'Notes', kind: 'notes' },
+  { name: 'Emotion', kind: 'emotion' },
+  { name: 'Needs at risk', kind: 'needs' },
+];

@@ -1,0 +1,57 @@
+import type { Card } from './card.ts';
+import type { JourneyHeader } from './header.ts';
+import type { Id } from './id.ts';
+import type { Lane } from './lane.ts';
+import type { MomentOfTruth } from './momentOfTruth.ts';
+import type { NeedAtRisk } from './needAtRisk.ts';
+import type { PainPoint } from './painPoint.ts';
+import type { Stage } from './stage.ts';
+
+/** Names the cell where a stage and a lane meet. */
+export type CellKey = `${Id}/${Id}`;
+
+/** The key of a cell. */
+export function cellKey(stage: Id, lane: Id): CellKey {
+  return `${stage}/${lane}`;
+}
+
+/** What is marked on one subject, which is a stage or a card. */
+export interface Marks {
+  /** At most one a need, in catalogue order. */
+  readonly needs: readonly NeedAtRisk[];
+  readonly momentOfTruth: MomentOfTruth | null;
+  readonly painPoints: readonly PainPoint[];
+}
+
+/** The marks of a subject that has none. */
+export const NO_MARKS: Marks = { needs: [], momentOfTruth: null, painPoints: [] };
+
+/**
+ * What a journey shows, plain and always valid: removed records are left out, every card lies in a stage and lane that
+ * exist, every mark hangs on something that exists. Parts that did not change keep their identity from one snapshot
+ * to the next, so that a screen can tell what to draw again.
+ */
+export interface JourneySnapshot {
+  readonly header: JourneyHeader;
+  /** In order, at least one. */
+  readonly stages: readonly Stage[];
+  /** In order. */
+  readonly lanes: readonly Lane[];
+  readonly cards: ReadonlyMap<Id, Card>;
+  /** The cards of each cell that has any, in order. */
+  readonly cells: ReadonlyMap<CellKey, readonly Id[]>;
+  /** By subject; a subject without marks has no entry. */
+  readonly marks: ReadonlyMap<Id, Marks>;
+}
+
+/** The marks of a subject, or none. */
+export function marksOf(snapshot: JourneySnapshot, subject: Id): Marks {
+  return snapshot.marks.get(subject) ?? NO_MARKS;
+}
+
+/** The ids of all cards as one reads the map: stage by stage, lane by lane, in order. */
+export function readingOrder(snapshot: JourneySnapshot): Id[] {
+  return snapshot.stages.flatMap((stage) =>
+    snapshot.lanes.flatMap((lane) => snapshot.cells.get(cellKey(stage.id, lane.id)) ?? []),
+  );
+}

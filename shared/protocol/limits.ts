@@ -1,0 +1,15 @@
+/** Sizes and rates that client and server agree on; each is larger than anything legal. */
+export const LIMITS = {
+  /** Bytes of one sync message; the largest legal one is a whole journey. */
+  syncMessageBytes: 32 * 1024 * 1024,
+  /** Bytes of one awareness message. */
+  awarenessBytes: 64 * 1024,
+  /** Bytes of an imported file. */
+  importBytes: 16 * 1024 * 1024,
+  /** Bytes that may wait for one slow connection before it is closed to catch up later. */
+  backlogBytes: 8 * 1024 * 1024,
+  /** Characters of a person's name. */
+  nameLength: 60,
+  /** Characters of a title given over HTTP. */
+  titleLength: 300,
+} as const;
