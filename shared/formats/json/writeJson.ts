@@ -1,0 +1,6 @@
+import type { JourneyContent } from '../../journey/content.ts';
+
+/** Being written. */
+export function writeJson(content: JourneyContent): string {
+  return JSON.stringify(content);
+}

@@ -1,0 +1,5 @@
+import { blankJourney } from './blankJourney.ts';
+import type { JourneyDesign } from './buildJourney.ts';
+
+/** Being written. */
+export const contactCentreCall: JourneyDesign = blankJourney;
