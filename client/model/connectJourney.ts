@@ -1,0 +1,90 @@
+import * as decoding from 'lib0/decoding';
+import * as encoding from 'lib0/encoding';
+import type { Awareness } from 'y-protocols/awareness';
+import { WebsocketProvider } from 'y-websocket';
+import type * as Y from 'yjs';
+import { MESSAGE, type ControlMessage } from '../../shared/protocol/messages.ts';
+import { ownAwarenessSocket } from './ownAwarenessSocket.ts';
+import { SavedState, type SaveStatus } from './savedState.ts';
+import type { Store } from './store.ts';
+
+/** The live connection of a document to the server. */
+export interface JourneyConnection {
+  readonly awareness: Awareness;
+  readonly saveStatus: Store<SaveStatus>;
+  /** Whether an update came from the server or another tab, rather than from this person here. */
+  isRemote(origin: unknown): boolean;
+  destroy(): void;
+}
+
+/** What the owner of a connection wants to hear. */
+export interface ConnectionListener {
+  onControl(message: ControlMessage): void;
+  /** The server will not have us back; `code` is one of `CLOSE`. */
+  onRefused(code: number): void;
+}
+
+const MAX_BACKOFF_MS = 15_000;
+const ACK_BATCH_MS = 40;
+
+/** Connects a document to `/sync/:journey`, and keeps account of what the server has on disk. */
+export function connectJourney(
+  doc: Y.Doc,
+  journey: string,
+  { canWrite }: { readonly canWrite: boolean },
+  listener: ConnectionListener,
+): JourneyConnection {
+  const scheme = location.protocol === 'https:' ? 'wss' : 'ws';
+  const provider = new WebsocketProvider(`${scheme}://${location.host}/sync`, journey, doc, {
+    params: { v: '1' },
+    maxBackoffTime: MAX_BACKOFF_MS,
+    // A sibling tab would hand on edits that the server refuses.
+    disableBc: !canWrite,
+    WebSocketPolyfill: ownAwarenessSocket(doc.clientID),
+  });
+  const saved = new SavedState();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const askForAcknowledgement = (): void => {
+    timer = undefined;
+    if (provider.ws?.readyState !== WebSocket.OPEN || !provider.synced) return;
+    const encoder = encoding.createEncoder();
+    encoding.writeVarUint(encoder, MESSAGE.durable);
+    encoding.writeVarUint(encoder, saved.sent());
+    provider.ws.send(encoding.toUint8Array(encoder));
+  };
+  const onUpdate = (_update: Uint8Array, origin: unknown): void => {
+    if (origin === provider) return;
+    saved.edited();
+    timer ??= setTimeout(askForAcknowledgement, ACK_BATCH_MS);
+  };
+  doc.on('update', onUpdate);
+  provider.on('status', ({ status }) => {
+    if (status !== 'connected') saved.disconnected();
+  });
+  provider.on('sync', (isSynced) => {
+    // The server asked first, so what was edited offline has left before this question does.
+    if (isSynced) askForAcknowledgement();
+  });
+  provider.on('closed', (event) => {
+    saved.disconnected();
+    listener.onRefused(event?.code ?? 0);
+  });
+  provider.messageHandlers[MESSAGE.durable] = (_encoder, decoder) => {
+    saved.acknowledged(decoding.readVarUint(decoder));
+  };
+  provider.messageHandlers[MESSAGE.control] = (_encoder, decoder) => {
+    listener.onControl(JSON.parse(decoding.readVarString(decoder)) as ControlMessage);
+  };
+
+  return {
+    awareness: provider.awareness,
+    saveStatus: saved.status,
+    isRemote: (origin) => origin === provider,
+    destroy: () => {
+      clearTimeout(timer);
+      doc.off('update', onUpdate);
+      provider.destroy();
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { createContext, useContext } from 'react';
+import type { Card } from '../../shared/journey/card.ts';
+import type { Id } from '../../shared/journey/id.ts';
+import { marksOf, type JourneySnapshot, type Marks } from '../../shared/journey/snapshot.ts';
+import { mayEdit } from '../../shared/protocol/role.ts';
+import type { JourneySession } from './journeySession.ts';
+import { useStore } from './useStore.ts';
+
+/** Provides the open journey to everything on its page. */
+export const SessionContext = createContext<JourneySession | null>(null);
+
+/** The open journey's session. */
+export function useSession(): JourneySession {
+  const session = useContext(SessionContext);
+  if (session === null) throw new Error('There is no open journey here.');
+  return session;
+}
+
+/** A part of the journey; `select` must give the same object while that part did not change. */
+export function useJourney<S>(select: (snapshot: JourneySnapshot) => S): S {
+  return useStore(useSession().journey, select);
+}
+
+/** One card, or `null` once it is gone. */
+export function useCard(id: Id): Card | null {
+  return useJourney((snapshot) => snapshot.cards.get(id) ?? null);
+}
+
+/** What is marked on a stage or card. */
+export function useMarks(subject: Id): Marks {
+  return useJourney((snapshot) => marksOf(snapshot, subject));
+}
+
+/** Whether this person has a stage, lane or card selected. */
+export function useIsSelected(id: Id): boolean {
+  return useStore(useSession().selection, (ids) => ids.includes(id));
+}
+
+/** Whether this person may change the journey now. */
+export function useMayEdit(): boolean {
+  return useStore(useSession().role, mayEdit);
+}
