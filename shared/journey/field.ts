@@ -52,14 +52,18 @@ export function optionalOneOf<const T>(options: readonly T[]): Field<T | null> {
   return { storage: 'value', fallback: null, read: (raw) => options.find((option) => option === raw) ?? null };
 }
 
-/** Strings without order or repetition, sorted on reading so that all replicas show the same. */
+/** Strings of at most 200 characters without order or repetition, sorted on reading so that all replicas show the same. */
 export function stringSet(): Field<readonly string[]> {
   return {
     storage: 'set',
     fallback: [],
     read: (raw) =>
       Array.isArray(raw)
-        ? [...new Set(raw.filter((member): member is string => typeof member === 'string' && member !== ''))].toSorted()
+        ? [...new Set(raw.filter(isMember))].toSorted()
         : [],
   };
+}
+
+function isMember(raw: unknown): raw is string {
+  return typeof raw === 'string' && raw !== '' && raw.length <= 200;
 }

@@ -4,11 +4,17 @@ import type { Field } from './field.ts';
 /** A fractional index: a string that sorts between its neighbours, so that moving one item writes one item. */
 export type OrderKey = string;
 
-const VALID = /^[a-zA-Z][0-9A-Za-z]+$/;
+// The outermost heads, A and z, are left out: beside them there may be no room, and the arithmetic throws.
+const VALID = /^[B-Yb-y][0-9A-Za-z]+$/;
 
-/** Whatever a peer wrote, as a key the arithmetic accepts; a malformed one counts as the first of all. */
+/** A gap that takes a thousand insertions makes keys of about 200 characters; beyond this it is malice. */
+const MAX_LENGTH = 1000;
+
+/** Whatever a peer wrote, as a key the arithmetic accepts; a malformed one counts as the first of all [S2]. */
 export function readOrder(raw: unknown): OrderKey {
-  return typeof raw === 'string' && raw.length <= 200 && VALID.test(raw) && isUsable(raw) ? raw : FIRST_ORDER;
+  return typeof raw === 'string' && raw.length <= MAX_LENGTH && VALID.test(raw) && isUsable(raw)
+    ? raw
+    : FIRST_ORDER;
 }
 
 /** The key of the first item of an empty list. */
@@ -26,12 +32,28 @@ export function orderAfter(last: OrderKey | null): OrderKey {
 
 /**
  * `count` keys that lie, in order, between two neighbours; `null` means the open end.
- * Equal or crossed neighbours (two people inserted at the same place) leave no room: the keys then follow `before`,
- * and sort by id beside what is there.
+ * Equal or crossed neighbours leave no room: the keys then follow `before`. {@link putApart} keeps lists free of them.
  */
 export function ordersBetween(before: OrderKey | null, after: OrderKey | null, count: number): OrderKey[] {
   const bound = before !== null && after !== null && before >= after ? null : after;
   return generateNKeysBetween(before, bound, count);
+}
+
+/**
+ * The keys of a sorted list with equal ones put apart: the first of a run keeps its key, the others get keys between it
+ * and the next one that differs. The same on every replica, because only the list goes in [P2].
+ */
+export function putApart(sorted: readonly OrderKey[]): readonly OrderKey[] {
+  const isTied = sorted.some((key, index) => index > 0 && key === sorted[index - 1]);
+  if (!isTied) return sorted;
+  const apart: OrderKey[] = [];
+  while (apart.length < sorted.length) {
+    const key = sorted[apart.length] as OrderKey;
+    const found = sorted.findIndex((other, index) => index > apart.length && other !== key);
+    const end = found === -1 ? sorted.length : found;
+    apart.push(key, ...ordersBetween(key, sorted[end] ?? null, end - apart.length - 1));
+  }
+  return apart;
 }
 
 /** Sorts by order key, and by id where two keys are equal, so that every replica shows the same sequence. */

@@ -19,7 +19,6 @@ export function placesIn(
     .filter((id) => !moving.has(id))
     .map((id) => must(snapshot.cards.get(id)).place.order);
   const at = Math.max(0, Math.min(index, neighbours.length));
-  const after = neighbours[at] ?? null;
-  const before = neighbours.slice(0, at).findLast((order) => after === null || order < after) ?? null;
+  const [before, after] = [neighbours[at - 1] ?? null, neighbours[at] ?? null];
   return ordersBetween(before, after, count).map((order) => ({ ...cell, order }));
 }

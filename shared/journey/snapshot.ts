@@ -10,10 +10,14 @@ import type { Stage } from './stage.ts';
 /** Names the cell where a stage and a lane meet. */
 export type CellKey = `${Id}/${Id}`;
 
-/** The key of a cell. */
+/** The key of a cell. A slash in a stage id, which only a foreign program writes, is escaped: no two cells share a key. */
 export function cellKey(stage: Id, lane: Id): CellKey {
-  return `${stage}/${lane}`;
+  return SPECIAL.test(stage)
+    ? `${stage.replaceAll('%', '%25').replaceAll('/', '%2F')}/${lane}`
+    : `${stage}/${lane}`;
 }
+
+const SPECIAL = /[%/]/;
 
 /** What is marked on one subject, which is a stage or a card. */
 export interface Marks {
@@ -33,10 +37,11 @@ export const NO_MARKS: Marks = { needs: [], momentOfTruth: null, painPoints: [] 
  */
 export interface JourneySnapshot {
   readonly header: JourneyHeader;
-  /** In order, at least one. */
+  /** In order, at least one once the document holds any. */
   readonly stages: readonly Stage[];
   /** In order. */
   readonly lanes: readonly Lane[];
+  /** By id; the order of iteration means nothing, see {@link readingOrder}. No two cards of a cell have equal orders. */
   readonly cards: ReadonlyMap<Id, Card>;
   /** The cards of each cell that has any, in order. */
   readonly cells: ReadonlyMap<CellKey, readonly Id[]>;

@@ -1,0 +1,28 @@
+import { addCards } from '../../shared/changes/addCards.ts';
+import { cardShape, type CardKind } from '../../shared/journey/card.ts';
+import type { Id } from '../../shared/journey/id.ts';
+import { must } from '../../shared/journey/must.ts';
+import { placesIn } from '../../shared/journey/placesIn.ts';
+import { makeRecord } from '../../shared/journey/record.ts';
+import type { Spot } from '../model/boardView.ts';
+import type { JourneySession } from '../model/journeySession.ts';
+import { canEdit, edit } from './edit.ts';
+
+/** Adds a card at a spot, selects it and puts the caret in its title; answers its id, or `null` for those who may only look. */
+export function addCard(session: JourneySession, kind: CardKind, spot: Spot, title = ''): Id | null {
+  if (!canEdit(session)) return null;
+  const id = session.newId();
+  const place = must(placesIn(session.journey.get(), spot, spot.index, 1)[0]);
+  edit(session, kind === 'note' ? 'Add note' : 'Add touchpoint', () => {
+    addCards(session.document, {
+      cards: [makeRecord(cardShape, id, { kind, title, place })],
+      needsAtRisk: [],
+      momentsOfTruth: [],
+      painPoints: [],
+    });
+  });
+  session.selection.set([id]);
+  session.view.get()?.reveal(id);
+  session.editing.set({ collection: 'cards', id, field: 'title' });
+  return id;
+}

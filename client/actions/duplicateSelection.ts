@@ -1,0 +1,24 @@
+import { addCards } from '../../shared/changes/addCards.ts';
+import { duplicateCards } from '../../shared/journey/clip.ts';
+import type { Action } from './action.ts';
+import { canEdit, edit } from './edit.ts';
+import { selectedCards } from './selectedCards.ts';
+
+/** Copies the selected cards beside themselves, marks included, and selects the copies. */
+export const duplicateSelection: Action = {
+  id: 'duplicate',
+  label: 'Duplicate',
+  group: 'Edit',
+  keys: ['Mod+D'],
+  isEnabled: (session) => canEdit(session) && selectedCards(session).length > 0,
+  perform: (session) => {
+    const fragment = duplicateCards(session.journey.get(), selectedCards(session), session.newId);
+    edit(session, 'Duplicate', () => {
+      addCards(session.document, fragment);
+    });
+    session.selection.set(fragment.cards.map(({ id }) => id));
+    session.announcement.set(
+      fragment.cards.length === 1 ? 'Duplicated 1 card' : `Duplicated ${fragment.cards.length} cards`,
+    );
+  },
+};

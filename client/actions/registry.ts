@@ -1,0 +1,35 @@
+import { must } from '../../shared/journey/must.ts';
+import type { Action } from './action.ts';
+import { addNote } from './addNote.ts';
+import { addTouchpoint } from './addTouchpoint.ts';
+import { duplicateSelection } from './duplicateSelection.ts';
+import { editTitle } from './editTitle.ts';
+import { addStageAction } from './insertStage.ts';
+import { markActions } from './markActions.ts';
+import { redoAction } from './redoAction.ts';
+import { removeSelection } from './removeSelection.ts';
+import { selectAll } from './selectAll.ts';
+import { undoAction } from './undoAction.ts';
+import { zoomActions } from './zoomActions.ts';
+
+/** Everything a person can do on a journey, as menus, toolbar, shortcuts and their sheet list it. */
+export const actions: readonly Action[] = [
+  addTouchpoint,
+  addNote,
+  addStageAction,
+  ...markActions,
+  editTitle,
+  duplicateSelection,
+  removeSelection,
+  undoAction,
+  redoAction,
+  selectAll,
+  ...zoomActions,
+];
+
+const BY_ID = new Map(actions.map((action) => [action.id, action]));
+
+/** The action of an id. */
+export function actionById(id: string): Action {
+  return must(BY_ID.get(id), `action called ${id}`);
+}

@@ -1,0 +1,46 @@
+import type { BoardView } from '../model/boardView.ts';
+import type { JourneySession } from '../model/journeySession.ts';
+import type { Action } from './action.ts';
+
+const STEP = 1.25;
+
+/** Nearer, further, whole size, everything, the selection. */
+export const zoomActions: readonly Action[] = [
+  zoom('zoom-in', 'Zoom in', ['Mod+=', 'Mod++'], (view) => {
+    view.zoomBy(STEP);
+  }),
+  zoom('zoom-out', 'Zoom out', ['Mod+-'], (view) => {
+    view.zoomBy(1 / STEP);
+  }),
+  zoom('zoom-100', 'Zoom to 100 %', ['Shift+0', 'Mod+0'], (view) => {
+    view.zoomTo(1);
+  }),
+  zoom('zoom-fit', 'Zoom to fit', ['Shift+1'], (view) => {
+    view.fitAll();
+  }),
+  {
+    ...zoom('zoom-selection', 'Zoom to selection', ['Shift+2'], (view, session) => {
+      view.fit(session.selection.get());
+    }),
+    isEnabled: (session) => session.view.get() !== null && session.selection.get().length > 0,
+  },
+];
+
+function zoom(
+  id: string,
+  label: string,
+  keys: readonly string[],
+  perform: (view: BoardView, session: JourneySession) => void,
+): Action {
+  return {
+    id,
+    label,
+    group: 'View',
+    keys,
+    isEnabled: (session) => session.view.get() !== null,
+    perform: (session) => {
+      const view = session.view.get();
+      if (view !== null) perform(view, session);
+    },
+  };
+}
