@@ -1,0 +1,70 @@
+import { Dialog as Base } from '@base-ui/react/dialog';
+import { X } from 'lucide-react';
+import type { ReactNode, RefObject } from 'react';
+import { classNames } from './classNames.ts';
+import styles from './Dialog.module.css';
+import { IconButton } from './IconButton.tsx';
+
+export interface DialogProps {
+  readonly isOpen: boolean;
+  /** Leave it out when there is no way around the question. */
+  readonly onClose?: () => void;
+  readonly title: string;
+  readonly description?: ReactNode;
+  readonly size?: 'small' | 'medium' | 'large';
+  /** What gets the keyboard first; else the first control. */
+  readonly initialFocus?: RefObject<HTMLElement | null>;
+  /** Buttons at the end, the one that goes on last. */
+  readonly footer?: ReactNode;
+  readonly children?: ReactNode;
+}
+
+/** A question or form on top of the page, which waits for it. */
+export function Dialog({
+  isOpen,
+  onClose,
+  title,
+  description,
+  size = 'small',
+  initialFocus,
+  footer,
+  children,
+}: DialogProps) {
+  return (
+    <Base.Root
+      open={isOpen}
+      disablePointerDismissal={onClose === undefined}
+      onOpenChange={(open) => {
+        if (!open) onClose?.();
+      }}
+    >
+      <Base.Portal>
+        <Base.Backdrop className={styles['backdrop']} />
+        <Base.Viewport className={styles['viewport']}>
+          <Base.Popup
+            className={classNames(styles['popup'], styles[size])}
+            {...(initialFocus === undefined ? {} : { initialFocus })}
+          >
+            <header className={styles['header']}>
+              <Base.Title className={styles['title']}>{title}</Base.Title>
+              {onClose !== undefined && (
+                <Base.Close
+                  render={
+                    <IconButton label="Close" className={styles['close']}>
+                      <X aria-hidden />
+                    </IconButton>
+                  }
+                />
+              )}
+            </header>
+            {description !== undefined && (
+              <Base.Description className={styles['description']}>{description}</Base.Description>
+            )}
+            {children}
+            {footer !== undefined && <footer className={styles['footer']}>{footer}</footer>}
+          </Base.Popup>
+        </Base.Viewport>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
