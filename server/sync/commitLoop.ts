@@ -1,0 +1,165 @@
+import type { JourneyLog } from '../storage/journeyLog.ts';
+import type { Logger } from './logger.ts';
+import type { SyncMetrics } from './syncMetrics.ts';
+
+/** What the commit loop asks of a room. The three are called in turn: take, then settle or fail. */
+export interface Committer {
+  readonly journey: string;
+  /** Applies what has arrived and answers it as one update; `null` when there is nothing to store. */
+  take(): Uint8Array | null;
+  /** What was taken is on disk: share and acknowledge it. `seq` is `null` when there was nothing to store. */
+  settle(update: Uint8Array | null, seq: number | null): void;
+  /** What was taken is not on disk and never will be. */
+  fail(error: unknown): void;
+}
+
+export interface CommitLoopParts {
+  readonly log: JourneyLog;
+  readonly logger: Logger;
+  readonly metrics: SyncMetrics;
+}
+
+/** After a round, this many times its own length belongs to reading sockets and to everything else. */
+const REST_FACTOR = 1;
+
+const MAX_REST_MS = 8;
+
+/** Until when a failed store is left alone, by the number of failures in a row. */
+const FIRST_BACKOFF_MS = 100;
+const MAX_BACKOFF_MS = 5000;
+
+/**
+ * Group commit for all rooms of a process: what arrives while one commit is on its way shares the next, in one
+ * transaction. Idle, a commit starts with the very next turn of the event loop; the busier the fan-out, the longer the
+ * pause and the more edits share a frame.
+ */
+export class CommitLoop {
+  readonly #parts: CommitLoopParts;
+  readonly #waiting = new Set<Committer>();
+  #running: Promise<void> | null = null;
+  #lastRoundMs = 0;
+  #failures = 0;
+  #retryAt = 0;
+
+  constructor(parts: CommitLoopParts) {
+    this.#parts = parts;
+  }
+
+  /** Whether the store took the last commit. */
+  get isHealthy(): boolean {
+    return this.#failures === 0;
+  }
+
+  /** Whether the store failed so lately that coming back now would only make it worse. */
+  get isBackingOff(): boolean {
+    return this.#failures > 0 && performance.now() < this.#retryAt;
+  }
+
+  /** Asks for a room's turn in the next commit. */
+  schedule(room: Committer): void {
+    this.#waiting.add(room);
+    this.#running ??= this.#run();
+  }
+
+  /** Resolves once nothing is waiting or on its way. */
+  async idle(): Promise<void> {
+    while (this.#running !== null) await this.#running;
+  }
+
+  async #run(): Promise<void> {
+    while (this.#waiting.size > 0) {
+      await rest(Math.min(MAX_REST_MS, this.#lastRoundMs * REST_FACTOR));
+      const rooms = [...this.#waiting];
+      this.#waiting.clear();
+      await this.#commit(rooms);
+    }
+    this.#running = null;
+  }
+
+  async #commit(rooms: readonly Committer[]): Promise<void> {
+    const start = performance.now();
+    const taken = rooms.flatMap((room) => this.#take(room));
+    const stored = taken.filter(({ update }) => update !== null);
+    const applied = performance.now();
+    const seqs = await this.#append(stored);
+    const committed = performance.now();
+    for (const one of taken) this.#settle(one, seqs.get(one.room));
+    this.#lastRoundMs = applied - start + (performance.now() - committed);
+  }
+
+  #take(room: Committer): Taken[] {
+    try {
+      return [{ room, update: room.take() }];
+    } catch (error) {
+      this.#parts.logger.error({ err: error, journey: room.journey }, 'a room could not apply its updates');
+      room.fail(error);
+      return [];
+    }
+  }
+
+  #settle({ room, update }: Taken, outcome: number | Error | undefined): void {
+    if (outcome instanceof Error) {
+      room.fail(outcome);
+      return;
+    }
+    try {
+      room.settle(update, outcome ?? null);
+    } catch (error) {
+      this.#parts.logger.error({ err: error, journey: room.journey }, 'a room could not share its updates');
+      room.fail(error);
+    }
+  }
+
+  /** The `seq` of each room's update, or why it is not on disk. */
+  async #append(taken: readonly Taken[]): Promise<Map<Committer, number | Error>> {
+    const outcome = new Map<Committer, number | Error>();
+    if (taken.length === 0) return outcome;
+    const start = performance.now();
+    try {
+      const seqs = await this.#parts.log.append(
+        taken.map(({ room, update }) => ({ journey: room.journey, update: update as Uint8Array })),
+      );
+      taken.forEach(({ room }, index) => outcome.set(room, seqs[index] ?? 0));
+      this.#parts.metrics.committed(taken.length, performance.now() - start);
+      this.#failures = 0;
+    } catch (error) {
+      if (taken.length > 1) return this.#appendEach(taken);
+      this.#noteFailure(taken, error);
+      for (const { room } of taken) outcome.set(room, asError(error));
+    }
+    return outcome;
+  }
+
+  /** One journey that cannot be stored (it was deleted, say) must not take the others with it. */
+  async #appendEach(taken: readonly Taken[]): Promise<Map<Committer, number | Error>> {
+    const outcome = new Map<Committer, number | Error>();
+    for (const one of taken) {
+      for (const [room, result] of await this.#append([one])) outcome.set(room, result);
+    }
+    return outcome;
+  }
+
+  #noteFailure(taken: readonly Taken[], error: unknown): void {
+    const journeys = taken.map(({ room }) => room.journey);
+    this.#parts.logger.error({ err: error, journeys }, 'edits could not be stored');
+    this.#parts.metrics.commitFailures += 1;
+    this.#retryAt = performance.now() + Math.min(MAX_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** this.#failures);
+    this.#failures += 1;
+  }
+}
+
+interface Taken {
+  readonly room: Committer;
+  readonly update: Uint8Array | null;
+}
+
+async function rest(milliseconds: number): Promise<void> {
+  await new Promise<void>((resolve) => {
+    if (milliseconds < 1) setImmediate(resolve);
+    else setTimeout(resolve, milliseconds);
+  });
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
+}

@@ -1,0 +1,81 @@
+import * as Y from 'yjs';
+import { purgeRemoved } from '../../shared/document/purgeRemoved.ts';
+import type { LoadParts } from './loadDocument.ts';
+import type { Room } from './room.ts';
+
+/** When the log of a journey is folded into one state. */
+export interface CompactionLimits {
+  /** Rows while people are in. */
+  readonly rows: number;
+  /** Bytes of rows while people are in, as a multiple of the state's. */
+  readonly growth: number;
+  /** Rows when the last person has left. */
+  readonly rowsAtUnload: number;
+}
+
+export const DEFAULT_COMPACTION: CompactionLimits = { rows: 500, growth: 5, rowsAtUnload: 20 };
+
+/** A small document may well grow many times over; folding it then saves nothing. */
+const SMALL_BYTES = 256 * 1024;
+
+/** How long what somebody removed can still be brought back, in milliseconds. */
+const KEPT_REMOVED_MS = 30 * 24 * 60 * 60 * 1000;
+
+/** Whether the log of a room that people are in has grown long enough. */
+export function isDue(room: Room, limits: CompactionLimits): boolean {
+  if (room.isCompacting) return false;
+  return room.rows >= limits.rows || room.rowBytes > Math.max(SMALL_BYTES, limits.growth * room.stateBytes);
+}
+
+/** Folds what is committed into one state, while edits go on. A failure is logged: the log is as good as before. */
+export async function compact({ log, logger, metrics }: LoadParts, room: Room): Promise<void> {
+  if (room.isCompacting || room.rows === 0) return;
+  room.isCompacting = true;
+  try {
+    const { state, seq, rows, rowBytes } = await stateOf(room);
+    await log.compact(room.journey, state, seq);
+    room.rows -= rows;
+    room.rowBytes -= rowBytes;
+    room.stateBytes = state.length;
+    metrics.compactions += 1;
+  } catch (error) {
+    logger.warn({ err: error, journey: room.journey }, 'a journey could not be compacted');
+  } finally {
+    room.isCompacting = false;
+  }
+}
+
+/** Takes out for good what was removed long ago. Only while nobody is in, who could have it in their hands. */
+export async function purge({ logger }: LoadParts, room: Room, now: number): Promise<void> {
+  let purged = 0;
+  try {
+    await room.edit((document) => {
+      purged = purgeRemoved(document, now - KEPT_REMOVED_MS);
+    });
+    if (purged > 0) logger.info({ journey: room.journey, purged }, 'purged what was removed long ago');
+  } catch (error) {
+    logger.warn({ err: error, journey: room.journey }, 'a journey could not be purged');
+  }
+}
+
+interface Fold {
+  readonly state: Uint8Array;
+  readonly seq: number;
+  readonly rows: number;
+  readonly rowBytes: number;
+}
+
+async function stateOf(room: Room): Promise<Fold> {
+  return new Promise((resolve, reject) => {
+    room.read({
+      look: ({ doc }) => {
+        const state = Y.encodeStateAsUpdate(doc);
+        // Called when the update that was taken with this look is in the log, and counted.
+        return (seq) => {
+          resolve({ state, seq, rows: room.rows, rowBytes: room.rowBytes });
+        };
+      },
+      failed: reject,
+    });
+  });
+}

@@ -1,0 +1,108 @@
+import { LEFT, presenceFrame, readPresenceEntries, type PresenceEntry } from './presenceEntries.ts';
+import type { Person } from '../../shared/protocol/person.ts';
+import type { Frame } from './frames.ts';
+
+/** Who stands behind the entries of one connection. */
+export interface PresenceSource {
+  readonly person: Person;
+  /** The awareness client this connection speaks for; `null` until it has said so. */
+  presenceClient: number | null;
+  /** Whether it has only just connected, and so cannot be repeating what it heard from others. */
+  readonly isFresh: boolean;
+}
+
+/**
+ * What everybody in a room shows of themselves. Each connection speaks for one client only, the first that it brings:
+ * stock clients repeat whatever they hear, and somebody may claim to be somebody else. `person` is always the
+ * session's.
+ */
+export class PresenceRelay {
+  readonly #states = new Map<number, PresenceEntry>();
+  readonly #owners = new Map<number, PresenceSource>();
+  readonly #gone = new Map<number, { readonly clock: number; readonly personId: string }>();
+  #changed = new Map<number, PresenceEntry>();
+
+  /** Takes an awareness payload from a connection; answers whether others have something new to hear. @throws when it is malformed */
+  receive(source: PresenceSource, payload: Uint8Array): boolean {
+    const entries = readPresenceEntries(payload);
+    if (source.presenceClient === null) this.#pin(source, entries);
+    let isNews = false;
+    for (const entry of entries) {
+      if (entry.client === source.presenceClient && this.#take(source, entry)) isNews = true;
+    }
+    return isNews;
+  }
+
+  /** Forgets what a connection showed; answers whether others have something new to hear. */
+  leave(source: PresenceSource): boolean {
+    const client = source.presenceClient;
+    if (client === null || this.#owners.get(client) !== source) return false;
+    this.#owners.delete(client);
+    const last = this.#states.get(client);
+    if (last === undefined) return false;
+    this.#states.delete(client);
+    this.#remember(client, last.clock, source.person.id);
+    this.#changed.set(client, { client, clock: last.clock, json: LEFT });
+    return true;
+  }
+
+  /** Everything shown now, for somebody who just came; `null` when there is nothing. */
+  all(): Frame | null {
+    return this.#states.size === 0 ? null : presenceFrame([...this.#states.values()]);
+  }
+
+  /** What changed since the last call, in one frame for everybody; `null` when nothing did. */
+  takeChanged(): Frame | null {
+    if (this.#changed.size === 0) return null;
+    const frame = presenceFrame([...this.#changed.values()]);
+    this.#changed.clear();
+    return frame;
+  }
+
+  #pin(source: PresenceSource, entries: readonly PresenceEntry[]): void {
+    const own = entries.find(
+      (entry) => entry.json !== LEFT && this.#mayOwn(source, entry, entries.length === 1),
+    );
+    if (own === undefined) return;
+    source.presenceClient = own.client;
+    this.#owners.set(own.client, source);
+  }
+
+  #mayOwn(source: PresenceSource, entry: PresenceEntry, isAlone: boolean): boolean {
+    const owner = this.#owners.get(entry.client);
+    // A tab that lost its connection is back before the server has noticed: the new socket takes over.
+    if (owner !== undefined) return owner.person.id === source.person.id && isAlone && source.isFresh;
+    const gone = this.#gone.get(entry.client);
+    // An echo of somebody who has just left is no newer than what they said themselves.
+    return gone === undefined || gone.personId === source.person.id || entry.clock > gone.clock;
+  }
+
+  #take(source: PresenceSource, entry: PresenceEntry): boolean {
+    if (this.#owners.get(entry.client) !== source) return false;
+    const last = this.#states.get(entry.client);
+    const isNewer =
+      last === undefined || entry.clock > last.clock || (entry.clock === last.clock && entry.json === LEFT);
+    if (!isNewer || (last === undefined && entry.json === LEFT)) return false;
+    const shown = entry.json === LEFT ? entry : { ...entry, json: withPerson(entry.json, source.person) };
+    if (entry.json === LEFT) this.#states.delete(entry.client);
+    else this.#states.set(entry.client, shown);
+    this.#changed.set(entry.client, shown);
+    return true;
+  }
+
+  #remember(client: number, clock: number, personId: string): void {
+    this.#gone.delete(client);
+    this.#gone.set(client, { clock, personId });
+    const oldest = this.#gone.keys().next().value;
+    if (this.#gone.size > REMEMBERED && oldest !== undefined) this.#gone.delete(oldest);
+  }
+}
+
+/** How many of those who left are remembered, to tell an echo of them from their return. */
+const REMEMBERED = 64;
+
+function withPerson(json: string, { id, name, colour }: Person): string {
+  const state: unknown = JSON.parse(json);
+  const rest = typeof state === 'object' && state !== null && !Array.isArray(state) ? state : {};
+  return JSON.stringify({ ...rest, person: { id, name, colour } });
+}

@@ -1,0 +1,34 @@
+import type { Room } from './room.ts';
+
+/** Cursors are sent at most this often, in milliseconds: 25 times a second, whoever moves. */
+const EVERY_MS = 40;
+
+/** Sends what changed in presence to each room as one frame a tick; one timer for the whole process, and only while something moves. */
+export class PresenceTicker {
+  #moved = new Set<Room>();
+  #timer: NodeJS.Timeout | null = null;
+
+  /** Notes that a room has something new to show. */
+  note(room: Room): void {
+    this.#moved.add(room);
+    this.#timer ??= setTimeout(() => {
+      this.#timer = null;
+      this.flush();
+    }, EVERY_MS);
+  }
+
+  /** Sends all that is new, now. */
+  flush(): void {
+    const rooms = this.#moved;
+    this.#moved = new Set();
+    for (const room of rooms) {
+      const frame = room.presence.takeChanged();
+      if (frame !== null) for (const connection of room.connections) connection.sendPresence(frame);
+    }
+  }
+
+  stop(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+  }
+}

@@ -1,0 +1,231 @@
+import * as Y from 'yjs';
+import { JourneyDocument } from '../../shared/document/journeyDocument.ts';
+import { applyChecked, hasPending } from './checkedUpdate.ts';
+import type { CommitLoop, Committer } from './commitLoop.ts';
+import type { Connection } from './connection.ts';
+import { updateFrame, type Frame } from './frames.ts';
+import type { LoadedDocument } from './loadDocument.ts';
+import { PresenceRelay } from './presenceRelay.ts';
+
+export interface RoomParts {
+  readonly journey: string;
+  readonly loaded: LoadedDocument;
+  readonly commits: CommitLoop;
+  /** Called once the room cannot go on: what is in its memory is no longer what is on disk. */
+  readonly onFailed: () => void;
+  /** Called when a client's update turns out to be unusable. */
+  readonly onRefused: (connection: Connection, error: unknown) => void;
+}
+
+/** Somebody who wants to know the document, once what they see of it is on disk. */
+export interface Reader {
+  /** Looks at the document; what it returns is called after the commit that makes it durable. */
+  look(document: JourneyDocument): (seq: number) => void;
+  failed(error: unknown): void;
+}
+
+interface Write {
+  readonly from: Connection | null;
+  /** As it came; `null` for an edit of the server's own. */
+  readonly raw: Uint8Array | null;
+  apply(document: JourneyDocument): void;
+  refused(error: unknown): void;
+}
+
+/**
+ * One journey that somebody has open: its document, its connections, and what has arrived for it.
+ *
+ * Updates wait in a queue until the commit loop takes them; then they are applied, stored, and only then shared.
+ * Everybody who asks what the document holds waits in the same line, so that nobody learns what a crash could undo.
+ */
+export class Room implements Committer {
+  readonly journey: string;
+  readonly connections = new Set<Connection>();
+  readonly presence = new PresenceRelay();
+  readonly #parts: RoomParts;
+  readonly #document: JourneyDocument;
+  #writes: Write[] = [];
+  #readers: Reader[] = [];
+  /** Updates that Yjs announced during the transaction of {@link take}. */
+  #announced: Uint8Array[] = [];
+  #taken: Taken = NOTHING_TAKEN;
+  #isFailed = false;
+  #seq: number;
+  rows: number;
+  rowBytes: number;
+  stateBytes: number;
+  lastUsed = performance.now();
+  isCompacting = false;
+
+  constructor(parts: RoomParts) {
+    this.#parts = parts;
+    this.journey = parts.journey;
+    const { doc, seq, rows, rowBytes, stateBytes } = parts.loaded;
+    this.#document = new JourneyDocument(doc);
+    this.#seq = seq;
+    this.rows = rows;
+    this.rowBytes = rowBytes;
+    this.stateBytes = stateBytes;
+    doc.on('update', (update: Uint8Array) => this.#announced.push(update));
+  }
+
+  get doc(): Y.Doc {
+    return this.#document.doc;
+  }
+
+  /** Whether nobody is here and nothing is on its way. */
+  get isQuiet(): boolean {
+    return this.connections.size === 0 && !this.#isBusy && !this.isCompacting;
+  }
+
+  get #isBusy(): boolean {
+    return this.#writes.length > 0 || this.#readers.length > 0 || this.#taken !== NOTHING_TAKEN;
+  }
+
+  /** Queues a client's update. */
+  write(update: Uint8Array, from: Connection): void {
+    // The frame it lies in belongs to the socket's buffer; the queue keeps only what it needs.
+    const raw = update.slice();
+    this.#queue({
+      from,
+      raw,
+      apply: ({ doc }) => {
+        applyChecked(doc, raw);
+      },
+      refused: (error) => {
+        this.#parts.onRefused(from, error);
+      },
+    });
+  }
+
+  /** Queues an edit of the server's own; resolves when it is on disk and shared. */
+  async edit(change: (document: JourneyDocument) => void): Promise<void> {
+    await new Promise<void>((resolve, reject) => {
+      this.#queue({ from: null, raw: null, apply: change, refused: reject });
+      this.read({
+        look: () => () => {
+          resolve();
+        },
+        failed: reject,
+      });
+    });
+  }
+
+  /** Queues somebody who wants to know the document. */
+  read(reader: Reader): void {
+    if (this.#isFailed) {
+      reader.failed(new Error('The room has failed.'));
+      return;
+    }
+    this.#readers.push(reader);
+    this.#schedule();
+  }
+
+  /** Answers at once when all that the document holds is on disk, and after the next commit otherwise. */
+  answer(look: (document: JourneyDocument) => () => void): void {
+    if (!this.#isBusy && !this.#isFailed) look(this.#document)();
+    else this.read({ look, failed: ignore });
+  }
+
+  take(): Uint8Array | null {
+    const writes = this.#writes;
+    const readers = this.#readers;
+    this.#writes = [];
+    this.#readers = [];
+    this.#taken = { readers, finishes: [], soleSender: null };
+    const update = this.#apply(writes);
+    this.#taken = {
+      readers,
+      finishes: readers.map((reader) => reader.look(this.#document)),
+      soleSender: soleSender(writes),
+    };
+    return update;
+  }
+
+  settle(update: Uint8Array | null, seq: number | null): void {
+    const { finishes, soleSender: sender } = this.#taken;
+    this.#taken = NOTHING_TAKEN;
+    if (seq !== null) this.#seq = seq;
+    if (update !== null) {
+      this.rows += 1;
+      this.rowBytes += update.length;
+      this.#share(updateFrame(update), sender);
+    }
+    for (const finish of finishes) finish(this.#seq);
+    if (this.#isBusy) this.#schedule();
+  }
+
+  fail(error: unknown): void {
+    this.#isFailed = true;
+    const readers = [...this.#taken.readers, ...this.#readers];
+    const writes = this.#writes;
+    this.#taken = NOTHING_TAKEN;
+    this.#writes = [];
+    this.#readers = [];
+    for (const { from, refused } of writes) if (from === null) refused(error);
+    for (const reader of readers) reader.failed(error);
+    this.#parts.onFailed();
+  }
+
+  #queue(write: Write): void {
+    if (this.#isFailed) {
+      if (write.from === null) write.refused(new Error('The room has failed.'));
+      return;
+    }
+    this.#writes.push(write);
+    this.#schedule();
+  }
+
+  #schedule(): void {
+    this.lastUsed = performance.now();
+    // One commit of a room at a time: the next is asked for when this one has settled.
+    if (this.#taken === NOTHING_TAKEN) this.#parts.commits.schedule(this);
+  }
+
+  /** Applies writes in one transaction, which makes one update of them. */
+  #apply(writes: readonly Write[]): Uint8Array | null {
+    if (writes.length === 0) return null;
+    const hadPending = hasPending(this.doc);
+    this.#announced = [];
+    const applied: Write[] = [];
+    this.doc.transact(() => {
+      for (const write of writes) {
+        try {
+          write.apply(this.#document);
+          applied.push(write);
+        } catch (error) {
+          write.refused(error);
+        }
+      }
+    });
+    const updates = this.#announced;
+    this.#announced = [];
+    // Yjs does not announce what still waits for its foundations; but it was sent, and is kept as it came.
+    if (hadPending || hasPending(this.doc)) updates.push(...applied.flatMap(({ raw }) => raw ?? []));
+    return updates.length === 0
+      ? null
+      : updates.length === 1
+        ? (updates[0] ?? null)
+        : Y.mergeUpdates(updates);
+  }
+
+  #share(frame: Frame, except: Connection | null): void {
+    for (const connection of this.connections) if (connection !== except) connection.send(frame);
+  }
+}
+
+interface Taken {
+  readonly readers: readonly Reader[];
+  readonly finishes: readonly ((seq: number) => void)[];
+  /** The one who already has all of it, when there is one. */
+  readonly soleSender: Connection | null;
+}
+
+const NOTHING_TAKEN: Taken = { readers: [], finishes: [], soleSender: null };
+
+function soleSender(writes: readonly Write[]): Connection | null {
+  const first = writes[0]?.from ?? null;
+  return writes.every(({ from }) => from === first) ? first : null;
+}
+
+function ignore(): void {}

@@ -1,0 +1,258 @@
+import type { WebSocket } from 'ws';
+import { SCHEMA_VERSION, type JourneyDocument } from '../../shared/document/journeyDocument.ts';
+import { readJourney } from '../../shared/document/journeyReader.ts';
+import { NewerSchemaError } from '../../shared/document/migrate.ts';
+import type { JourneySnapshot } from '../../shared/journey/snapshot.ts';
+import { CLOSE } from '../../shared/protocol/closeCode.ts';
+import type { Person } from '../../shared/protocol/person.ts';
+import { mayEdit, type Role } from '../../shared/protocol/role.ts';
+import type { JourneyLog } from '../storage/journeyLog.ts';
+import { CommitLoop } from './commitLoop.ts';
+import { compact, DEFAULT_COMPACTION, isDue, type CompactionLimits } from './compaction.ts';
+import { Connection, type ConnectionIdentity } from './connection.ts';
+import { KEEPALIVE, stepOneFrame } from './frames.ts';
+import type { Logger } from './logger.ts';
+import { OpenRooms } from './openRooms.ts';
+import { PresenceTicker } from './presenceTicker.ts';
+import { Reception } from './reception.ts';
+import type { Room } from './room.ts';
+import { SyncMetrics } from './syncMetrics.ts';
+
+export interface RoomsParts {
+  readonly log: JourneyLog;
+  readonly logger: Logger;
+  /** What a person may do on a journey now; `null` when it does not exist for them. */
+  readonly roleOf: (journey: string, personId: string) => Promise<Role | null>;
+  readonly rateLimit: boolean;
+  /** How long a journey stays in memory after its last use, in milliseconds. */
+  readonly graceMs?: number;
+  readonly compaction?: CompactionLimits;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+}
+
+/** How often idle journeys are looked for. */
+const SWEEP_MS = 1000;
+
+/** A y-websocket client gives a connection up after 30 s of silence. */
+const KEEPALIVE_MS = 15_000;
+
+/**
+ * The sync server: every journey that is open, who is in it, and what they may do there.
+ * `connect` takes over a socket in the same turn of the event loop in which it was opened.
+ */
+export class Rooms {
+  readonly metrics = new SyncMetrics();
+  readonly #parts: RoomsParts;
+  readonly #commits: CommitLoop;
+  readonly #open: OpenRooms;
+  readonly #ticker = new PresenceTicker();
+  readonly #reception: Reception;
+  readonly #timers: readonly NodeJS.Timeout[];
+  /** Counts changes of roles, to notice one that happened while a connection was being let in. */
+  #roleChanges = 0;
+  #isShuttingDown = false;
+
+  constructor(parts: RoomsParts) {
+    const { log, logger } = parts;
+    this.#parts = parts;
+    this.#commits = new CommitLoop({ log, logger, metrics: this.metrics });
+    this.#reception = new Reception({
+      logger,
+      metrics: this.metrics,
+      ticker: this.#ticker,
+      hasRateLimit: parts.rateLimit,
+    });
+    this.#open = new OpenRooms({
+      log,
+      logger,
+      metrics: this.metrics,
+      commits: this.#commits,
+      compaction: parts.compaction ?? DEFAULT_COMPACTION,
+      graceMs: parts.graceMs ?? 30_000,
+      now: parts.now ?? Date.now,
+      onFailed: (room) => {
+        for (const connection of room.connections) connection.close(CLOSE.storeFailed, 'not stored');
+      },
+      onRefused: (connection, error) => {
+        this.#reception.refuseMalformed(connection, error);
+      },
+    });
+    this.#timers = [
+      setInterval(() => void this.sweep(), SWEEP_MS).unref(),
+      setInterval(() => {
+        this.keepAlive();
+      }, KEEPALIVE_MS).unref(),
+    ];
+  }
+
+  /** Whether the store takes edits, for `/readyz`. */
+  get isHealthy(): boolean {
+    return this.#commits.isHealthy;
+  }
+
+  /** Lets a socket take part in a journey, or closes it with the reason why not. */
+  async connect(socket: WebSocket, identity: ConnectionIdentity): Promise<void> {
+    socket.on('error', (error) => {
+      this.#parts.logger.info({ err: error, journey: identity.journey }, 'a sync socket failed');
+    });
+    // What the client sends while the journey loads waits in the socket.
+    socket.pause();
+    const admitted = await this.#admit(identity);
+    socket.resume();
+    if ('code' in admitted) socket.close(admitted.code, admitted.reason);
+    else if (socket.readyState === socket.OPEN)
+      this.#join(admitted.room, new Connection(socket, admitted.identity));
+  }
+
+  /** What `look` makes of the committed journey; `null` when there is no such journey. `seq` is its last row in the log, 0 right after a compaction. */
+  async read<T>(journey: string, look: (snapshot: JourneySnapshot, seq: number) => T): Promise<T | null> {
+    const room = await this.#open.open(journey);
+    if (room === null) return null;
+    return new Promise<T>((resolve, reject) => {
+      room.read({
+        look: (document) => {
+          const snapshot = readJourney(document);
+          return (seq) => {
+            resolve(look(snapshot, seq));
+          };
+        },
+        failed: reject,
+      });
+    });
+  }
+
+  /** Changes a journey on the server's own account; resolves when the change is on disk and shared. */
+  async edit(journey: string, change: (document: JourneyDocument) => void): Promise<void> {
+    const room = await this.#open.open(journey);
+    if (room === null) throw new Error(`There is no journey ${journey}.`);
+    await room.edit(change);
+  }
+
+  /** Who has a journey open, each person once. */
+  peopleIn(journey: string): readonly Person[] {
+    const people = new Map<string, Person>();
+    for (const { person } of this.#open.get(journey)?.connections ?? []) people.set(person.id, person);
+    return [...people.values()];
+  }
+
+  /** Brings the connections of a journey in line with what their people may do now; of all people, or of those named. */
+  async rolesChanged(journey: string, personIds?: readonly string[]): Promise<void> {
+    this.#roleChanges += 1;
+    const room = this.#open.get(journey);
+    if (room === undefined) return;
+    const ids = personIds ?? this.peopleIn(journey).map(({ id }) => id);
+    await Promise.all(
+      ids.map(async (id) => {
+        const role = await this.#parts.roleOf(journey, id);
+        for (const connection of room.connections)
+          if (connection.person.id === id) setRole(room, connection, role);
+      }),
+    );
+  }
+
+  /** Closes all connections of a journey, such as one that was deleted. */
+  closeJourney(journey: string, code: number): void {
+    this.#roleChanges += 1;
+    const room = this.#open.get(journey);
+    if (room === undefined) return;
+    for (const connection of room.connections) connection.close(code, 'closed');
+  }
+
+  /** Tells clients, stores what has arrived, and closes all connections; they come back to the next server. */
+  async shutdown(): Promise<void> {
+    this.#isShuttingDown = true;
+    for (const timer of this.#timers) clearInterval(timer);
+    this.#reception.stop();
+    const connections = this.#open.all().flatMap((room) => [...room.connections]);
+    for (const connection of connections) connection.sendControl({ type: 'shutdown' });
+    await this.#commits.idle();
+    this.#ticker.stop();
+    for (const connection of connections) connection.close(CLOSE.goingAway, 'shutting down');
+  }
+
+  /** Folds long logs and lets go of journeys that nobody uses; the timer calls it every second. */
+  async sweep(): Promise<void> {
+    this.#reception.forgetIdlePeople();
+    const { log, logger, compaction = DEFAULT_COMPACTION } = this.#parts;
+    const due = this.#open.all().filter((room) => isDue(room, compaction));
+    await Promise.all(due.map((room) => compact({ log, logger, metrics: this.metrics }, room)));
+    await this.#open.unloadIdle();
+  }
+
+  /** Gives every client a sign of life, and cuts those that gave none since the last time. */
+  keepAlive(): void {
+    for (const room of this.#open.all()) {
+      for (const connection of room.connections) {
+        if (!connection.isAlive) connection.socket.terminate();
+        connection.isAlive = false;
+        connection.send(KEEPALIVE);
+        if (connection.isOpen) connection.socket.ping();
+      }
+    }
+  }
+
+  async #admit(identity: ConnectionIdentity): Promise<Admitted | Refusal> {
+    const { journey, person } = identity;
+    if (this.#isShuttingDown) return { code: CLOSE.goingAway, reason: 'shutting down' };
+    if (this.#commits.isBackingOff) return { code: CLOSE.storeFailed, reason: 'store unavailable' };
+    const roleChanges = this.#roleChanges;
+    try {
+      const room = await this.#open.open(journey);
+      if (room === null) return { code: CLOSE.noJourney, reason: 'no such journey' };
+      if (roleChanges === this.#roleChanges) return { room, identity };
+      // The role the request came with may have been revoked while the journey loaded.
+      const role = await this.#parts.roleOf(journey, person.id);
+      if (role === null) return { code: CLOSE.forbidden, reason: 'no access' };
+      return await this.#admit({ ...identity, role });
+    } catch (error) {
+      return this.#refusalFor(error, journey);
+    }
+  }
+
+  #refusalFor(error: unknown, journey: string): Refusal {
+    this.#parts.logger.error({ err: error, journey }, 'a journey could not be opened');
+    if (error instanceof NewerSchemaError)
+      return { code: CLOSE.malformed, reason: 'written by a newer Waymark' };
+    return { code: CLOSE.storeFailed, reason: 'store unavailable' };
+  }
+
+  #join(room: Room, connection: Connection): void {
+    room.connections.add(connection);
+    this.metrics.connections += 1;
+    this.#reception.listen(room, connection);
+    connection.socket.on('close', () => {
+      room.connections.delete(connection);
+      room.lastUsed = performance.now();
+      this.metrics.connections -= 1;
+      if (room.presence.leave(connection)) this.#ticker.note(room);
+    });
+    connection.sendControl({ type: 'hello', role: connection.role, schema: SCHEMA_VERSION });
+    // Whoever may not edit is never asked for what they have, and so sends nothing.
+    if (mayEdit(connection.role)) connection.send(stepOneFrame(room.doc));
+    const everyone = room.presence.all();
+    if (everyone !== null) connection.send(everyone);
+  }
+}
+
+interface Admitted {
+  readonly room: Room;
+  readonly identity: ConnectionIdentity;
+}
+
+interface Refusal {
+  readonly code: number;
+  readonly reason: string;
+}
+
+function setRole(room: Room, connection: Connection, role: Role | null): void {
+  if (role === null) {
+    connection.close(CLOSE.forbidden, 'no access');
+    return;
+  }
+  if (role === connection.role) return;
+  const couldEdit = mayEdit(connection.role);
+  connection.role = role;
+  connection.sendControl({ type: 'role', role });
+  if (mayEdit(role) && !couldEdit) connection.send(stepOneFrame(room.doc));
+}
