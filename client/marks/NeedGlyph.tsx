@@ -1,0 +1,22 @@
+import { needOf } from '../../shared/needs/catalogues.ts';
+import { GlyphPaths } from './GlyphPaths.tsx';
+import { NEED_GLYPHS } from './paths.ts';
+
+/** A need's icon, or its letter where it has none, in the current colour, on the 16 × 16 grid of an `<svg>` around it. */
+export function NeedGlyph({ need }: { readonly need: string }) {
+  const glyph = NEED_GLYPHS[need];
+  if (glyph !== undefined) return <GlyphPaths glyph={glyph} strokeWidth={1.7} />;
+  const { letter } = needOf(need);
+  return (
+    <text
+      x={8}
+      y={12.6}
+      textAnchor="middle"
+      fontSize={letter.length > 1 ? 10.5 : 13}
+      fontWeight={700}
+      fill="currentColor"
+    >
+      {letter}
+    </text>
+  );
+}
