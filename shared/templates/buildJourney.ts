@@ -13,12 +13,11 @@ import {
   type NeedAtRisk,
   type RiskLevel,
 } from '../journey/needAtRisk.ts';
-import { orderAfter, ordersBetween } from '../journey/order.ts';
+import { ordersBetween } from '../journey/order.ts';
 import { painPointShape, type Frequency, type PainPoint, type Severity } from '../journey/painPoint.ts';
-import type { Place } from '../journey/place.ts';
 import { must } from '../journey/must.ts';
+import { placesInTurn } from '../journey/placesInTurn.ts';
 import { makeRecord, readRecord } from '../journey/record.ts';
-import { cellKey, type CellKey } from '../journey/snapshot.ts';
 import { stageShape } from '../journey/stage.ts';
 
 /** The marks of a stage or card, as a template writes them down. */
@@ -90,7 +89,7 @@ export function buildJourney(design: JourneyDesign, newId: NewId): JourneyConten
   );
   const cards: Card[] = [];
   const marks: Marks = { needsAtRisk: [], momentsOfTruth: [], painPoints: [] };
-  const placeIn = placer();
+  const placeIn = placesInTurn();
   for (const [index, stage] of design.stages.entries()) {
     const stageId = must(stages[index]).id;
     addMarks(marks, stage, stageId, newId);
@@ -106,16 +105,6 @@ export function buildJourney(design: JourneyDesign, newId: NewId): JourneyConten
 }
 
 type Marks = { needsAtRisk: NeedAtRisk[]; momentsOfTruth: MomentOfTruth[]; painPoints: PainPoint[] };
-
-/** Gives each next card of a cell the place after the last one. */
-function placer(): (stage: Id, lane: Id) => Place {
-  const last = new Map<CellKey, string>();
-  return (stage, lane) => {
-    const order = orderAfter(last.get(cellKey(stage, lane)) ?? null);
-    last.set(cellKey(stage, lane), order);
-    return { stage, lane, order };
-  };
-}
 
 function addMarks(
   marks: Marks,

@@ -1,0 +1,43 @@
+import type { JourneyContent } from '../../journey/content.ts';
+import { holdsCards } from '../../journey/lane.ts';
+import { FormatError } from '../formatError.ts';
+
+/**
+ * Whether everything that the records of a journey name is there: places, subjects, one mark a need and subject.
+ * @throws FormatError for the first that is not
+ */
+export function checkReferences(content: JourneyContent): void {
+  const stages = new Set(content.stages.map(({ id }) => id));
+  const lanes = new Set(content.lanes.filter(holdsCards).map(({ id }) => id));
+  if (stages.size === 0) refuse('stages', 'A journey has at least one stage, and this file has none.');
+  if (lanes.size === 0)
+    refuse('lanes', 'A journey has at least one lane that holds cards, and this file has none.');
+  for (const [index, { id, place }] of content.cards.entries()) {
+    const path = `cards[${index}].place`;
+    if (!stages.has(place.stage))
+      refuse(`${path}.stage`, `Card “${id}” lies in a stage that is not in the file.`);
+    if (!lanes.has(place.lane))
+      refuse(`${path}.lane`, `Card “${id}” lies in a lane that is not in the file.`);
+    if (stages.has(id)) refuse(`cards[${index}].id`, `A card and a stage share the id “${id}”.`);
+  }
+  const subjects = new Set([...stages, ...content.cards.map(({ id }) => id)]);
+  const taken = new Set<string>();
+  for (const name of ['needsAtRisk', 'momentsOfTruth', 'painPoints'] as const) {
+    for (const [index, mark] of content[name].entries()) {
+      const path = `${name}[${index}]`;
+      if (!subjects.has(mark.subject)) {
+        refuse(`${path}.subject`, `“${mark.subject}” is no stage or card of the file.`);
+      }
+      if (name === 'painPoints') continue;
+      const need = 'need' in mark ? mark.need : '';
+      if (name === 'needsAtRisk' && need === '') refuse(`${path}.need`, 'It names no need.');
+      const key = JSON.stringify([name, mark.subject, need]);
+      if (taken.has(key)) refuse(path, 'The same subject carries this mark already.');
+      taken.add(key);
+    }
+  }
+}
+
+function refuse(path: string, why: string): never {
+  throw new FormatError(`${path}: ${why}`, { path });
+}

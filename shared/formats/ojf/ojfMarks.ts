@@ -1,0 +1,101 @@
+import type { Id, NewId } from '../../journey/id.ts';
+import { momentOfTruthShape, type MomentOfTruth, type MomentState } from '../../journey/momentOfTruth.ts';
+import { must } from '../../journey/must.ts';
+import { needAtRiskShape, type NeedAtRisk } from '../../journey/needAtRisk.ts';
+import { FIRST_ORDER, ordersBetween } from '../../journey/order.ts';
+import { painPointShape, type PainPoint } from '../../journey/painPoint.ts';
+import { makeRecord } from '../../journey/record.ts';
+import type { ImportTally } from './importTally.ts';
+import { isObject, OjfFields } from './ojfFields.ts';
+import { DEFAULT_SEVERITY, severityOf } from './severityOf.ts';
+
+/** What is marked on one node or stage. */
+export interface OjfMarks {
+  readonly needs: readonly NeedAtRisk[];
+  readonly moment: MomentOfTruth | null;
+  readonly pains: readonly PainPoint[];
+}
+
+interface Context {
+  readonly subject: Id;
+  readonly title: string;
+  /** How a moment of truth goes here, as far as the score tells. */
+  readonly state: MomentState;
+  /** Whether it hurts here even if no severity says so. */
+  readonly isPain: boolean;
+  readonly newId: NewId;
+  readonly tally: ImportTally;
+}
+
+/**
+ * Reads the marks of a node or stage. `waymark` holds the details that Waymark wrote beside what the format knows;
+ * they count only as far as the format's own fields still agree, because another program may have edited those.
+ */
+export function readMarks(node: OjfFields, waymark: OjfFields | null, context: Context): OjfMarks {
+  const { subject, newId } = context;
+  const severity = node.takeText('severity');
+  const isMoment = takeFlag(node, 'isMomentOfTruth', 'momentOfTruth', 'isMoT');
+  const details = new OjfFields(objectOr(waymark?.take('momentOfTruth')));
+  const moment = makeRecord(momentOfTruthShape, newId(), {
+    state: context.state,
+    ...takeKnown<MomentOfTruth>(details, ['stake', 'state', 'reason', 'kind']),
+    subject,
+  });
+  const ownPains = severity === '' ? [] : listOf(waymark?.take('painPoints'));
+  const orders = ordersBetween(null, null, ownPains.length);
+  return {
+    needs: readNeeds(waymark, subject, newId),
+    moment: isMoment ? moment : null,
+    pains:
+      ownPains.length > 0
+        ? ownPains.map((pain, index) =>
+            makeRecord(painPointShape, newId(), { ...pain, subject, order: must(orders[index]) }),
+          )
+        : readPain(severity, context),
+  };
+}
+
+function readPain(words: string, { subject, title, isPain, newId, tally }: Context): PainPoint[] {
+  if (words === '' && !isPain) return [];
+  const severity = words === '' ? null : severityOf(words);
+  const isUnknown = words !== '' && severity === null;
+  if (words === '') tally.asNote('Pain points that the file gives no severity: taken as 2, minor', title);
+  if (isUnknown)
+    tally.asNote('“severity” in words of its own: taken as 2, and kept in the pain point', words);
+  return [
+    makeRecord(painPointShape, newId(), {
+      subject,
+      title,
+      description: isUnknown ? `Severity in the file: ${words}` : '',
+      severity: severity ?? DEFAULT_SEVERITY,
+      order: FIRST_ORDER,
+    }),
+  ];
+}
+
+function readNeeds(waymark: OjfFields | null, subject: Id, newId: NewId): NeedAtRisk[] {
+  const needs = new Map<string, NeedAtRisk>();
+  for (const raw of listOf(waymark?.take('needsAtRisk'))) {
+    const record = makeRecord(needAtRiskShape, newId(), { ...raw, subject });
+    if (record.need !== '' && !needs.has(record.need)) needs.set(record.need, record);
+  }
+  return [...needs.values()];
+}
+
+function takeFlag(node: OjfFields, ...names: readonly string[]): boolean {
+  return ['true', 'yes', '1'].includes(node.takeText(...names).toLowerCase());
+}
+
+function takeKnown<T>(fields: OjfFields, names: readonly (keyof T & string)[]): Partial<T> {
+  const known: [string, unknown][] = names.map((name) => [name, fields.take(name)]);
+  return Object.fromEntries(known.filter(([, value]) => value !== undefined)) as Partial<T>;
+}
+
+/** Records read themselves out of anything, so that what lies in here need not be checked first. */
+function listOf(raw: unknown): object[] {
+  return Array.isArray(raw) ? raw.filter(isObject) : [];
+}
+
+function objectOr(raw: unknown): object {
+  return isObject(raw) ? raw : {};
+}

@@ -1,0 +1,126 @@
+import { CARD_KINDS, type Card, type CardKind } from '../../journey/card.ts';
+import { channelLabel } from '../../journey/channel.ts';
+import type { Id, NewId } from '../../journey/id.ts';
+import type { MomentState } from '../../journey/momentOfTruth.ts';
+import { blueprintParts, type BlueprintPart } from './blueprintParts.ts';
+import { channelOfIcon, channelOfWord } from './channelOf.ts';
+import { emotionOf, feelingLine, withLine, type Feeling } from './feeling.ts';
+import { isInnerLane, isPainLane } from './laneKindOf.ts';
+import type { ImportTally } from './importTally.ts';
+import { readMarks, type OjfMarks } from './ojfMarks.ts';
+import { isObject, OjfFields, wordsOf } from './ojfFields.ts';
+import { keepRest } from './ojfRest.ts';
+
+/** A node of the file as the card that it becomes, before it has a place. */
+export interface OjfNode {
+  readonly fields: Pick<Card, 'kind' | 'title' | 'description' | 'channel' | 'emotion' | 'tags'>;
+  readonly marks: OjfMarks;
+  readonly parts: readonly BlueprintPart[];
+}
+
+const INNER_PURPOSE =
+  /^(observation|quote|insight|thought|feeling|emotion|idea|note|comment|opportunity|question|assumption)$/;
+const PAIN_PURPOSE = /^(pain|pain-?point|bottleneck)$/;
+/** Purposes that the card or its pain point says already; all others stay as a tag. */
+const SAID_OTHERWISE = /^(touch-?point|pain-?point|pain|)$/;
+
+/** Reads one node that lies in the lane of the given name; the card will have the id `subject`. */
+export function readNode(
+  node: OjfFields,
+  { lane, subject, newId, tally }: { lane: string; subject: Id; newId: NewId; tally: ImportTally },
+): OjfNode {
+  const own = node.take('waymark');
+  const waymark = isObject(own) ? new OjfFields(own) : null;
+  const title = node.takeText('title', 'name', 'label', 'text');
+  const written = node.takeText('description');
+  const purpose = node.takeText('purpose').trim();
+  const purposeKey = purpose.toLowerCase().replaceAll(/[\s_]+/g, '-');
+  const isInner = isInnerLane(lane) || INNER_PURPOSE.test(purposeKey);
+  const kind = kindOf(waymark?.takeText('kind')) ?? (isInner ? 'note' : 'touchpoint');
+  const tags = takeTags(node);
+  if (!SAID_OTHERWISE.test(purposeKey)) {
+    if (!tags.includes(purpose)) tally.asNote('“purpose”: kept as a tag', purpose);
+    tags.push(purpose);
+  }
+  const feeling = takeFeeling(node, tally);
+  const emotion = emotionOf(feeling);
+  if (feeling.score === null && emotion !== null)
+    tally.asNote('Emotion guessed from its word', feeling.sentiment);
+  const channel =
+    waymark === null ? takeChannel(node, tags, kind, tally) : waymark.takeText('channel') || null;
+  const marks = readMarks(node, waymark, {
+    subject,
+    title,
+    state: stateOf(feeling.score),
+    isPain: waymark === null && (PAIN_PURPOSE.test(purposeKey) || (isPainLane(lane) && !isInner)),
+    newId,
+    tally,
+  });
+  const { parts, rest } = blueprintParts(node.take('blueprint'));
+  const described = keepRest([...node.rest(), ...rest], written, 'description of the card', title, tally);
+  const line = feelingLine(feeling);
+  if (line !== '')
+    tally.asNote('Exact score or sentiment: kept as a line in the description of the card', line);
+  return {
+    fields: { kind, title, description: withLine(described, line), channel, emotion, tags },
+    marks,
+    parts,
+  };
+}
+
+function kindOf(words: string | undefined): CardKind | null {
+  return CARD_KINDS.find((kind) => kind === words) ?? null;
+}
+
+function takeTags(node: OjfFields): string[] {
+  const raw = node.take('tags');
+  const list: unknown[] = Array.isArray(raw) ? raw : typeof raw === 'string' ? raw.split(',') : [raw];
+  return list
+    .flatMap((tag) => {
+      if (tag === null || tag === undefined) return [];
+      const name = isObject(tag) ? new OjfFields(tag).takeText('name', 'label', 'title') : '';
+      return [(name || wordsOf(tag)).trim()];
+    })
+    .filter((tag) => tag !== '');
+}
+
+function takeFeeling(node: OjfFields, tally: ImportTally): Feeling {
+  const sentiment = node.takeText('sentiment', 'emotion').replaceAll(/\s+/g, ' ').trim();
+  const words = node.takeText('score').trim();
+  const score = words === '' ? null : Number(words);
+  if (score === null) return { score: null, sentiment };
+  if (!Number.isFinite(score)) {
+    tally.asNote('“score” that is no number: kept as its sentiment', words);
+    return { score: null, sentiment: sentiment === '' ? words : `${sentiment}, ${words}` };
+  }
+  if (Math.abs(score) > 5) tally.asNote('“score” beyond −5 to +5: taken as the end of the scale', words);
+  return { score, sentiment };
+}
+
+function takeChannel(
+  node: OjfFields,
+  tags: readonly string[],
+  kind: CardKind,
+  tally: ImportTally,
+): string | null {
+  const icon = node.takeText('icon');
+  const ofIcon = kind === 'touchpoint' ? channelOfIcon(icon) : null;
+  if (icon !== '' && ofIcon === null) tally.drop('“icon”: cards have no icons', icon);
+  const named = node.takeText('channel').trim();
+  if (named !== '' && named.length <= 200) return channelOfWord(named) ?? named;
+  if (named !== '') tally.drop('“channel” that is too long to be one', named);
+  const ofTag =
+    kind === 'touchpoint' ? (tags.map(channelOfWord).find((channel) => channel !== null) ?? null) : null;
+  const channel = ofTag ?? ofIcon;
+  if (channel !== null)
+    tally.asNote(
+      'Channel taken from a tag or icon',
+      `${ofTag === null ? icon : 'tag'} → ${channelLabel(channel)}`,
+    );
+  return channel;
+}
+
+function stateOf(score: number | null): MomentState {
+  if (score === null) return 'mixed';
+  return score >= 2 ? 'made' : score <= -2 ? 'broken' : 'mixed';
+}

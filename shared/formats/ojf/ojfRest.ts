@@ -1,0 +1,33 @@
+import { withLine } from './feeling.ts';
+import type { ImportTally } from './importTally.ts';
+import { wordsOf } from './ojfFields.ts';
+
+/** Fields that say how something looks or where it lies on a screen: here, place is derived and lanes have the colour. */
+const LOOKS =
+  /^(x|y|z|w|h|width|height|position|positionAbsolute|size|zIndex|layout|style|icon|iconColor|colou?r|backgroundColor|textColor|fontSize|selected|dragging|measured|order|index)$/;
+
+/** Writes fields that have no place of their own under a text, one a line, and reports each; looks are dropped by name. */
+export function keepRest(
+  rest: readonly (readonly [name: string, value: unknown])[],
+  text: string,
+  where: string,
+  example: string,
+  tally: ImportTally,
+): string {
+  let all = text;
+  for (const [name, value] of rest) {
+    if (LOOKS.test(name)) {
+      tally.drop(`“${name}”: how things look and where they lie is up to the board`, wordsOf(value));
+      continue;
+    }
+    const words = wordsOf(value);
+    if (words === '' || words === '[]' || words === '{}') continue;
+    all = withLine(all, `${name}: ${words}`);
+    tally.asNote(`“${shortName(name)}”: kept as a line in the ${where}`, example);
+  }
+  return all;
+}
+
+function shortName(name: string): string {
+  return name.length <= 60 ? name : `${name.slice(0, 60).toWellFormed()}…`;
+}

@@ -1,0 +1,73 @@
+import { COLOURS, type Colour } from '../../journey/colour.ts';
+import { EMOTIONS, type Emotion } from '../../journey/emotion.ts';
+import type { NewId } from '../../journey/id.ts';
+import type { AxisEntry } from './ojfAxis.ts';
+import { OjfAxis } from './ojfAxis.ts';
+import type { ImportTally } from './importTally.ts';
+import { isObject, OjfFields, wordsOf } from './ojfFields.ts';
+import { readMarks, type OjfMarks } from './ojfMarks.ts';
+import { keepRest } from './ojfRest.ts';
+
+/** A stage of the file, before it has an order. */
+export interface OjfStage extends AxisEntry {
+  readonly description: string;
+  readonly colour: Colour;
+  readonly emotion: Emotion | null;
+  readonly marks: OjfMarks;
+}
+
+/** Reads the stages, which may be objects or just names. */
+export function readStages(list: readonly unknown[], newId: NewId, tally: ImportTally): OjfAxis<OjfStage> {
+  const plain = (name: string): OjfStage => ({
+    id: newId(),
+    name,
+    description: '',
+    colour: 'slate',
+    emotion: null,
+    marks: { needs: [], moment: null, pains: [] },
+  });
+  const axis = new OjfAxis<OjfStage>(() => plain('Unplaced'));
+  for (const [index, raw] of list.entries()) {
+    if (raw === null || Array.isArray(raw)) {
+      tally.drop(`stages[${index}]: not a stage`, wordsOf(raw));
+      continue;
+    }
+    if (!isObject(raw)) {
+      axis.add(plain(wordsOf(raw)), undefined);
+      continue;
+    }
+    const fields = new OjfFields(raw);
+    const ref = fields.take('id');
+    const stage = readStage(fields, plain(`Stage ${index + 1}`), newId, tally);
+    if (!axis.add(stage, ref))
+      tally.asNote('A stage with the id of another: kept, but the cards are in the first', stage.name);
+  }
+  return axis;
+}
+
+function readStage(fields: OjfFields, blank: OjfStage, newId: NewId, tally: ImportTally): OjfStage {
+  const isNamed = ['name', 'title', 'label'].some((name) => fields.has(name));
+  const words = fields.takeText('name', 'title', 'label');
+  const name = isNamed ? words : blank.name;
+  const own = fields.take('waymark');
+  const waymark = isObject(own) ? new OjfFields(own) : null;
+  const written = fields.takeText('description');
+  const colour = COLOURS.find((known) => known === waymark?.takeText('colour')) ?? blank.colour;
+  const emotion = waymark?.take('emotion');
+  const marks = readMarks(fields, waymark, {
+    subject: blank.id,
+    title: name,
+    state: 'mixed',
+    isPain: false,
+    newId,
+    tally,
+  });
+  return {
+    ...blank,
+    name,
+    colour,
+    emotion: EMOTIONS.find((known) => known === emotion) ?? null,
+    marks,
+    description: keepRest(fields.rest(), written, 'description of the stage', name, tally),
+  };
+}

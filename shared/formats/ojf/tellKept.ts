@@ -1,0 +1,41 @@
+import type { JourneyContent } from '../../journey/content.ts';
+import type { ImportTally } from './importTally.ts';
+
+/** Counts what an import has made, for the person who wants to compare it with the file. */
+export function tellKept(content: JourneyContent, tally: ImportTally): void {
+  const { cards, painPoints } = content;
+  const count = (predicate: (card: (typeof cards)[number]) => boolean): number =>
+    cards.filter(predicate).length;
+  const tags = cards.flatMap((card) => card.tags);
+  tally.kept(content.stages.length, 'stage', 'stages');
+  tally.kept(content.lanes.length, 'lane', 'lanes');
+  tally.kept(
+    count(({ kind }) => kind === 'touchpoint'),
+    'touchpoint',
+    'touchpoints',
+  );
+  tally.kept(
+    count(({ kind }) => kind === 'note'),
+    'note',
+    'notes',
+  );
+  tally.kept(
+    count(({ description }) => description !== ''),
+    'description',
+    'descriptions',
+  );
+  tally.kept(
+    count(({ emotion }) => emotion !== null),
+    'point of the emotion curve',
+    'points of the emotion curve',
+  );
+  tally.kept(
+    count(({ channel }) => channel !== null),
+    'channel',
+    'channels',
+  );
+  tally.kept(tags.length, 'tag', 'tags');
+  tally.kept(content.needsAtRisk.length, 'need at risk', 'needs at risk');
+  tally.kept(content.momentsOfTruth.length, 'moment of truth', 'moments of truth');
+  tally.kept(painPoints.length, 'pain point with its severity', 'pain points with their severity');
+}
