@@ -1,0 +1,11 @@
+import type { Compilable, Kysely } from 'kysely';
+import type { Schema } from './schema.ts';
+
+/** A database that Waymark runs on. One set of queries and migrations holds for both kinds. */
+export interface Database {
+  /** Builds and runs single queries. Nothing but migrations opens a transaction on it: that is what `commit` is for. */
+  readonly queries: Kysely<Schema>;
+  /** Runs queries in one transaction, on disk when it resolves; answers the rows that each returned. */
+  commit(queries: readonly Compilable[]): Promise<readonly (readonly unknown[])[]>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,134 @@
+import { sql } from 'kysely';
+import { must } from '../../shared/journey/must.ts';
+import type { Database } from './database.ts';
+import type { JourneyLog, LoggedUpdate, PendingUpdate, StoredDocument } from './journeyLog.ts';
+
+/** SQL allows a bounded number of parameters; four go with each row. */
+const ROWS_PER_INSERT = 1000;
+
+/** The log of documents in a database. */
+export class DatabaseLog implements JourneyLog {
+  readonly #database: Database;
+  readonly #now: () => Date;
+  readonly #newId: () => string;
+
+  constructor(database: Database, now: () => Date, newId: () => string) {
+    this.#database = database;
+    this.#now = now;
+    this.#newId = newId;
+  }
+
+  async append(updates: readonly PendingUpdate[]): Promise<readonly number[]> {
+    if (updates.length === 0) return [];
+    const counts = new Map<string, number>();
+    const rows = updates.map(({ journey, update }) => {
+      const nth = (counts.get(journey) ?? 0) + 1;
+      counts.set(journey, nth);
+      return { journey, update, nth };
+    });
+    // In one order for everyone, so that two servers never wait for each other's rows.
+    const journeys = [...counts.keys()].toSorted();
+    const changed_at = this.#now().toISOString();
+    const bumps = journeys.map((journey) =>
+      this.#database.queries
+        .updateTable('journey')
+        .set((of) => ({ seq: of('seq', '+', must(counts.get(journey))), changed_at }))
+        .where('id', '=', journey)
+        .returning('seq'),
+    );
+    // The bump locks the journey's row until the commit, so that no reader meets a seq before those below it.
+    const inserts = chunks(rows, ROWS_PER_INSERT).map((chunk) =>
+      this.#database.queries.insertInto('journey_update').values(
+        chunk.map(({ journey, update, nth }) => ({
+          journey,
+          seq: seqBefore(journey, must(counts.get(journey)) - nth),
+          bytes: update,
+        })),
+      ),
+    );
+    const results = await this.#database.commit([...bumps, ...inserts]);
+    const lastSeqs = new Map(
+      journeys.map((journey, index) => [journey, must(results[index] as { seq: number }[])[0]?.seq]),
+    );
+    return rows.map(({ journey, nth }) => must(lastSeqs.get(journey)) - must(counts.get(journey)) + nth);
+  }
+
+  async load(journey: string): Promise<StoredDocument | null> {
+    // One statement, so that a compaction that happens meanwhile cannot take the log away from under an older state.
+    const rows = await this.#database.queries
+      .selectFrom('journey')
+      .select(['state as bytes', sql<number | null>`null`.as('seq')])
+      .where('id', '=', journey)
+      .unionAll(
+        this.#database.queries
+          .selectFrom('journey_update')
+          .select(['bytes', sql<number | null>`seq`.as('seq')])
+          .where('journey', '=', journey),
+      )
+      .execute();
+    if (rows.length === 0) return null;
+    const updates: LoggedUpdate[] = [];
+    let state: Uint8Array | null = null;
+    for (const { bytes, seq } of rows) {
+      if (seq === null) state = bytes;
+      else updates.push({ seq, update: must(bytes) });
+    }
+    return { state, updates: updates.toSorted((a, b) => a.seq - b.seq) };
+  }
+
+  async compact(journey: string, state: Uint8Array, through: number): Promise<void> {
+    await this.#database.commit([
+      // A state that another compaction brought further stays: it contains this one.
+      this.#database.queries
+        .updateTable('journey')
+        .set({ state, state_seq: through })
+        .where('id', '=', journey)
+        .where('state_seq', '<=', through),
+      this.#database.queries
+        .deleteFrom('journey_update')
+        .where('journey', '=', journey)
+        .where('seq', '<=', through),
+    ]);
+  }
+
+  async setAside(journey: string, seq: number | null, reason: string): Promise<void> {
+    const { queries } = this.#database;
+    const row = {
+      id: this.#newId(),
+      journey,
+      seq,
+      reason,
+      found_at: this.#now().toISOString(),
+    };
+    if (seq === null) {
+      const bytes = queries.selectFrom('journey').select('state').where('id', '=', journey);
+      const found = await bytes.executeTakeFirst();
+      if (found?.state == null) return;
+      await this.#database.commit([
+        queries.insertInto('damaged_row').values({ ...row, bytes: found.state }),
+        queries.updateTable('journey').set({ state: null }).where('id', '=', journey),
+      ]);
+    } else {
+      const damaged = queries
+        .selectFrom('journey_update')
+        .where('journey', '=', journey)
+        .where('seq', '=', seq);
+      const found = await damaged.select('bytes').executeTakeFirst();
+      if (found === undefined) return;
+      await this.#database.commit([
+        queries.insertInto('damaged_row').values({ ...row, bytes: found.bytes }),
+        queries.deleteFrom('journey_update').where('journey', '=', journey).where('seq', '=', seq),
+      ]);
+    }
+  }
+}
+
+function seqBefore(journey: string, back: number) {
+  return sql<number>`(select seq from journey where id = ${journey}) - cast(${back} as integer)`;
+}
+
+function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
+}

@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely/migration';
+import { createTables } from './createTables.ts';
+
+/** Every step of the schema, in the order of its name. Append-only: a step, once released, is never edited. */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001_create_tables': { up: createTables },
+};

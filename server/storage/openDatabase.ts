@@ -1,0 +1,25 @@
+import type { Database } from './database.ts';
+import { migrate } from './migrations/migrate.ts';
+import { openPostgres } from './postgres/openPostgres.ts';
+import { openSqlite } from './sqlite/openSqlite.ts';
+
+/** Where everything is kept: a folder of this machine, or a PostgreSQL. */
+export type StorePlace =
+  | { readonly kind: 'sqlite'; readonly folder: string }
+  | { readonly kind: 'postgres'; readonly url: string };
+
+/**
+ * Opens the store, brought to the current schema.
+ * @throws StartError
+ */
+export async function openDatabase(place: StorePlace, onLost: (error: Error) => void): Promise<Database> {
+  const database =
+    place.kind === 'sqlite' ? await openSqlite(place.folder) : await openPostgres(place.url, onLost);
+  try {
+    await migrate(database.queries as never);
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}

@@ -1,0 +1,42 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import { StartError } from '../../startError.ts';
+import type { Database } from '../database.ts';
+import type { Schema } from '../schema.ts';
+
+/**
+ * Connects to a PostgreSQL. `onLost` hears of idle connections that broke; the pool replaces them by itself.
+ * @throws StartError when it does not answer.
+ */
+export async function openPostgres(url: string, onLost: (error: Error) => void): Promise<Database> {
+  const pool = new pg.Pool({ connectionString: url, max: 12, connectionTimeoutMillis: 10_000 });
+  pool.on('error', onLost);
+  const queries = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  try {
+    await queries.selectNoFrom((of) => of.lit(1).as('one')).execute();
+  } catch (error) {
+    await queries.destroy();
+    throw new StartError(`The database of DATABASE_URL does not answer: ${reasonOf(error)}`);
+  }
+  return {
+    queries,
+    commit: (all) =>
+      queries.transaction().execute(async (transaction) => {
+        const results: (readonly unknown[])[] = [];
+        for (const query of all) {
+          // One after the other: they are one transaction on one connection.
+          const { rows } = await transaction.executeQuery(query.compile());
+          results.push(rows);
+        }
+        return results;
+      }),
+    close: () => queries.destroy(),
+  };
+}
+
+/** What went wrong, without the address and its password; a refused connection has only a code. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown error';
+  const { code } = error as { code?: unknown };
+  return error.message !== '' ? error.message : typeof code === 'string' ? code : 'no reason given';
+}

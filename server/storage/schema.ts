@@ -1,0 +1,80 @@
+import type { Role } from '../../shared/protocol/role.ts';
+
+/** Every table, as Kysely sees it. Times are ISO 8601 in UTC, so that both stores sort and compare them alike. */
+export interface Schema {
+  readonly person: PersonTable;
+  readonly signing_key: SigningKeyTable;
+  readonly journey: JourneyTable;
+  readonly journey_update: JourneyUpdateTable;
+  readonly damaged_row: DamagedRowTable;
+  readonly membership: MembershipTable;
+  readonly share_link: ShareLinkTable;
+}
+
+interface PersonTable {
+  id: string;
+  name: string;
+  colour: string;
+  created_at: string;
+}
+
+interface SigningKeyTable {
+  id: string;
+  /** Base64 url. */
+  secret: string;
+  created_at: string;
+}
+
+interface JourneyTable {
+  id: string;
+  /** The number of the last update in the log. */
+  seq: number;
+  /** The document as of `state_seq`; null before the first compaction. */
+  state: Uint8Array | null;
+  state_seq: number;
+  /** A JourneySketch as JSON, true as of `sketch_seq`. */
+  sketch: string | null;
+  sketch_seq: number;
+  created_at: string;
+  changed_at: string;
+  archived_at: string | null;
+  deleted_at: string | null;
+}
+
+interface JourneyUpdateTable {
+  journey: string;
+  seq: number;
+  bytes: Uint8Array;
+}
+
+interface DamagedRowTable {
+  id: string;
+  journey: string;
+  /** Null for a damaged state. */
+  seq: number | null;
+  bytes: Uint8Array;
+  reason: string;
+  found_at: string;
+}
+
+/** One reason for a role. A person can have several on one journey; the highest counts. */
+interface MembershipTable {
+  journey: string;
+  person: string;
+  /** `owner`, or the id of the link that the person came through. */
+  source: string;
+  role: Role;
+  created_at: string;
+}
+
+interface ShareLinkTable {
+  id: string;
+  journey: string;
+  role: Role;
+  /** SHA-256 of the token, so that a stolen database opens no journey. */
+  token_hash: string;
+  single_use: number;
+  /** The person who used up a single-use link. */
+  taken_by: string | null;
+  created_at: string;
+}

@@ -1,0 +1,36 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Kysely } from 'kysely';
+import { StartError } from '../../startError.ts';
+import type { Database } from '../database.ts';
+import type { Schema } from '../schema.ts';
+import { sqliteDialect } from './sqliteDialect.ts';
+import { SqliteThread } from './sqliteThread.ts';
+
+/**
+ * Opens the embedded database in a folder, which is made if there is none.
+ * @throws StartError when the folder or file cannot be used.
+ */
+export async function openSqlite(folder: string): Promise<Database> {
+  try {
+    mkdirSync(folder, { recursive: true });
+    const thread = new SqliteThread(join(folder, 'waymark.sqlite'));
+    const queries = new Kysely<Schema>({ dialect: sqliteDialect(thread) });
+    await queries.selectNoFrom((of) => of.lit(1).as('one')).execute();
+    return {
+      queries,
+      commit: async (all) => {
+        const results = await thread.run(
+          all.map((query) => query.compile()),
+          true,
+        );
+        return results.map(({ rows }) => rows);
+      },
+      close: () => queries.destroy(),
+    };
+  } catch (error) {
+    throw new StartError(
+      `DATA_DIR "${folder}" cannot be used: ${error instanceof Error ? error.message : 'unknown error'}`,
+    );
+  }
+}
