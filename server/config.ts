@@ -1,0 +1,80 @@
+import { resolve } from 'node:path';
+import { StartError } from './startError.ts';
+import type { StorePlace } from './storage/openDatabase.ts';
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** How this server runs, as its environment says. */
+export interface Config {
+  readonly host: string;
+  /** 0 takes any free one. */
+  readonly port: number;
+  readonly store: StorePlace;
+  /** The origins under which people reach the server, the first one preferred; empty when only by its own address. */
+  readonly publicOrigins: readonly string[];
+  readonly rateLimit: boolean;
+  readonly logLevel: LogLevel;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the configuration.
+ * @throws StartError for a value that cannot be meant.
+ */
+export function readConfig(environment: Environment): Config {
+  const setting = (name: string): string | undefined => {
+    const value = environment[name]?.trim();
+    return value === '' ? undefined : value;
+  };
+  if (setting('REDIS_URL') !== undefined) {
+    throw new StartError(
+      'REDIS_URL is set, but this version runs as one server and uses no Redis; please unset it.',
+    );
+  }
+  return {
+    host: setting('HOST') ?? '127.0.0.1',
+    port: readPort(setting('PORT') ?? '4300'),
+    store: readStore(setting('DATABASE_URL'), setting('DATA_DIR') ?? './data'),
+    publicOrigins: (setting('PUBLIC_URL')?.split(',') ?? []).map(readOrigin),
+    rateLimit: readRateLimit(setting('RATE_LIMIT') ?? 'on'),
+    logLevel: readLogLevel(setting('LOG_LEVEL') ?? 'info'),
+  };
+}
+
+function readPort(value: string): number {
+  const port = Number(value);
+  if (/^\d+$/.test(value) && port <= 65_535) return port;
+  throw new StartError(`PORT must be a number from 0 to 65535, not "${value}".`);
+}
+
+function readStore(url: string | undefined, folder: string): StorePlace {
+  if (url === undefined) return { kind: 'sqlite', folder: resolve(folder) };
+  const protocol = URL.parse(url)?.protocol;
+  if (protocol === 'postgres:' || protocol === 'postgresql:') return { kind: 'postgres', url };
+  // The value is not repeated: it may hold a password.
+  throw new StartError(
+    'DATABASE_URL must be an address such as postgres://user:password@host:5432/database.',
+  );
+}
+
+function readOrigin(value: string): string {
+  const url = URL.parse(value.trim());
+  if (url !== null && (url.protocol === 'http:' || url.protocol === 'https:')) return url.origin;
+  throw new StartError(
+    `PUBLIC_URL must be one or more addresses such as https://waymark.example, separated by commas, not "${value.trim()}".`,
+  );
+}
+
+function readRateLimit(value: string): boolean {
+  if (value === 'on' || value === 'off') return value === 'on';
+  throw new StartError(`RATE_LIMIT must be on or off, not "${value}".`);
+}
+
+function readLogLevel(value: string): LogLevel {
+  const level = LOG_LEVELS.find((known) => known === value);
+  if (level !== undefined) return level;
+  throw new StartError(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}, not "${value}".`);
+}

@@ -1,0 +1,88 @@
+import Fastify, { LogController, type FastifyBaseLogger } from 'fastify';
+import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import { isAllowedOrigin } from '../auth/isAllowedOrigin.ts';
+import { newId } from '../newId.ts';
+import type { App } from './app.ts';
+import { clientRoutes } from './client/clientRoutes.ts';
+import { exportRoutes } from './export/exportRoutes.ts';
+import { healthRoutes } from './health/healthRoutes.ts';
+import { importRoutes } from './import/importRoutes.ts';
+import { joinRoutes } from './join/joinRoutes.ts';
+import { journeyRoutes } from './journeys/journeyRoutes.ts';
+import { linkRoutes } from './links/linkRoutes.ts';
+import type { HttpMetrics } from './httpMetrics.ts';
+import type { Parts } from './parts.ts';
+import { presentError } from './presentError.ts';
+import { limitRates } from './rateLimits.ts';
+import { Refusal } from './refusal.ts';
+import { securityHeaders } from './securityHeaders.ts';
+import { identify, requireSession } from './session/identify.ts';
+import { sessionRoutes } from './session/sessionRoutes.ts';
+
+/** Bytes of a body, other than an imported file. */
+const BODY_LIMIT = 64 * 1024;
+const READING_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** The HTTP application: what holds for every request, and the routes. */
+export async function createApp(parts: Parts, logger: FastifyBaseLogger, metrics: HttpMetrics): Promise<App> {
+  const app: App = Fastify({
+    loggerInstance: logger,
+    // Fastify's own line names the client's address; ours, below, names nobody.
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: newId,
+    bodyLimit: BODY_LIMIT,
+    // A proxy on this machine may say for whom it asks, so that limits count people and not the proxy.
+    trustProxy: 'loopback',
+    forceCloseConnections: true,
+    frameworkErrors: presentError,
+  }).withTypeProvider<ZodTypeProvider>();
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.setErrorHandler(presentError);
+  await securityHeaders(app);
+  guard(app, parts);
+  if (parts.config.rateLimit) await limitRates(app);
+  report(app, metrics);
+  await addRoutes(app, parts, metrics);
+  return app;
+}
+
+function guard(app: App, { signer, config }: Parts): void {
+  app.decorateRequest('personId', null);
+  app.decorateRequest('person', null);
+  app.addHook('onRequest', async (request) => {
+    const { origin, host, cookie } = request.headers;
+    const mayChange =
+      READING_METHODS.has(request.method) || isAllowedOrigin(origin, host, config.publicOrigins);
+    if (!mayChange) throw new Refusal('bad-origin', 'This page is not part of this Waymark.');
+    request.personId = identify(signer, cookie);
+  });
+}
+
+function report(app: App, metrics: HttpMetrics): void {
+  app.addHook('onResponse', async (request, reply) => {
+    // The pattern of the route, not the address: that names a journey.
+    const route = request.routeOptions.url ?? 'unknown';
+    const { statusCode: status, elapsedTime } = reply;
+    metrics.answered(request.method, route, status, elapsedTime);
+    request.log.info({ method: request.method, route, status, ms: Math.round(elapsedTime) }, 'answered');
+  });
+}
+
+async function addRoutes(app: App, parts: Parts, metrics: HttpMetrics): Promise<void> {
+  healthRoutes(app, parts, metrics.registry);
+  sessionRoutes(app, parts);
+  // Both after the session is checked (`preParsing`), so that no stranger's body is ever read.
+  await app.register(async (inner: App) => {
+    inner.addHook('preParsing', requireSession(parts.people));
+    journeyRoutes(inner, parts);
+    linkRoutes(inner, parts);
+    joinRoutes(inner, parts);
+    exportRoutes(inner, parts);
+  });
+  await app.register(async (inner: App) => {
+    inner.addHook('preParsing', requireSession(parts.people));
+    importRoutes(inner, parts);
+  });
+  await clientRoutes(app);
+}

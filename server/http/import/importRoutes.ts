@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { importers, type ImportFormat } from '../../../shared/formats/formats.ts';
+import type { ImportAnswer } from '../../../shared/protocol/journeys.ts';
+import { LIMITS } from '../../../shared/protocol/limits.ts';
+import { createJourney } from '../../journeys/createJourney.ts';
+import { readImport } from '../../journeys/readImport.ts';
+import type { App } from '../app.ts';
+import type { Parts } from '../parts.ts';
+import { ROUTE_LIMITS } from '../rateLimits.ts';
+import { Refusal } from '../refusal.ts';
+import { personOf } from '../session/identify.ts';
+
+const query = z.object({ format: z.string().default('ojf') });
+
+/** `/api/journeys/import`: the file is the body, whatever its sender thinks it is. */
+export function importRoutes(app: App, { journeys }: Parts): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser(
+    '*',
+    { parseAs: 'buffer', bodyLimit: LIMITS.importBytes },
+    (_request, body, done) => {
+      done(null, body);
+    },
+  );
+
+  app.post(
+    '/api/journeys/import',
+    {
+      schema: { querystring: query },
+      bodyLimit: LIMITS.importBytes,
+      config: { rateLimit: ROUTE_LIMITS.import },
+    },
+    async (request, reply) => {
+      const format = readFormat(request.query.format);
+      const { content, report } = readImport(format, readBody(request.body));
+      const id = await createJourney(journeys, content, personOf(request).id);
+      const answer: ImportAnswer = { id, report };
+      return reply.code(201).send(answer);
+    },
+  );
+}
+
+function readFormat(name: string): ImportFormat {
+  if (Object.hasOwn(importers, name)) return name as ImportFormat;
+  const known = Object.keys(importers).join(', ');
+  throw new Refusal('unsupported-format', `Files of this format cannot be imported; these can: ${known}.`);
+}
+
+function readBody(body: unknown): Uint8Array {
+  if (body instanceof Uint8Array && body.length > 0) return body;
+  throw new Refusal('invalid-request', 'The body of the request is empty; it should be the file.');
+}

@@ -1,0 +1,20 @@
+import type { SessionSigner } from '../auth/sessionSigner.ts';
+import type { Config } from '../config.ts';
+import type { Journeys } from '../storage/directory/journeys.ts';
+import type { Memberships } from '../storage/directory/memberships.ts';
+import type { People } from '../storage/directory/people.ts';
+import type { ShareLinks } from '../storage/directory/shareLinks.ts';
+import type { Rooms } from '../sync/rooms.ts';
+
+/** What routes call; wired in `startServer`. */
+export interface Parts {
+  readonly config: Pick<Config, 'publicOrigins' | 'rateLimit'>;
+  readonly signer: SessionSigner;
+  readonly people: People;
+  readonly memberships: Memberships;
+  readonly links: ShareLinks;
+  readonly journeys: Journeys;
+  readonly rooms: Rooms;
+  /** Resolves when the store answers. */
+  readonly checkStore: () => Promise<void>;
+}

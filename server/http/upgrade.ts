@@ -1,0 +1,92 @@
+import { STATUS_CODES, type IncomingMessage, type Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { WebSocketServer, type WebSocket } from 'ws';
+import { CLOSE } from '../../shared/protocol/closeCode.ts';
+import type { Person } from '../../shared/protocol/person.ts';
+import type { Role } from '../../shared/protocol/role.ts';
+import { isAllowedOrigin } from '../auth/isAllowedOrigin.ts';
+import { isId } from '../newId.ts';
+import type { Logger } from '../sync/logger.ts';
+import type { Parts } from './parts.ts';
+import { identify } from './session/identify.ts';
+
+/** Far above LIMITS.syncMessageBytes: what is too big must arrive, to be answered by a close that clients understand. */
+const MAX_PAYLOAD = 128 * 1024 * 1024;
+
+type Entry =
+  | { readonly code: number; readonly reason: string }
+  | { readonly journey: string; readonly person: Person; readonly role: Role };
+
+/**
+ * Lets sockets in at `/sync/:journeyId`. A refusal is a close code after the handshake, because a y-websocket client
+ * retries for ever whatever is refused within it; only a foreign page gets no handshake. Answers how to stop.
+ */
+export function acceptSockets(server: Server, parts: Parts, logger: Logger): () => void {
+  const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: MAX_PAYLOAD });
+  server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
+    stream.on('error', () => stream.destroy());
+    const address = URL.parse(request.url ?? '', 'http://localhost');
+    const journey = /^\/sync\/([^/]+)$/.exec(address?.pathname ?? '')?.[1];
+    if (journey === undefined) {
+      refuse(stream, 404);
+    } else if (!isAllowedOrigin(request.headers.origin, request.headers.host, parts.config.publicOrigins)) {
+      logger.warn({}, 'socket of a foreign origin refused');
+      refuse(stream, 403);
+    } else {
+      const wantsControl = address?.searchParams.get('v') === '1';
+      admit(parts, request, journey)
+        .then((entry) => {
+          sockets.handleUpgrade(request, stream, head, (socket) => {
+            enter(socket, entry, wantsControl, parts, logger);
+          });
+        })
+        .catch((error: unknown) => {
+          logger.error({ err: error }, 'socket not admitted');
+          refuse(stream, 503);
+        });
+    }
+  });
+  return () => {
+    sockets.close();
+  };
+}
+
+async function admit(
+  { signer, people, memberships }: Parts,
+  request: IncomingMessage,
+  journey: string,
+): Promise<Entry> {
+  const personId = identify(signer, request.headers.cookie);
+  const person = personId === null ? null : await people.find(personId);
+  if (person === null) return { code: CLOSE.noSession, reason: 'no session' };
+  const role = isId(journey) ? await memberships.roleOf(journey, person.id) : null;
+  if (role === null) return { code: CLOSE.noJourney, reason: 'no such journey' };
+  return { journey, person, role };
+}
+
+function enter(
+  socket: WebSocket,
+  entry: Entry,
+  wantsControl: boolean,
+  { rooms }: Parts,
+  logger: Logger,
+): void {
+  // Without a listener, a broken frame of anybody's would end the process.
+  socket.on('error', (error) => {
+    logger.warn({ reason: error.message }, 'socket failed');
+  });
+  if ('code' in entry) {
+    socket.close(entry.code, entry.reason);
+    return;
+  }
+  rooms.connect(socket, { ...entry, wantsControl }).catch((error: unknown) => {
+    logger.error({ err: error }, 'socket not connected');
+    socket.close(CLOSE.storeFailed);
+  });
+}
+
+function refuse(stream: Duplex, status: number): void {
+  stream.end(
+    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`,
+  );
+}

@@ -1,0 +1,94 @@
+import type { AddressInfo } from 'node:net';
+import { pino, type DestinationStream } from 'pino';
+import { loadSigner } from './auth/loadSigner.ts';
+import type { Config } from './config.ts';
+import type { App } from './http/app.ts';
+import { createApp } from './http/createApp.ts';
+import { HttpMetrics } from './http/httpMetrics.ts';
+import type { Parts } from './http/parts.ts';
+import { acceptSockets } from './http/upgrade.ts';
+import { newId } from './newId.ts';
+import { StartError } from './startError.ts';
+import { DatabaseLog } from './storage/databaseLog.ts';
+import { Journeys } from './storage/directory/journeys.ts';
+import { Memberships } from './storage/directory/memberships.ts';
+import { People } from './storage/directory/people.ts';
+import { ShareLinks } from './storage/directory/shareLinks.ts';
+import { openDatabase } from './storage/openDatabase.ts';
+import { Rooms } from './sync/rooms.ts';
+
+/** A server that listens. */
+export interface RunningServer {
+  /** Where it is reached from this machine. */
+  readonly url: string;
+  /** Tells every client, brings all to disk, and lets go of everything. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Wires all parts to a server and lets it listen. Any number of them can run in one process.
+ * @throws StartError
+ */
+export async function startServer(config: Config, logs?: DestinationStream): Promise<RunningServer> {
+  const logger = pino({ level: config.logLevel }, logs ?? pino.destination(2));
+  const now = (): Date => new Date();
+  const database = await openDatabase(config.store, (error) => {
+    logger.warn({ err: error }, 'lost a database connection');
+  });
+  const memberships = new Memberships(database);
+  const rooms = new Rooms({
+    log: new DatabaseLog(database, now, newId),
+    logger,
+    roleOf: (journey, person) => memberships.roleOf(journey, person),
+    rateLimit: config.rateLimit,
+  });
+  const parts: Parts = {
+    config,
+    signer: await loadSigner(database, now()),
+    people: new People(database, now),
+    memberships,
+    links: new ShareLinks(database, now),
+    journeys: new Journeys(database, now),
+    rooms,
+    checkStore: async () => {
+      if (!rooms.isHealthy) throw new Error('The last commit failed.');
+      await database.queries.selectFrom('journey').select('id').limit(1).execute();
+    },
+  };
+  const metrics = new HttpMetrics();
+  metrics.show(rooms.metrics);
+  const app = await createApp(parts, logger, metrics);
+  const stopSockets = acceptSockets(app.server, parts, logger);
+  const stop = async (): Promise<void> => {
+    await rooms.shutdown();
+    stopSockets();
+    await app.close();
+    await database.close();
+  };
+  try {
+    return { url: await listen(app, config), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function listen(app: App, { host, port }: Config): Promise<string> {
+  try {
+    await app.listen({ host, port });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE') {
+      throw new StartError(`Port ${port} of ${host} is already in use; set PORT to another one.`);
+    }
+    if (code === 'EACCES')
+      throw new StartError(`Port ${port} needs rights that this user does not have; set PORT.`);
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
+      throw new StartError(`HOST "${host}" is not an address of this machine.`);
+    }
+    throw error;
+  }
+  const { port: taken } = app.server.address() as AddressInfo;
+  const isLocal = ['127.0.0.1', '0.0.0.0', '::', '::1', 'localhost'].includes(host);
+  return `http://${isLocal ? 'localhost' : host}:${taken}`;
+}
