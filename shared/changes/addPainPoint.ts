@@ -1,6 +1,6 @@
 import type { JourneyDocument } from '../document/journeyDocument.ts';
 import type { Id } from '../journey/id.ts';
-import { byOrder, orderAfter } from '../journey/order.ts';
+import { orderAfter } from '../journey/order.ts';
 import { painPointShape, type PainPoint } from '../journey/painPoint.ts';
 import { makeRecord } from '../journey/record.ts';
 
@@ -12,13 +12,11 @@ export function addPainPoint(
   >,
 ): void {
   const { id, ...fields } = painPoint;
-  const last = document
+  const orders = document
     .ids('painPoints')
-    .map((other) => document.get('painPoints', other))
-    .filter((other): other is PainPoint => other?.subject === painPoint.subject)
-    .toSorted(byOrder)
-    .at(-1);
-  const order = orderAfter(last?.order ?? null);
+    .filter((other) => document.field('painPoints', other, 'subject') === painPoint.subject)
+    .flatMap((other) => document.field('painPoints', other, 'order') ?? []);
+  const order = orderAfter(orders.toSorted().at(-1) ?? null);
   document.add((add) => {
     add('painPoints', makeRecord(painPointShape, id, { ...fields, order }));
   });

@@ -1,5 +1,6 @@
 import type { JourneyDocument, TextRef } from '../document/journeyDocument.ts';
 import { gatherWords } from './gatherWords.ts';
+import { replaceWords } from './replaceWords.ts';
 
 /**
  * Turns what a text field shows now into what a person typed, touching only the letters that differ, so that it merges
@@ -9,33 +10,6 @@ export function editText(document: JourneyDocument, ref: TextRef, typed: string)
   document.transact(() => {
     gatherWords(document, ref);
     const text = document.text(ref);
-    if (text === null) return;
-    const { index, remove, insert } = difference(text.toJSON(), typed);
-    if (remove > 0) text.delete(index, remove);
-    if (insert !== '') text.insert(index, insert);
+    if (text !== null) replaceWords(text, typed);
   });
-}
-
-/** The one replacement that turns `before` into `after`; never cuts a surrogate pair in two. */
-export function difference(before: string, after: string): { index: number; remove: number; insert: string } {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  if (start > 0 && isHighSurrogate(before.charCodeAt(start - 1))) start--;
-  let end = 0;
-  while (
-    end < shorter - start &&
-    before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)
-  )
-    end++;
-  if (end > 0 && isLowSurrogate(before.charCodeAt(before.length - end))) end--;
-  return { index: start, remove: before.length - start - end, insert: after.slice(start, after.length - end) };
-}
-
-function isHighSurrogate(code: number): boolean {
-  return code >= 0xd800 && code <= 0xdbff;
-}
-
-function isLowSurrogate(code: number): boolean {
-  return code >= 0xdc00 && code <= 0xdfff;
 }

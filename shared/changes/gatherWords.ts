@@ -1,5 +1,6 @@
 import type { JourneyDocument, TextRef } from '../document/journeyDocument.ts';
 import { momentsOn, needsOn } from './marksOn.ts';
+import { replaceWords } from './replaceWords.ts';
 
 /**
  * Before the reason of a mark is edited: when two people made the same mark at once, moves the words of the others
@@ -11,7 +12,7 @@ export function gatherWords(document: JourneyDocument, ref: TextRef): void {
   if (mark === null) return;
   const twins =
     'need' in mark ? needsOn(document, mark.subject, mark.need) : momentsOn(document, mark.subject);
-  if (twins.length < 2) return;
+  if (twins.length < 2 || !twins.includes(ref.id)) return;
   const field = ref.field;
   const words = [...new Set(twins.map((id) => readText(document, { ...ref, id, field })))].filter(
     (reason) => reason.trim() !== '',
@@ -19,9 +20,7 @@ export function gatherWords(document: JourneyDocument, ref: TextRef): void {
   for (const id of twins) {
     const text = document.text({ ...ref, id, field });
     const wanted = id === ref.id ? words.join('\n') : '';
-    if (text === null || text.toJSON() === wanted) continue;
-    text.delete(0, text.length);
-    text.insert(0, wanted);
+    if (text !== null) replaceWords(text, wanted);
   }
 }
 

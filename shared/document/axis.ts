@@ -21,11 +21,7 @@ export interface Axis<T> {
 }
 
 /** Whether a card, as read, is hidden: removed itself, or swept away with the stage or lane it still lies in [R3]. */
-export function isCardHidden(
-  card: Stored<Card>,
-  stageAxis: Axis<Stage>,
-  laneAxis: Axis<Lane>,
-): boolean {
+export function isCardHidden(card: Stored<Card>, stageAxis: Axis<Stage>, laneAxis: Axis<Lane>): boolean {
   if (card.removal !== null) return true;
   const { stage, lane } = card.record.place;
   const { id } = card.record;
@@ -45,18 +41,13 @@ export function axisOf<T extends Stage | Lane>(
   for (const { record, removal } of sorted) if (removal !== null) removals.set(record.id, removal);
   const needed = sorted.filter(({ record }) => isNeeded(record));
   // Two people may remove the last two at once: the first of all then stays, so that cards have somewhere to lie [R5].
+  // One whose addition was undone (`at` is 0) held no cards that anyone saw, so it stays only for want of another.
   const isAnyLeft = needed.some(({ removal }) => removal === null);
-  const kept = isAnyLeft ? undefined : needed[0];
+  const kept = isAnyLeft ? undefined : (needed.find(({ removal }) => removal?.at !== 0) ?? needed[0]);
   if (kept !== undefined) removals.delete(kept.record.id);
   return {
     visible: sorted.filter(({ record }) => !removals.has(record.id)).map(({ record }) => record),
     all: sorted.map(({ record }) => record.id),
     removals,
   };
-}
-
-/** The previous list when it has the same members, else the new one. */
-export function keepIfSame<T>(previous: readonly T[] | undefined, next: readonly T[]): readonly T[] {
-  if (previous === undefined || previous.length !== next.length) return next;
-  return next.every((item, index) => item === previous[index]) ? previous : next;
 }

@@ -6,6 +6,7 @@ import { EVIDENCE_GRADES, type NeedAtRisk } from '../journey/needAtRisk.ts';
 import { byOrder } from '../journey/order.ts';
 import type { PainPoint } from '../journey/painPoint.ts';
 import type { JourneySnapshot, Marks } from '../journey/snapshot.ts';
+import { keepMapIfSame } from './keepIfSame.ts';
 import type { ReadRecords } from './resolveSnapshot.ts';
 
 interface Group {
@@ -38,7 +39,7 @@ export function groupMarks(
 
   const marks = new Map<Id, Marks>();
   for (const [subject, group] of groups) marks.set(subject, toMarks(group, previous?.get(subject)));
-  return marks;
+  return keepMapIfSame(previous, marks);
 }
 
 function toMarks(group: Group, previous: Marks | undefined): Marks {
@@ -106,6 +107,8 @@ function sameRecords<R extends object>(previous: readonly R[] | undefined, next:
 
 function sameRecord<R extends object | null>(previous: R | undefined, next: R): R {
   if (previous === undefined || previous === null || next === null) return next;
-  const isSame = Object.entries(next).every(([key, value]) => (previous as Record<string, unknown>)[key] === value);
+  const isSame = Object.entries(next).every(
+    ([key, value]) => (previous as Record<string, unknown>)[key] === value,
+  );
   return isSame ? previous : next;
 }

@@ -1,8 +1,14 @@
 import * as Y from 'yjs';
-import { COLLECTION_NAMES, collectionShapes, type CollectionName, type RecordIn } from '../journey/collections.ts';
-import type { TextField } from '../journey/field.ts';
+import {
+  COLLECTION_NAMES,
+  collectionShapes,
+  type CollectionName,
+  type RecordIn,
+} from '../journey/collections.ts';
+import type { Field, TextField } from '../journey/field.ts';
 import { headerShape, type JourneyHeader } from '../journey/header.ts';
 import type { Id } from '../journey/id.ts';
+import { isSamePlace, type Place } from '../journey/place.ts';
 import { readRecord, type RecordShape } from '../journey/record.ts';
 
 /** The schema that this program writes; see `migrate.ts`. */
@@ -34,7 +40,8 @@ type TextFieldOf<S extends RecordShape> = {
 }[keyof S] &
   string;
 
-const REMOVED = 'removed';
+/** The key under which a record says that it is gone. */
+export const REMOVED = 'removed';
 
 /**
  * A journey inside a Y.Doc: knows where every record and field lies, and nothing of what they mean.
@@ -75,7 +82,10 @@ export class JourneyDocument {
    * Adds records in two steps: first all of them, hidden and outside undo, then one edit that shows them. Undoing the
    * addition therefore hides the records again instead of deleting them, and what others typed in them survives [R2].
    */
-  add(write: (add: <C extends CollectionName>(name: C, record: RecordIn<C>) => void) => void, then?: () => void): void {
+  add(
+    write: (add: <C extends CollectionName>(name: C, record: RecordIn<C>) => void) => void,
+    then?: () => void,
+  ): void {
     const added: Y.Map<unknown>[] = [];
     this.doc.transact(() => {
       write((name, record) => {
@@ -103,21 +113,36 @@ export class JourneyDocument {
     return map instanceof Y.Map ? readEntity(name, id, map) : null;
   }
 
+  /** One field of a record, removed or not, without reading the others; `null` when there never was such a record. */
+  field<C extends CollectionName, F extends keyof RecordIn<C> & string>(
+    name: C,
+    id: Id,
+    field: F,
+  ): RecordIn<C>[F] | null {
+    const map = this.collection(name).get(id);
+    const known = (collectionShapes[name] as RecordShape)[field];
+    if (!(map instanceof Y.Map) || known === undefined) return null;
+    return known.read(rawField(map, field, known.storage)) as RecordIn<C>[F];
+  }
+
   /** The ids of a collection's records that are not removed. */
   ids(name: CollectionName): Id[] {
-    return [...this.collection(name).keys()].filter((id) => this.removal(name, id) === null);
+    const ids: Id[] = [];
+    for (const [id, map] of this.collection(name))
+      if (map instanceof Y.Map && readRemoval(map) === null) ids.push(id);
+    return ids;
   }
 
   /** Sets plain fields; does nothing when the record is gone from the document or nothing would change. */
   set<C extends CollectionName>(name: C, id: Id, fields: Partial<PlainFields<RecordIn<C>>>): void {
     const map = this.collection(name).get(id);
     if (!(map instanceof Y.Map)) return;
-    for (const [key, value] of Object.entries(fields)) setIfNew(map, key, value);
+    setFields(map, collectionShapes[name], fields);
   }
 
   /** Sets plain fields of the journey itself. */
   setHeader(fields: Partial<Pick<JourneyHeader, 'state'>>): void {
-    for (const [key, value] of Object.entries(fields)) setIfNew(this.header, key, value);
+    setFields(this.header, headerShape, fields);
   }
 
   /** Adds a member to a set field or takes it out; two people adding two members keep both. */
@@ -125,8 +150,8 @@ export class JourneyDocument {
     const map = this.collection(name).get(id);
     if (!(map instanceof Y.Map)) return;
     const key = memberKey(field, member);
-    if (isIn) setIfNew(map, key, true);
-    else if (map.has(key)) map.delete(key);
+    if (!isIn) map.delete(key);
+    else if (!map.has(key)) map.set(key, true);
   }
 
   /** The shared text of a field, or `null` when its record is gone from the document. */
@@ -179,7 +204,11 @@ export function readRemoval(map: Y.Map<unknown>): Removal | null {
 }
 
 /** Writes all fields of a record into a map that was just made for it. */
-export function writeFields(map: Y.Map<unknown>, shape: RecordShape, record: Readonly<Record<string, unknown>>): void {
+export function writeFields(
+  map: Y.Map<unknown>,
+  shape: RecordShape,
+  record: Readonly<Record<string, unknown>>,
+): void {
   for (const [name, field] of Object.entries(shape)) {
     const value = field.read(record[name]);
     if (field.storage === 'text') map.set(name, new Y.Text(value as string));
@@ -191,14 +220,14 @@ export function writeFields(map: Y.Map<unknown>, shape: RecordShape, record: Rea
 
 function rawFields(shape: RecordShape, map: Y.Map<unknown>): Record<string, unknown> {
   const raw: Record<string, unknown> = {};
-  for (const [name, field] of Object.entries(shape)) {
-    if (field.storage === 'set') raw[name] = membersOf(map, name);
-    else {
-      const value = map.get(name);
-      raw[name] = value instanceof Y.Text ? value.toJSON() : value;
-    }
-  }
+  for (const [name, { storage }] of Object.entries(shape)) raw[name] = rawField(map, name, storage);
   return raw;
+}
+
+function rawField(map: Y.Map<unknown>, name: string, storage: Field<unknown>['storage']): unknown {
+  if (storage === 'set') return membersOf(map, name);
+  const value = map.get(name);
+  return value instanceof Y.Text ? value.toJSON() : value;
 }
 
 function membersOf(map: Y.Map<unknown>, field: string): string[] {
@@ -210,6 +239,17 @@ function memberKey(field: string, member: string): string {
   return `${field}:${member}`;
 }
 
-function setIfNew(map: Y.Map<unknown>, key: string, value: unknown): void {
-  if (map.get(key) !== value) map.set(key, value);
+/** Writes only what would read differently: a write that changes nothing could still undo somebody else's. */
+function setFields(map: Y.Map<unknown>, shape: RecordShape, fields: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(fields)) {
+    const field = shape[name];
+    if (field?.storage !== 'value' || value === undefined) continue;
+    if (!isEqual(field.read(map.get(name)), field.read(value))) map.set(name, value);
+  }
+}
+
+function isEqual(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  return isSamePlace(a as Place, b as Place);
 }

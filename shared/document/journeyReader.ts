@@ -2,10 +2,11 @@ import * as Y from 'yjs';
 import { COLLECTION_NAMES, type CollectionName, type RecordIn } from '../journey/collections.ts';
 import type { JourneyHeader } from '../journey/header.ts';
 import type { Id } from '../journey/id.ts';
+import { isSamePlace, type Place } from '../journey/place.ts';
 import type { JourneySnapshot } from '../journey/snapshot.ts';
 import { readEntity, readHeader, readRemoval, type JourneyDocument } from './journeyDocument.ts';
 import type { Stored } from './axis.ts';
-import { resolveSnapshot } from './resolveSnapshot.ts';
+import { resolveSnapshot, type Changes } from './resolveSnapshot.ts';
 
 /**
  * Turns a document into snapshots, reading again only the records that changed since the last one.
@@ -38,7 +39,7 @@ export class JourneyReader {
   /** The journey as it is now; the same object as before when nothing changed. */
   read(): JourneySnapshot {
     const changed = this.#readDirty();
-    if (this.#snapshot !== null && changed.size === 0) return this.#snapshot;
+    if (this.#snapshot !== null && changed.collections.size === 0) return this.#snapshot;
     const read = { header: this.#header, collections: this.#collections };
     this.#snapshot = resolveSnapshot(read, this.#snapshot, changed);
     return this.#snapshot;
@@ -64,32 +65,50 @@ export class JourneyReader {
     }
   }
 
-  #readDirty(): Set<CollectionName | 'header'> {
-    const changed = new Set<CollectionName | 'header'>();
+  #readDirty(): Changes {
+    const collections = new Set<CollectionName | 'header'>();
     if (this.#headerDirty) {
       this.#header = readHeader(this.#document);
       this.#headerDirty = false;
-      changed.add('header');
+      collections.add('header');
     }
+    let retouched: ReadonlySet<Id> | null = null;
     for (const name of COLLECTION_NAMES) {
       const dirty = this.#dirty.get(name);
       if (dirty === undefined || dirty.size === 0) continue;
-      this.#readCollection(name, dirty);
+      const areInPlace = this.#readCollection(name, dirty);
+      if (name === 'cards' && areInPlace) retouched = new Set(dirty);
       dirty.clear();
-      changed.add(name);
+      collections.add(name);
     }
-    return changed;
+    return { collections, retouched };
   }
 
-  #readCollection<C extends CollectionName>(name: C, dirty: ReadonlySet<Id>): void {
+  /** Reads the records of the given ids again, and answers whether all of them stayed where they were. */
+  #readCollection<C extends CollectionName>(name: C, dirty: ReadonlySet<Id>): boolean {
     const root = this.#document.collection(name);
     const records = this.#collections[name];
+    let areInPlace = true;
     for (const id of dirty) {
       const map = root.get(id);
-      if (map instanceof Y.Map) records.set(id, { record: readEntity(name, id, map), removal: readRemoval(map) });
-      else records.delete(id);
+      const before = records.get(id);
+      const after =
+        map instanceof Y.Map ? { record: readEntity(name, id, map), removal: readRemoval(map) } : undefined;
+      if (after === undefined) records.delete(id);
+      else records.set(id, after);
+      areInPlace &&= isInPlace(before, after);
     }
+    return areInPlace;
   }
+}
+
+function isInPlace(before: Stored<object> | undefined, after: Stored<object> | undefined): boolean {
+  if (before === undefined || after === undefined) return false;
+  const isRemovalSame = (before.removal === null) === (after.removal === null);
+  const [from, to] = [before.record, after.record];
+  return (
+    isRemovalSame && 'place' in from && 'place' in to && isSamePlace(from.place as Place, to.place as Place)
+  );
 }
 
 /** The journey of a document as it is now, for those who read it once. */

@@ -4,14 +4,22 @@ import type { Id } from '../journey/id.ts';
 import { holdsCards, type Lane } from '../journey/lane.ts';
 import type { JourneySnapshot } from '../journey/snapshot.ts';
 import type { Stage } from '../journey/stage.ts';
-import { axisOf, keepIfSame, type Stored } from './axis.ts';
-import { placeCards } from './placeCards.ts';
+import { axisOf, type Stored } from './axis.ts';
 import { groupMarks } from './groupMarks.ts';
+import { haveSameKeys, keepIfSame } from './keepIfSame.ts';
+import { placeCards, retouchCards } from './placeCards.ts';
 
 /** Everything in a document, as read, before anything is hidden, merged or put in its place. */
 export interface ReadRecords {
   readonly header: JourneyHeader;
   readonly collections: { readonly [C in CollectionName]: ReadonlyMap<Id, Stored<RecordIn<C>>> };
+}
+
+/** What was read again since the previous snapshot. */
+export interface Changes {
+  readonly collections: ReadonlySet<CollectionName | 'header'>;
+  /** The cards that changed, when none of them came, went or moved; else `null`. */
+  readonly retouched: ReadonlySet<Id> | null;
 }
 
 /**
@@ -21,25 +29,26 @@ export interface ReadRecords {
 export function resolveSnapshot(
   read: ReadRecords,
   previous: JourneySnapshot | null,
-  changed: ReadonlySet<CollectionName | 'header'>,
+  { collections: changed, retouched }: Changes,
 ): JourneySnapshot {
   const { collections } = read;
   const stageAxis = axisOf<Stage>(collections.stages, () => true);
   const laneAxis = axisOf<Lane>(collections.lanes, holdsCards);
   const stages = keepIfSame(previous?.stages, stageAxis.visible);
   const lanes = keepIfSame(previous?.lanes, laneAxis.visible);
-  const areCardsStale =
-    previous === null || changed.has('cards') || changed.has('stages') || changed.has('lanes');
-  const { cards, cells } = areCardsStale
+  const areAxesStale = previous === null || changed.has('stages') || changed.has('lanes');
+  const areSubjectsStale = areAxesStale || (changed.has('cards') && retouched === null);
+  // Typing in one card of thousands must not lay out all of them again.
+  const { cards, cells } = areSubjectsStale
     ? placeCards(collections.cards, stageAxis, laneAxis, previous)
-    : { cards: previous.cards, cells: previous.cells };
+    : { cards: retouchCards(collections.cards, retouched ?? NOTHING, previous.cards), cells: previous.cells };
   const areMarksStale =
     previous === null ||
-    cards !== previous.cards ||
-    stages !== previous.stages ||
     changed.has('needsAtRisk') ||
     changed.has('momentsOfTruth') ||
-    changed.has('painPoints');
+    changed.has('painPoints') ||
+    changed.has('stages') ||
+    (areSubjectsStale && !haveSameKeys(cards, previous.cards));
   return {
     header: read.header,
     stages,
@@ -50,3 +59,4 @@ export function resolveSnapshot(
   };
 }
 
+const NOTHING: ReadonlySet<Id> = new Set();

@@ -49,21 +49,25 @@ export function oneOf<const T>(options: readonly T[], fallback: NoInfer<T>): Fie
 
 /** One of a closed list, or `null` for "not said". */
 export function optionalOneOf<const T>(options: readonly T[]): Field<T | null> {
-  return { storage: 'value', fallback: null, read: (raw) => options.find((option) => option === raw) ?? null };
+  return {
+    storage: 'value',
+    fallback: null,
+    read: (raw) => options.find((option) => option === raw) ?? null,
+  };
 }
 
-/** Strings of at most 200 characters without order or repetition, sorted on reading so that all replicas show the same. */
+/** Longer members of a set are left out. */
+export const MAX_MEMBER_LENGTH = 200;
+
+/** Strings without order or repetition, sorted on reading so that all replicas show the same. */
 export function stringSet(): Field<readonly string[]> {
   return {
     storage: 'set',
     fallback: [],
-    read: (raw) =>
-      Array.isArray(raw)
-        ? [...new Set(raw.filter(isMember))].toSorted()
-        : [],
+    read: (raw) => (Array.isArray(raw) ? [...new Set(raw.filter(isMember))].toSorted() : []),
   };
 }
 
 function isMember(raw: unknown): raw is string {
-  return typeof raw === 'string' && raw !== '' && raw.length <= 200;
+  return typeof raw === 'string' && raw !== '' && raw.length <= MAX_MEMBER_LENGTH;
 }

@@ -7,7 +7,14 @@ import type { Identified } from './record.ts';
  * The lanes of a service blueprint from top to bottom (Shostack 1984; Bitner, Ostrom & Morgan 2008), and `notes` for
  * free text.
  */
-export const CARD_LANE_KINDS = ['evidence', 'customer', 'frontstage', 'backstage', 'support', 'notes'] as const;
+export const CARD_LANE_KINDS = [
+  'evidence',
+  'customer',
+  'frontstage',
+  'backstage',
+  'support',
+  'notes',
+] as const;
 
 /** Lanes that draw themselves from the data and hold no cards. */
 export const DRAWN_LANE_KINDS = ['emotion', 'needs', 'pains'] as const;

@@ -47,11 +47,10 @@ export function putApart(sorted: readonly OrderKey[]): readonly OrderKey[] {
   const isTied = sorted.some((key, index) => index > 0 && key === sorted[index - 1]);
   if (!isTied) return sorted;
   const apart: OrderKey[] = [];
-  while (apart.length < sorted.length) {
-    const key = sorted[apart.length] as OrderKey;
-    const found = sorted.findIndex((other, index) => index > apart.length && other !== key);
-    const end = found === -1 ? sorted.length : found;
-    apart.push(key, ...ordersBetween(key, sorted[end] ?? null, end - apart.length - 1));
+  for (let start = 0, end = 0; start < sorted.length; start = end) {
+    const key = sorted[start] as OrderKey;
+    while (end < sorted.length && sorted[end] === key) end++;
+    apart.push(key, ...ordersBetween(key, sorted[end] ?? null, end - start - 1));
   }
   return apart;
 }

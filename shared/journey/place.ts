@@ -9,6 +9,11 @@ export interface Place {
   readonly order: OrderKey;
 }
 
+/** Whether two places are one. */
+export function isSamePlace(a: Place, b: Place): boolean {
+  return a === b || (a.stage === b.stage && a.lane === b.lane && a.order === b.order);
+}
+
 const NOWHERE: Place = { stage: '', lane: '', order: FIRST_ORDER };
 
 /** The place of a card, as a field. */

@@ -13,7 +13,10 @@ export type RecordOf<S extends RecordShape> = {
 export type Identified<S extends RecordShape> = RecordOf<S> & { readonly id: Id };
 
 /** Reads a record out of anything at all, field by field; what is missing or malformed becomes its default. */
-export function readRecord<S extends RecordShape>(shape: S, raw: Readonly<Record<string, unknown>>): RecordOf<S> {
+export function readRecord<S extends RecordShape>(
+  shape: S,
+  raw: Readonly<Record<string, unknown>>,
+): RecordOf<S> {
   const record: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(shape)) record[name] = field.read(raw[name]);
   return record as RecordOf<S>;

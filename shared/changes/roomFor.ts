@@ -1,0 +1,39 @@
+import type { JourneyDocument } from '../document/journeyDocument.ts';
+import { readJourney } from '../document/journeyReader.ts';
+import type { Id } from '../journey/id.ts';
+import type { Place } from '../journey/place.ts';
+import { cellKey } from '../journey/snapshot.ts';
+
+/**
+ * The new places of cards that must make room for newcomers: those that have the same order as a card before the
+ * newcomer, because two people inserted at the same spot, but are shown after it [P3]. Mostly none.
+ */
+export function roomFor(document: JourneyDocument, newcomers: ReadonlyMap<Id, Place>): Map<Id, Place> {
+  const room = new Map<Id, Place>();
+  if (!areOrdersShared(document, newcomers)) return room;
+  const places = [...newcomers.values()];
+  for (const { id, place: shown } of readJourney(document).cards.values()) {
+    const stored = document.field('cards', id, 'place');
+    if (stored === null || stored.order === shown.order || newcomers.has(id)) continue;
+    const isInTheWay = places.some(
+      ({ stage, lane, order }) =>
+        stage === shown.stage && lane === shown.lane && stored.order < order && order < shown.order,
+    );
+    if (isInTheWay) room.set(id, { ...stored, order: shown.order });
+  }
+  return room;
+}
+
+/** Whether two cards of a cell that gets newcomers have the same order; looks at places only, because it is asked at every drop. */
+function areOrdersShared(document: JourneyDocument, newcomers: ReadonlyMap<Id, Place>): boolean {
+  const orders = new Map<string, Set<string>>();
+  for (const { stage, lane } of newcomers.values()) orders.set(cellKey(stage, lane), new Set());
+  for (const id of document.collection('cards').keys()) {
+    const place = document.field('cards', id, 'place');
+    const taken = place === null ? undefined : orders.get(cellKey(place.stage, place.lane));
+    if (place === null || taken === undefined || document.removal('cards', id) !== null) continue;
+    if (taken.has(place.order)) return true;
+    taken.add(place.order);
+  }
+  return false;
+}

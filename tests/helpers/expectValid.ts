@@ -1,0 +1,33 @@
+import { expect } from 'vitest';
+import { holdsCards } from '../../shared/journey/lane.ts';
+import { cellKey, type JourneySnapshot } from '../../shared/journey/snapshot.ts';
+
+/** Checks everything that the rules of docs/journey-document.md promise of a snapshot. */
+export function expectValid(snapshot: JourneySnapshot): void {
+  const { stages, lanes, cards, cells, marks } = snapshot;
+  expect(stages.length).toBeGreaterThan(0);
+  const stageIds = new Set(stages.map(({ id }) => id));
+  const laneIds = new Set(lanes.filter(holdsCards).map(({ id }) => id));
+  expect(stageIds.size).toBe(stages.length);
+
+  const listed = [...cells.values()].flat();
+  expect(listed.toSorted()).toEqual([...cards.keys()].toSorted());
+  for (const [id, card] of cards) {
+    expect(card.id).toBe(id);
+    expect(stageIds).toContain(card.place.stage);
+    expect(laneIds).toContain(card.place.lane);
+    expect(cells.get(cellKey(card.place.stage, card.place.lane))).toContain(id);
+  }
+  for (const cell of cells.values()) {
+    const orders = cell.map((id) => cards.get(id)?.place.order);
+    expect(cell.length).toBeGreaterThan(0);
+    expect(orders).toEqual([...new Set(orders)].toSorted());
+  }
+  for (const [subject, { needs, momentOfTruth, painPoints }] of marks) {
+    expect(cards.has(subject) || stageIds.has(subject)).toBe(true);
+    expect(needs.length + painPoints.length + (momentOfTruth === null ? 0 : 1)).toBeGreaterThan(0);
+    expect(new Set(needs.map(({ need }) => need)).size).toBe(needs.length);
+    for (const mark of [...needs, ...painPoints]) expect(mark.subject).toBe(subject);
+    if (momentOfTruth !== null) expect(momentOfTruth.subject).toBe(subject);
+  }
+}
