@@ -1,0 +1,149 @@
+import type { Id } from '../journey/id.ts';
+import { holdsCards, type Lane } from '../journey/lane.ts';
+import { must } from '../journey/must.ts';
+import { cellKey } from '../journey/snapshot.ts';
+import type { Stage } from '../journey/stage.ts';
+import { sevenNeeds } from '../needs/sevenNeeds.ts';
+import { columnsFor } from './columnsFor.ts';
+import type { JourneyLayout, LaneRow, LayoutSource, StageColumn } from './journeyLayout.ts';
+import {
+  CARD_HEIGHT,
+  CARD_STEP_X,
+  CARD_STEP_Y,
+  CARD_WIDTH,
+  DRAWN_PADDING,
+  EMOTION_HEIGHT,
+  GAP,
+  HEADER_HEIGHT,
+  LABEL_WIDTH,
+  NEED_ROW_HEIGHT,
+  PAINS_HEIGHT,
+} from './metrics.ts';
+import type { Rect } from './rect.ts';
+
+/**
+ * Places everything on the board. Cells grow to fit their cards; a stage is as wide as its fullest cell needs, a lane
+ * as high as its tallest one. What lies where it lay in `previous` keeps its identity, and nothing is smaller than in
+ * `floor`: during a drag, so that the board does not shrink away under the pointer.
+ */
+export function layoutJourney(
+  source: LayoutSource,
+  previous: JourneyLayout | null = null,
+  floor: JourneyLayout | null = null,
+): JourneyLayout {
+  const stages = keep(previous?.stages, placeStages(source, floor), isSameStage);
+  const lanes = keep(previous?.lanes, placeLanes(source, stages, floor), isSameLane);
+  const last = stages.at(-1);
+  const bottom = lanes.at(-1);
+  const width = last === undefined ? LABEL_WIDTH : last.x + last.width;
+  const height = bottom === undefined ? HEADER_HEIGHT : bottom.y + bottom.height;
+  const cards = placeCards(source, stages, lanes, previous);
+  const isSame = stages === previous?.stages && lanes === previous.lanes && cards === previous.cards;
+  return isSame ? previous : { stages, lanes, cards, width, height };
+}
+
+function placeStages({ stages, lanes, cells }: LayoutSource, floor: JourneyLayout | null): StageColumn[] {
+  let x = LABEL_WIDTH;
+  const floors = new Map(floor?.stages.map(({ id, columns }) => [id, columns]));
+  return stages.map(({ id }: Stage) => {
+    let columns = floors.get(id) ?? 1;
+    for (const lane of lanes) {
+      columns = Math.max(columns, columnsFor(cells.get(cellKey(id, lane.id))?.length ?? 0));
+    }
+    const column = { id, x, width: columns * CARD_STEP_X + GAP, columns };
+    x += column.width;
+    return column;
+  });
+}
+
+function placeLanes(
+  source: LayoutSource,
+  stages: readonly StageColumn[],
+  floor: JourneyLayout | null,
+): LaneRow[] {
+  let y = HEADER_HEIGHT;
+  const floors = new Map(floor?.lanes.map(({ id, height }) => [id, height]));
+  return source.lanes.map((lane) => {
+    const height = Math.max(floors.get(lane.id) ?? 0, heightOf(source, lane, stages));
+    const row = { id: lane.id, y, height, kind: lane.kind };
+    y += height;
+    return row;
+  });
+}
+
+function heightOf(source: LayoutSource, lane: Lane, stages: readonly StageColumn[]): number {
+  if (lane.kind === 'emotion') return EMOTION_HEIGHT;
+  if (lane.kind === 'pains') return PAINS_HEIGHT;
+  if (lane.kind === 'needs') return countNeeds(source) * NEED_ROW_HEIGHT + 2 * DRAWN_PADDING;
+  let rows = 1;
+  for (const { id, columns } of stages) {
+    const count = source.cells.get(cellKey(id, lane.id))?.length ?? 0;
+    rows = Math.max(rows, Math.ceil(count / columns));
+  }
+  return rows * CARD_STEP_Y + GAP;
+}
+
+/** The rows of the needs strip: the seven, and whatever else is marked anywhere. */
+function countNeeds({ marks }: LayoutSource): number {
+  const needs = new Set(sevenNeeds.needs.map(({ id }) => id));
+  for (const subject of marks.values()) for (const { need } of subject.needs) needs.add(need);
+  return needs.size;
+}
+
+function placeCards(
+  { cells }: LayoutSource,
+  stages: readonly StageColumn[],
+  lanes: readonly LaneRow[],
+  previous: JourneyLayout | null,
+): ReadonlyMap<Id, Rect> {
+  const cards = new Map<Id, Rect>();
+  let isSame = previous !== null;
+  for (const stage of stages) {
+    for (const lane of lanes) {
+      if (!holdsCards(lane)) continue;
+      for (const [index, id] of (cells.get(cellKey(stage.id, lane.id)) ?? []).entries()) {
+        const { x, y } = slotAt(stage, lane, index);
+        const before = previous?.cards.get(id);
+        if (before !== undefined && before.x === x && before.y === y) cards.set(id, before);
+        else {
+          isSame = false;
+          cards.set(id, { x, y, width: CARD_WIDTH, height: CARD_HEIGHT });
+        }
+      }
+    }
+  }
+  return isSame && cards.size === previous?.cards.size ? previous.cards : cards;
+}
+
+/** Where the card at a position of a cell lies: row by row, as one reads. */
+export function slotAt(stage: StageColumn, lane: LaneRow, index: number): Rect {
+  return {
+    x: stage.x + GAP + (index % stage.columns) * CARD_STEP_X,
+    y: lane.y + GAP + Math.floor(index / stage.columns) * CARD_STEP_Y,
+    width: CARD_WIDTH,
+    height: CARD_HEIGHT,
+  };
+}
+
+function isSameStage(a: StageColumn, b: StageColumn): boolean {
+  return a.id === b.id && a.x === b.x && a.columns === b.columns;
+}
+
+function isSameLane(a: LaneRow, b: LaneRow): boolean {
+  return a.id === b.id && a.y === b.y && a.height === b.height && a.kind === b.kind;
+}
+
+function keep<T>(
+  previous: readonly T[] | undefined,
+  next: readonly T[],
+  isSame: (a: T, b: T) => boolean,
+): readonly T[] {
+  if (previous === undefined) return next;
+  const kept = next.map((item, index) => {
+    const before = previous[index];
+    return before !== undefined && isSame(before, item) ? before : item;
+  });
+  return kept.length === previous.length && kept.every((item, index) => item === previous[index])
+    ? previous
+    : kept.map((item) => must(item));
+}

@@ -1,0 +1,20 @@
+/** Sizes of the board, in board units: pixels at 100 %. */
+export const CARD_WIDTH = 208;
+export const CARD_HEIGHT = 96;
+/** Between cards, and between a card and the edge of its cell. */
+export const GAP = 12;
+/** The band of stage headers above the cells. */
+export const HEADER_HEIGHT = 44;
+/** The band of lane labels left of the cells. */
+export const LABEL_WIDTH = 148;
+
+/** One need's row in the needs lane. */
+export const NEED_ROW_HEIGHT = 20;
+/** Above and below what a drawn lane draws. */
+export const DRAWN_PADDING = 8;
+export const EMOTION_HEIGHT = 112;
+export const PAINS_HEIGHT = 64;
+
+/** From one card's edge to the same edge of its neighbour. */
+export const CARD_STEP_X = CARD_WIDTH + GAP;
+export const CARD_STEP_Y = CARD_HEIGHT + GAP;
