@@ -1,0 +1,60 @@
+import { pino } from 'pino';
+import { FormatError } from '../shared/formats/formatError.ts';
+import { exportCommand } from './cli/exportCommand.ts';
+import { importCommand } from './cli/importCommand.ts';
+import { readArguments, type Command } from './cli/readArguments.ts';
+import { HELP, UsageError } from './cli/usage.ts';
+import { readConfig } from './config.ts';
+import { newId } from './newId.ts';
+import { StartError } from './startError.ts';
+import { DatabaseLog } from './storage/databaseLog.ts';
+import { Journeys } from './storage/directory/journeys.ts';
+import { ShareLinks } from './storage/directory/shareLinks.ts';
+import { openDatabase } from './storage/openDatabase.ts';
+import { Rooms } from './sync/rooms.ts';
+
+// `waymark`: the same journeys as the server's, from the command line.
+try {
+  const output = await perform(readArguments(process.argv.slice(2)));
+  process.stdout.write(output.endsWith('\n') ? output : `${output}\n`);
+} catch (error) {
+  process.exitCode = explain(error);
+}
+
+async function perform(command: Command): Promise<string> {
+  if (command.name === 'help') return HELP;
+  const config = readConfig(process.env);
+  const logger = pino({ level: 'warn' }, pino.destination(2));
+  const now = (): Date => new Date();
+  const database = await openDatabase(config.store, (error) => {
+    logger.warn({ err: error }, 'lost a database connection');
+  });
+  try {
+    const journeys = new Journeys(database, now);
+    if (command.name === 'import') {
+      const origin = config.publicOrigins[0] ?? `http://localhost:${config.port}`;
+      return await importCommand({ journeys, links: new ShareLinks(database, now) }, { ...command, origin });
+    }
+    const rooms = new Rooms({
+      log: new DatabaseLog(database, now, newId),
+      logger,
+      roleOf: () => Promise.resolve(null),
+      rateLimit: false,
+    });
+    const file = await exportCommand({ journeys, rooms }, command.journey, command.format);
+    await rooms.shutdown();
+    return file;
+  } finally {
+    await database.close();
+  }
+}
+
+/** Says what went wrong; answers the exit code. */
+function explain(error: unknown): number {
+  if (error instanceof UsageError) {
+    console.error(`${error.message}\n\n${HELP}`);
+    return 2;
+  }
+  console.error(error instanceof FormatError || error instanceof StartError ? error.message : error);
+  return 1;
+}
