@@ -74,7 +74,9 @@ export function placeClip(
     };
   };
   const places = new Map<Id, Place>();
-  for (const cards of Map.groupBy(clip.cards, (card) => cellKey(cellOf(card).stage, cellOf(card).lane)).values()) {
+  for (const cards of Map.groupBy(clip.cards, (card) =>
+    cellKey(cellOf(card).stage, cellOf(card).lane),
+  ).values()) {
     const cell = cellOf(must(cards[0]));
     const isSpot = cell.stage === spot.stage && cell.lane === spot.lane;
     const index = isSpot ? spot.index : Infinity;
