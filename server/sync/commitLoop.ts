@@ -155,7 +155,7 @@ interface Taken {
 
 async function rest(milliseconds: number): Promise<void> {
   await new Promise<void>((resolve) => {
-    if (milliseconds < 1) setImmediate(resolve);
+    if (milliseconds < 2) setImmediate(resolve);
     else setTimeout(resolve, milliseconds);
   });
 }
