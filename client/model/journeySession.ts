@@ -37,6 +37,8 @@ export interface JourneySession {
   readonly selection: MutableStore<readonly Id[]>;
   /** The text that is edited in place on the canvas. */
   readonly editing: MutableStore<TextRef | null>;
+  /** A text that should get the caret in the inspector, as soon as it is there; whoever gives it clears this. */
+  readonly focusRequest: MutableStore<TextRef | null>;
   /** What screen readers should say now; also shown briefly. */
   readonly announcement: MutableStore<string>;
   /** The canvas, while there is one. */
@@ -107,6 +109,7 @@ export function openJourneySession(journeyId: string, person: Person, initialRol
     isKeptHere,
     selection,
     editing,
+    focusRequest: new MutableStore<TextRef | null>(null),
     announcement: new MutableStore(''),
     view: new MutableStore<BoardView | null>(null),
     newId,
