@@ -4,7 +4,7 @@ import { GlyphPaths } from './GlyphPaths.tsx';
 import { MarkIcon, type MarkIconProps } from './MarkIcon.tsx';
 import { MOMENT_GLYPHS } from './paths.ts';
 
-/** A moment of truth as a diamond; cracked and hatched when it is broken. With a stake, one to three dots stand under it. */
+/** A moment of truth as a diamond; cracked in two when it is broken. With a stake, one to three dots stand under it. */
 export function MomentMark({
   state,
   stake,

@@ -5,13 +5,13 @@ import { needColourVar } from './needColour.ts';
 import { NeedGlyph } from './NeedGlyph.tsx';
 
 /** How high a need's tile is filled at each level, in grid units from its lower edge. */
-export const NEED_FILL: Readonly<Record<RiskLevel | 0, number>> = { 0: 0, 1: 0, 2: 9, 3: 18 };
+export const NEED_FILL: Readonly<Record<RiskLevel | 0, number>> = { 0: 0, 1: 0, 2: 7, 3: 18 };
 
 /** How a need's icon is scaled and shifted into its 18 × 18 tile. */
 export const NEED_ICON = { scale: 0.75, offset: 3 } as const;
 
 /**
- * A need on a tile that fills up with the risk: `watch` is an outline, `at risk` half full, `failing` full, with the
+ * A need on a tile that fills up with the risk: `watch` is an outline, `at risk` partly full, `failing` full, with the
  * icon cut out of the filling. Level 0 is the bare icon. Only the filling carries the need's colour, so that what is
  * merely watched stays quiet.
  */

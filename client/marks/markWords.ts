@@ -82,7 +82,3 @@ export function painWords(worst: PainPoint['severity'], count: number): string {
   return `${count === 1 ? 'Pain point' : `${count} pain points, the worst`}: ${SEVERITY_WORDS[worst].toLowerCase()}, severity ${worst} of 4`;
 }
 
-/** Says how many stages or cards something happened on, such as "2 cards"; nothing for one. */
-export function onHowMany(count: number): string {
-  return count === 1 ? '' : ` on ${count} cards`;
-}

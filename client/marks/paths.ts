@@ -82,13 +82,12 @@ export const OWN_CHANNEL_GLYPH: Glyph = {
 
 const DIAMOND = 'M8 1.4 14.6 8 8 14.6 1.4 8Z';
 
-/** A moment of truth: whole and sure when it is made, half full when mixed, split by a crack and half hatched when broken. */
+/** A moment of truth: whole and sure when it is made, half full when mixed, split by a crack when broken. */
 export const MOMENT_GLYPHS: Readonly<Record<MomentState, Glyph>> = {
   made: { stroke: `${DIAMOND}M5.3 8.1l1.9 1.9 3.5-3.7` },
   mixed: { fill: 'M1.4 8h13.2L8 14.6Z', stroke: DIAMOND },
   broken: {
-    fill: 'M7 .9 5.3 5.3 8 7.8 5 10.5l1.1 4.4L0 8Z',
-    stroke: 'M9.8 2.5 8.2 5.1l2.6 2.8-2.9 2.7.9 2.9L15.1 8ZM11.3 4.7 9.3 6.7M12.9 6.3 9.7 9.7M14.2 7.8l-5 5',
+    fill: 'M7 1 5.4 5.4 8 7.8 5.2 10.4 6.4 14.6 0 8ZM9 1.4 7.6 5.2 10.4 7.8 7.4 10.6 8.6 15 15.8 8Z',
   },
 };
 
