@@ -1,0 +1,21 @@
+import { setChannel } from '../../shared/changes/setChannel.ts';
+import { channelLabel } from '../../shared/journey/channel.ts';
+import type { Id } from '../../shared/journey/id.ts';
+import type { JourneySession } from '../model/journeySession.ts';
+import { edit } from './edit.ts';
+import { mark } from './mark.ts';
+import { onHowMany } from './markSubjects.ts';
+
+/** Says over which channel cards run, which makes touchpoints of notes; `null` takes it back. */
+export function setChannelOf(session: JourneySession, cards: readonly Id[], channel: string | null): void {
+  if (channel !== null) {
+    mark(session, { label: 'Set channel', said: `Channel: ${channelLabel(channel)}`, subjects: cards }, () => {
+      setChannel(session.document, { cards, channel });
+    });
+    return;
+  }
+  edit(session, 'Clear channel', () => {
+    setChannel(session.document, { cards, channel });
+  });
+  session.announcement.set(`Channel: not said${onHowMany(session, cards)}`);
+}

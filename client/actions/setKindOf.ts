@@ -1,0 +1,38 @@
+import { setCardKind } from '../../shared/changes/setCardKind.ts';
+import type { CardKind } from '../../shared/journey/card.ts';
+import type { Id } from '../../shared/journey/id.ts';
+import type { JourneySession } from '../model/journeySession.ts';
+import type { Action } from './action.ts';
+import { canEdit, edit } from './edit.ts';
+import { selectedCards } from './selectedCards.ts';
+
+/** Makes notes of touchpoints or touchpoints of notes; their marks stay with them. */
+export function setKindOf(session: JourneySession, cards: readonly Id[], kind: CardKind): void {
+  edit(session, kind === 'note' ? 'Make note' : 'Make touchpoint', () => {
+    setCardKind(session.document, { cards, kind });
+  });
+  const what = cards.length === 1 ? `a ${kind}` : `${cards.length} ${kind}s`;
+  session.announcement.set(`Now ${what}`);
+}
+
+/** Turns the selected notes into touchpoints. */
+export const makeTouchpoint: Action = kindAction('touchpoint', 'Make touchpoint');
+
+/** Turns the selected touchpoints into notes. */
+export const makeNote: Action = kindAction('note', 'Make note');
+
+function kindAction(kind: CardKind, label: string): Action {
+  const others = (session: JourneySession): Id[] => {
+    const { cards } = session.journey.get();
+    return selectedCards(session).filter((id) => cards.get(id)?.kind !== kind);
+  };
+  return {
+    id: `make-${kind}`,
+    label,
+    group: 'Edit',
+    isEnabled: (session) => canEdit(session) && others(session).length > 0,
+    perform: (session) => {
+      setKindOf(session, others(session), kind);
+    },
+  };
+}

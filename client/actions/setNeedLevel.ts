@@ -1,0 +1,29 @@
+import { markNeed } from '../../shared/changes/markNeed.ts';
+import { unmarkNeed } from '../../shared/changes/unmarkNeed.ts';
+import type { Id } from '../../shared/journey/id.ts';
+import type { RiskLevel } from '../../shared/journey/needAtRisk.ts';
+import { needOf } from '../../shared/needs/catalogues.ts';
+import { needWords } from '../marks/markWords.ts';
+import type { JourneySession } from '../model/journeySession.ts';
+import { edit } from './edit.ts';
+import { mark } from './mark.ts';
+import { onHowMany } from './markSubjects.ts';
+
+/** Says how much a need is at risk on stages and cards; 0 takes the mark off them. */
+export function setNeedLevel(
+  session: JourneySession,
+  subjects: readonly Id[],
+  need: string,
+  level: RiskLevel | 0,
+): void {
+  if (level === 0) {
+    edit(session, 'Take need off', () => {
+      for (const subject of subjects) unmarkNeed(session.document, { subject, need, at: Date.now() });
+    });
+    session.announcement.set(`${needOf(need).label}: not at risk${onHowMany(session, subjects)}`);
+    return;
+  }
+  mark(session, { label: 'Mark need at risk', said: needWords(need, level), subjects }, () => {
+    for (const subject of subjects) markNeed(session.document, { id: session.newId(), subject, need, level });
+  });
+}
