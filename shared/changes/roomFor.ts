@@ -27,13 +27,17 @@ export function roomFor(document: JourneyDocument, newcomers: ReadonlyMap<Id, Pl
 /** Whether two cards of a cell that gets newcomers have the same order; looks at places only, because it is asked at every drop. */
 function areOrdersShared(document: JourneyDocument, newcomers: ReadonlyMap<Id, Place>): boolean {
   const orders = new Map<string, Set<string>>();
-  for (const { stage, lane } of newcomers.values()) orders.set(cellKey(stage, lane), new Set());
-  for (const id of document.collection('cards').keys()) {
-    const place = document.field('cards', id, 'place');
-    const taken = place === null ? undefined : orders.get(cellKey(place.stage, place.lane));
-    if (place === null || taken === undefined || document.removal('cards', id) !== null) continue;
-    if (taken.has(place.order)) return true;
-    taken.add(place.order);
+  const stages = new Set<Id>();
+  for (const { stage, lane } of newcomers.values()) {
+    orders.set(cellKey(stage, lane), new Set());
+    stages.add(stage);
   }
-  return false;
+  let areShared = false;
+  document.eachPlace((id, { stage, lane, order }) => {
+    const taken = stages.has(stage) ? orders.get(cellKey(stage, lane)) : undefined;
+    if (taken === undefined || document.removal('cards', id) !== null) return;
+    areShared ||= taken.has(order);
+    taken.add(order);
+  });
+  return areShared;
 }

@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { cardShape } from '../journey/card.ts';
 import {
   COLLECTION_NAMES,
   collectionShapes,
@@ -125,11 +126,19 @@ export class JourneyDocument {
     return known.read(rawField(map, field, known.storage)) as RecordIn<C>[F];
   }
 
+  /** Tells where every card was put, removed or not, without reading more of it. */
+  eachPlace(tell: (id: Id, place: Place) => void): void {
+    this.collection('cards').forEach((map: unknown, id) => {
+      if (map instanceof Y.Map) tell(id, cardShape.place.read(map.get('place')));
+    });
+  }
+
   /** The ids of a collection's records that are not removed. */
   ids(name: CollectionName): Id[] {
     const ids: Id[] = [];
-    for (const [id, map] of this.collection(name))
+    this.collection(name).forEach((map: unknown, id) => {
       if (map instanceof Y.Map && readRemoval(map) === null) ids.push(id);
+    });
     return ids;
   }
 
@@ -232,7 +241,11 @@ function rawField(map: Y.Map<unknown>, name: string, storage: Field<unknown>['st
 
 function membersOf(map: Y.Map<unknown>, field: string): string[] {
   const prefix = memberKey(field, '');
-  return [...map.keys()].filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
+  const members: string[] = [];
+  map.forEach((_, key) => {
+    if (key.startsWith(prefix)) members.push(key.slice(prefix.length));
+  });
+  return members;
 }
 
 function memberKey(field: string, member: string): string {

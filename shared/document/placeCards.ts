@@ -61,7 +61,7 @@ export function retouchCards(
     if (before !== undefined && entry !== undefined)
       cards.set(id, withPlace(entry.record, before.place, before));
   }
-  return keepMapIfSame(previous, cards);
+  return cards;
 }
 
 interface Cell {
