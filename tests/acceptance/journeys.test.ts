@@ -1,0 +1,238 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { ImportAnswer, JourneySummary } from '../../shared/protocol/journeys.ts';
+import { TEMPLATE_IDS } from '../../shared/protocol/journeys.ts';
+import { LIMITS } from '../../shared/protocol/limits.ts';
+import { newId } from '../../server/newId.ts';
+import { describeStores } from '../helpers/describeStores.ts';
+import { startTestServer, type TestServer } from '../helpers/startTestServer.ts';
+import { refusal, Visitor } from '../helpers/visitor.ts';
+
+describeStores((newPlace) => {
+  let server: TestServer;
+  let ada: Visitor;
+  let grace: Visitor;
+
+  beforeAll(async () => {
+    server = await startTestServer(await newPlace());
+  });
+  afterAll(() => server.stop());
+  beforeEach(async () => {
+    ada = await Visitor.named(server.url, 'Ada');
+    grace = await Visitor.named(server.url, 'Grace');
+  });
+
+  const summary = async (visitor: Visitor, id: string): Promise<JourneySummary> =>
+    (await visitor.get(`/api/journeys/${id}`)).json<JourneySummary>();
+
+  test('makes a blank journey that its maker owns and nobody else sees', async () => {
+    const answer = await ada.post('/api/journeys', { json: { title: 'Opening an account' } });
+    expect(answer.status).toBe(201);
+    const { id } = answer.json<{ id: string }>();
+    expect(id).toMatch(/^[0-9a-z]{26}$/);
+    expect(await summary(ada, id)).toMatchObject({
+      id,
+      title: 'Opening an account',
+      role: 'owner',
+      archived: false,
+      people: [],
+      counts: { stages: 5, touchpoints: 0, needsAtRisk: 0 },
+    });
+    expect((await ada.get('/api/journeys')).json<JourneySummary[]>().map((each) => each.id)).toEqual([id]);
+    expect((await grace.get('/api/journeys')).json()).toEqual([]);
+    expect(refusal(await grace.get(`/api/journeys/${id}`))).toEqual([404, 'not-found']);
+  });
+
+  test.each(TEMPLATE_IDS.slice(1))(
+    'makes a journey from the template %s that already says something',
+    async (template) => {
+      const { counts, title } = await summary(ada, await ada.newJourney('', template));
+      expect(title).not.toBe('');
+      expect(counts.touchpoints).toBeGreaterThan(0);
+      expect(counts.needsAtRisk).toBeGreaterThan(0);
+    },
+  );
+
+  test('keeps what home shows until the journey changes', async () => {
+    const id = await ada.newJourney('Before');
+    const first = await summary(ada, id);
+    expect(await summary(ada, id)).toEqual(first);
+    const renamed = await ada.patch(`/api/journeys/${id}`, { title: 'After' });
+    expect(renamed.json()).toMatchObject({ title: 'After' });
+    expect(await summary(ada, id)).toMatchObject({ title: 'After', createdAt: first.createdAt });
+  });
+
+  test('archives a journey and takes it back', async () => {
+    const id = await ada.newJourney();
+    await ada.patch(`/api/journeys/${id}`, { archived: true });
+    expect(await summary(ada, id)).toMatchObject({ archived: true });
+    await ada.patch(`/api/journeys/${id}`, { archived: false });
+    expect(await summary(ada, id)).toMatchObject({ archived: false });
+  });
+
+  test('lets an editor rename and not archive, delete or share', async () => {
+    const id = await ada.newJourney();
+    await ada.letIn(grace, id, 'editor');
+    expect((await grace.patch(`/api/journeys/${id}`, { title: 'By Grace' })).status).toBe(200);
+    expect(refusal(await grace.patch(`/api/journeys/${id}`, { archived: true }))).toEqual([403, 'forbidden']);
+    expect(refusal(await grace.delete(`/api/journeys/${id}`))).toEqual([403, 'forbidden']);
+    expect(refusal(await grace.get(`/api/journeys/${id}/links`))).toEqual([403, 'forbidden']);
+    expect(await summary(ada, id)).toMatchObject({ title: 'By Grace', archived: false });
+  });
+
+  test.each(['viewer', 'commenter'] as const)('lets a %s read and copy and change nothing', async (role) => {
+    const id = await ada.newJourney('Theirs');
+    await ada.letIn(grace, id, role);
+    expect(await summary(grace, id)).toMatchObject({ role, title: 'Theirs' });
+    expect((await grace.get(`/api/journeys/${id}/export/json`)).status).toBe(200);
+    expect(refusal(await grace.patch(`/api/journeys/${id}`, { title: 'Mine' }))).toEqual([403, 'forbidden']);
+    const copy = (await grace.post(`/api/journeys/${id}/duplicate`)).json<{ id: string }>();
+    expect(await summary(grace, copy.id)).toMatchObject({ role: 'owner', title: 'Theirs (copy)' });
+    expect(refusal(await ada.get(`/api/journeys/${copy.id}`))).toEqual([404, 'not-found']);
+  });
+
+  test('copies all that a journey holds', async () => {
+    const id = await ada.newJourney('', 'complaint');
+    const { id: copy } = (await ada.post(`/api/journeys/${id}/duplicate`)).json<{ id: string }>();
+    expect((await summary(ada, copy)).counts).toEqual((await summary(ada, id)).counts);
+  });
+
+  test('deletes a journey for everyone, and restores it for its owner alone', async () => {
+    const id = await ada.newJourney();
+    await ada.letIn(grace, id, 'editor');
+    expect((await ada.delete(`/api/journeys/${id}`)).status).toBe(204);
+    for (const visitor of [ada, grace]) {
+      expect(refusal(await visitor.get(`/api/journeys/${id}`))).toEqual([404, 'not-found']);
+      expect((await visitor.get('/api/journeys')).json()).toEqual([]);
+    }
+    expect(refusal(await grace.post(`/api/journeys/${id}/restore`))).toEqual([404, 'not-found']);
+    expect((await ada.post(`/api/journeys/${id}/restore`)).json()).toMatchObject({ id, role: 'owner' });
+    expect(await summary(grace, id)).toMatchObject({ role: 'editor' });
+    expect(refusal(await ada.post(`/api/journeys/${id}/restore`))).toEqual([404, 'not-found']);
+  });
+
+  test('names the people of a journey to its members alone', async () => {
+    const id = await ada.newJourney();
+    await ada.letIn(grace, id, 'commenter');
+    expect((await grace.get(`/api/journeys/${id}/people`)).json()).toMatchObject([
+      { name: 'Ada', role: 'owner' },
+      { name: 'Grace', role: 'commenter' },
+    ]);
+    const stranger = await Visitor.named(server.url, 'Edsger');
+    expect(refusal(await stranger.get(`/api/journeys/${id}/people`))).toEqual([404, 'not-found']);
+  });
+
+  test.each(['ojf', 'json'] as const)('brings a journey back from its own %s file', async (format) => {
+    const id = await ada.newJourney('Rückgabe / "1"', 'complaint');
+    const file = await ada.get(`/api/journeys/${id}/export/${format}`);
+    expect(file.headers.get('content-disposition')).toBe(
+      `attachment; filename="R_ckgabe 1.${format}"; filename*=UTF-8''R%C3%BCckgabe%201.${format}`,
+    );
+    const imported = await grace.post(`/api/journeys/import?format=${format}`, { body: file.text });
+    expect(imported.status).toBe(201);
+    const { id: copy, report } = imported.json<ImportAnswer>();
+    expect(report.dropped).toEqual([]);
+    const [before, after] = [await summary(ada, id), await summary(grace, copy)];
+    expect(after).toMatchObject({ role: 'owner', title: before.title, counts: before.counts });
+  });
+
+  test('takes a file under whatever type its sender gives it', async () => {
+    const file = (await ada.get(`/api/journeys/${await ada.newJourney()}/export/json`)).text;
+    for (const type of ['application/octet-stream', 'application/json', 'text/plain', 'made/up; x=y']) {
+      const headers = { 'content-type': type };
+      expect((await ada.post('/api/journeys/import?format=json', { body: file, headers })).status).toBe(201);
+    }
+  });
+
+  test('says where and why a file is broken, and makes nothing of it', async () => {
+    const broken = await ada.post('/api/journeys/import?format=ojf', { body: '{\n  "nodes": [,]\n}' });
+    expect(refusal(broken)).toEqual([422, 'invalid-file']);
+    expect(broken.json<{ detail: string }>().detail).toContain('line 2');
+    const binary = await ada.post('/api/journeys/import', {
+      body: Uint8Array.from([0xff, 0xfe, 0x00, 0xc3]),
+    });
+    expect(refusal(binary)).toEqual([422, 'invalid-file']);
+    expect((await ada.get('/api/journeys')).json()).toEqual([]);
+  });
+
+  test('refuses an import without a file, of another format, or too large', async () => {
+    expect(refusal(await ada.post('/api/journeys/import'))).toEqual([400, 'invalid-request']);
+    expect(refusal(await ada.post('/api/journeys/import?format=docx', { body: 'x' }))).toEqual([
+      415,
+      'unsupported-format',
+    ]);
+    expect(refusal(await ada.post('/api/journeys/import?format=__proto__', { body: 'x' }))).toEqual([
+      415,
+      'unsupported-format',
+    ]);
+    const large = new Uint8Array(LIMITS.importBytes + 1).fill(32);
+    expect(refusal(await ada.post('/api/journeys/import', { body: large }))).toEqual([413, 'too-large']);
+  });
+
+  test('refuses to export in a format that it does not know', async () => {
+    const id = await ada.newJourney();
+    expect(refusal(await ada.get(`/api/journeys/${id}/export/docx`))).toEqual([415, 'unsupported-format']);
+    expect(refusal(await ada.get(`/api/journeys/${id}/export/constructor`))).toEqual([
+      415,
+      'unsupported-format',
+    ]);
+    expect(refusal(await grace.get(`/api/journeys/${id}/export/ojf`))).toEqual([404, 'not-found']);
+  });
+
+  test.each<[string, string, unknown?]>([
+    ['GET', '/api/journeys'],
+    ['POST', '/api/journeys', { title: 'x' }],
+    ['POST', '/api/journeys/import'],
+    ['GET', '/api/journeys/ID'],
+    ['PATCH', '/api/journeys/ID', { title: 'x' }],
+    ['DELETE', '/api/journeys/ID'],
+    ['POST', '/api/journeys/ID/duplicate'],
+    ['POST', '/api/journeys/ID/restore'],
+    ['GET', '/api/journeys/ID/people'],
+    ['GET', '/api/journeys/ID/export/ojf'],
+    ['GET', '/api/journeys/ID/links'],
+    ['POST', '/api/journeys/ID/links', { role: 'viewer' }],
+    ['DELETE', '/api/journeys/ID/links/LINK'],
+  ])(
+    'answers %s %s to nobody without a session, and as missing to those without a role',
+    async (method, path, json) => {
+      const id = await ada.newJourney();
+      const address = path.replace('ID', id).replace('LINK', newId());
+      const sent = json === undefined ? {} : { json };
+      expect(refusal(await new Visitor(server.url).ask(method, address, sent))).toEqual([401, 'no-session']);
+      if (address !== path) {
+        expect(refusal(await grace.ask(method, address, sent))).toEqual([404, 'not-found']);
+        expect(refusal(await ada.ask(method, path.replace('ID', newId()), sent))).toEqual([404, 'not-found']);
+      }
+    },
+  );
+
+  test.each(['%00', 'a'.repeat(99), '..%2f..%2fetc', '%F0%9F%98%80', "'%3B--"])(
+    'finds no journey called %s',
+    async (id) => {
+      expect(refusal(await ada.get(`/api/journeys/${id}`))).toEqual([404, 'not-found']);
+    },
+  );
+
+  test('refuses an address that is longer than any id', async () => {
+    expect(refusal(await ada.get(`/api/journeys/${'a'.repeat(5000)}`))).toEqual([400, 'invalid-request']);
+  });
+
+  test.each<[string, unknown]>([
+    ['no title', {}],
+    ['a title that is no text', { title: 7 }],
+    ['a title that is too long', { title: 'x'.repeat(LIMITS.titleLength + 1) }],
+    ['a template that does not exist', { title: 'x', template: 'nothing' }],
+    ['a list', []],
+    ['null', null],
+  ])('makes no journey of %s', async (_, json) => {
+    expect(refusal(await ada.post('/api/journeys', { json }))).toEqual([400, 'invalid-request']);
+    expect((await ada.get('/api/journeys')).json()).toEqual([]);
+  });
+
+  test('makes a journey of a title with anything in it', async () => {
+    const title = '<script>alert(1)</script> \u0000 \ud83d \u202e';
+    const id = await ada.newJourney(title);
+    expect((await summary(ada, id)).title).toContain('<script>alert(1)</script>');
+    expect((await ada.get(`/api/journeys/${id}/export/ojf`)).status).toBe(200);
+  });
+});

@@ -1,0 +1,19 @@
+import type { Config } from '../../server/config.ts';
+import { startServer, type RunningServer } from '../../server/startServer.ts';
+import type { StorePlace } from '../../server/storage/openDatabase.ts';
+
+/** A whole server in this process, on a free port. */
+export interface TestServer extends RunningServer {
+  /** Every line that it logged. */
+  readonly logs: readonly string[];
+}
+
+/** Starts a server over a store, without rate limits unless asked for. */
+export async function startTestServer(store: StorePlace, config: Partial<Config> = {}): Promise<TestServer> {
+  const logs: string[] = [];
+  const server = await startServer(
+    { host: '127.0.0.1', port: 0, store, publicOrigins: [], rateLimit: false, logLevel: 'debug', ...config },
+    { write: (line) => logs.push(line) },
+  );
+  return { ...server, logs };
+}
