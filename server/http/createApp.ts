@@ -39,6 +39,8 @@ export async function createApp(parts: Parts, logger: FastifyBaseLogger, metrics
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(presentError);
+  // JSON alone: a form of a foreign page can send plain text, but no JSON.
+  app.removeContentTypeParser('text/plain');
   await securityHeaders(app);
   guard(app, parts);
   if (parts.config.rateLimit) await limitRates(app);

@@ -7,11 +7,9 @@ import type { Role } from '../../shared/protocol/role.ts';
 import { isAllowedOrigin } from '../auth/isAllowedOrigin.ts';
 import { isId } from '../newId.ts';
 import type { Logger } from '../sync/logger.ts';
+import { SOCKET_OPTIONS } from '../sync/socketOptions.ts';
 import type { Parts } from './parts.ts';
 import { identify } from './session/identify.ts';
-
-/** Far above LIMITS.syncMessageBytes: what is too big must arrive, to be answered by a close that clients understand. */
-const MAX_PAYLOAD = 128 * 1024 * 1024;
 
 type Entry =
   | { readonly code: number; readonly reason: string }
@@ -22,7 +20,7 @@ type Entry =
  * retries for ever whatever is refused within it; only a foreign page gets no handshake. Answers how to stop.
  */
 export function acceptSockets(server: Server, parts: Parts, logger: Logger): () => void {
-  const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: MAX_PAYLOAD });
+  const sockets = new WebSocketServer({ ...SOCKET_OPTIONS, noServer: true });
   server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
     stream.on('error', () => stream.destroy());
     const address = URL.parse(request.url ?? '', 'http://localhost');
