@@ -92,7 +92,8 @@ export class OjfLanes {
     const said = waymark.takeText('kind');
     if (said !== '') this.#isFromWaymark = true;
     const kind = LANE_KINDS.find((known) => known === said) ?? laneKindOf(name);
-    const colour = COLOURS.find((known) => known === waymark.takeText('colour')) ?? 'slate';
+    const painted = waymark.takeText('colour');
+    const colour = COLOURS.find((known) => known === painted) ?? 'slate';
     const isFirst = this.#axis.add({ ...this.#make(name, kind), colour }, ref);
     if (!isFirst) tally.asNote('A lane with the id of another: kept, but the cards are in the first', name);
     this.notes = keepRest(

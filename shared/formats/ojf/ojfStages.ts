@@ -52,7 +52,8 @@ function readStage(fields: OjfFields, blank: OjfStage, newId: NewId, tally: Impo
   const own = fields.take('waymark');
   const waymark = isObject(own) ? new OjfFields(own) : null;
   const written = fields.takeText('description');
-  const colour = COLOURS.find((known) => known === waymark?.takeText('colour')) ?? blank.colour;
+  const painted = waymark?.takeText('colour');
+  const colour = COLOURS.find((known) => known === painted) ?? blank.colour;
   const emotion = waymark?.take('emotion');
   const marks = readMarks(fields, waymark, {
     subject: blank.id,
