@@ -1,0 +1,45 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  base: '/',
+  plugins: [react()],
+  // The npm alias `reactflow` is @xyflow/react; both names must mean the same copy.
+  resolve: { alias: [{ find: /^@xyflow\/react/, replacement: 'reactflow' }] },
+  build: {
+    outDir: 'dist/client',
+    target: 'es2022',
+    rolldownOptions: {
+      output: {
+        // What changes rarely is cached apart from what changes with every release. React Flow stays out of
+        // the table: only the board needs it, and its lazy import already gives it a chunk of its own.
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler|wouter)\// },
+            { name: 'yjs', test: /node_modules\/(yjs|lib0|y-protocols|y-websocket|y-indexeddb)\// },
+          ],
+        },
+      },
+    },
+  },
+  test: {
+    maxWorkers: 2,
+    testTimeout: 15_000,
+    hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: [
+            '{shared,server,client,tools}/**/*.test.ts',
+            'tests/architecture.test.ts',
+            'tests/{acceptance,sync,helpers}/**/*.test.ts',
+          ],
+        },
+      },
+      { extends: true, test: { name: 'dom', environment: 'jsdom', include: ['client/**/*.test.tsx'] } },
+    ],
+  },
+});
