@@ -43,6 +43,9 @@ function receiveSync(room: Room, connection: Connection, decoder: decoding.Decod
       answerStepOne(room, connection, payload);
       return null;
     case SYNC.step2:
+      // A whole answer to our step 1 brings what was refused while its sender had no right to edit.
+      if (mayEdit(connection.role)) connection.hasDiverged = false;
+      return receiveUpdate(room, connection, payload);
     case SYNC.update:
       return receiveUpdate(room, connection, payload);
     default:

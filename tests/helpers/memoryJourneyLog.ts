@@ -1,4 +1,9 @@
-import type { JourneyLog, LoggedUpdate, PendingUpdate, StoredDocument } from '../../server/storage/journeyLog.ts';
+import type {
+  JourneyLog,
+  LoggedUpdate,
+  PendingUpdate,
+  StoredDocument,
+} from '../../server/storage/journeyLog.ts';
 
 interface Journey {
   state: Uint8Array | null;
@@ -42,7 +47,9 @@ export class MemoryJourneyLog implements JourneyLog {
   load(journey: string): Promise<StoredDocument | null> {
     this.loads += 1;
     const stored = this.journeys.get(journey);
-    return Promise.resolve(stored === undefined ? null : { state: stored.state, updates: [...stored.updates] });
+    return Promise.resolve(
+      stored === undefined ? null : { state: stored.state, updates: [...stored.updates] },
+    );
   }
 
   compact(journey: string, state: Uint8Array, through: number): Promise<void> {

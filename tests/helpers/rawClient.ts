@@ -94,17 +94,21 @@ export class RawClient {
   }
 
   sendNumbers(...numbers: readonly number[]): void {
-    this.socket.send(encoding.encode((encoder) => {
-      for (const number of numbers) encoding.writeVarUint(encoder, number);
-    }));
+    this.socket.send(
+      encoding.encode((encoder) => {
+        for (const number of numbers) encoding.writeVarUint(encoder, number);
+      }),
+    );
   }
 
   #sendSync(kind: number, payload: Uint8Array): void {
-    this.socket.send(encoding.encode((encoder) => {
-      encoding.writeVarUint(encoder, MESSAGE.sync);
-      encoding.writeVarUint(encoder, kind);
-      encoding.writeVarUint8Array(encoder, payload);
-    }));
+    this.socket.send(
+      encoding.encode((encoder) => {
+        encoding.writeVarUint(encoder, MESSAGE.sync);
+        encoding.writeVarUint(encoder, kind);
+        encoding.writeVarUint8Array(encoder, payload);
+      }),
+    );
   }
 
   #hear(heard: Heard): void {

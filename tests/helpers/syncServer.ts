@@ -30,7 +30,14 @@ export async function startSyncServer(
   const complaints: string[] = [];
   const roleOf = (_journey: string, person: string): Promise<Role | null> =>
     Promise.resolve(roles.has(person) ? (roles.get(person) ?? null) : 'editor');
-  const rooms = new Rooms({ log, logger: collect(complaints), roleOf, rateLimit: false, graceMs: 0, ...parts });
+  const rooms = new Rooms({
+    log,
+    logger: collect(complaints),
+    roleOf,
+    rateLimit: false,
+    graceMs: 0,
+    ...parts,
+  });
   const http = createServer();
   const sockets = new WebSocketServer({ ...SOCKET_OPTIONS, server: http });
   sockets.on('connection', (socket, request) => {
@@ -50,7 +57,13 @@ export async function startSyncServer(
     for (const socket of sockets.clients) socket.terminate();
     await new Promise((resolve) => http.close(resolve));
   });
-  return { rooms, log, roles, complaints, url: `ws://127.0.0.1:${(http.address() as AddressInfo).port}/sync` };
+  return {
+    rooms,
+    log,
+    roles,
+    complaints,
+    url: `ws://127.0.0.1:${(http.address() as AddressInfo).port}/sync`,
+  };
 }
 
 function collect(complaints: string[]): Logger {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { MemoryJourneyLog } from '../helpers/memoryJourneyLog.ts';
 import { edit, RawClient } from '../helpers/rawClient.ts';
 import { startSyncServer } from '../helpers/syncServer.ts';
+import { until } from '../helpers/until.ts';
 import { CLOSE } from '../../shared/protocol/closeCode.ts';
 
 it('shares and acknowledges an edit only once it is on disk', async () => {
@@ -122,7 +123,3 @@ it('stores what has arrived before it shuts down, and tells clients', async () =
   const late = await RawClient.connect(`${url}/j`);
   expect(await late.closed()).toBe(CLOSE.goingAway);
 });
-
-async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await new Promise((resolve) => setImmediate(resolve));
-}

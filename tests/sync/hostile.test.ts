@@ -1,0 +1,152 @@
+import { randomBytes } from 'node:crypto';
+import * as encoding from 'lib0/encoding';
+import { expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { CLOSE } from '../../shared/protocol/closeCode.ts';
+import { LIMITS } from '../../shared/protocol/limits.ts';
+import { MemoryJourneyLog } from '../helpers/memoryJourneyLog.ts';
+import { edit, RawClient } from '../helpers/rawClient.ts';
+import { startSyncServer, type SyncServer } from '../helpers/syncServer.ts';
+
+/** Two people work on the same journey while something happens, and must not notice. */
+async function meanwhile(server: SyncServer, attack: () => Promise<void>): Promise<void> {
+  const [one, two] = [await RawClient.connect(`${server.url}/j`), await RawClient.connect(`${server.url}/j`)];
+  await Promise.all([one.settled(), two.settled()]);
+  await attack();
+  one.update(edit('after the attack'));
+  await two.hears(() => two.document().getMap('edits').has('after the attack'));
+  expect(one.heard.concat(two.heard).some(({ kind }) => kind === 'closed')).toBe(false);
+}
+
+it('survives random bytes', async () => {
+  const server = await startSyncServer(new MemoryJourneyLog('j'));
+  await meanwhile(server, async () => {
+    for (let round = 0; round < 60; round++) {
+      const client = await RawClient.connect(`${server.url}/j`);
+      const bytes = randomBytes(1 + round * 3);
+      bytes[0] = round % 5;
+      if (bytes.length > 1) bytes[1] = round % 3;
+      client.socket.send(bytes);
+      client.socket.send(randomBytes(40));
+      client.socket.close();
+      await client.closed();
+    }
+  });
+});
+
+it.each([
+  ['a sync message that ends too early', [0, 2, 200, 1, 1]],
+  ['an update that is none', [0, 2, 3, 9, 9, 9]],
+  ['an update that claims thirty million parts', [0, 2, 9, 1, 0xff, 0xff, 0xff, 0x0f, 1, 0, 0, 1, 0]],
+  ['presence that ends too early', [1, 2, 1, 1]],
+  ['presence that is no JSON', [1, 5, 1, 7, 1, 1, 0x7b]],
+  ['nothing at all', []],
+])('closes whoever sends %s, and says so in the log', async (_name, bytes) => {
+  const server = await startSyncServer(new MemoryJourneyLog('j'));
+  await meanwhile(server, async () => {
+    const client = await RawClient.connect(`${server.url}/j?v=1`);
+    client.socket.send(Uint8Array.from(bytes));
+    expect(await client.closed()).toBe(CLOSE.malformed);
+    expect(client.heard).toContainEqual({
+      kind: 'control',
+      message: { type: 'rejected', reason: 'malformed' },
+    });
+  });
+  expect(server.complaints).toContain('a client sent a malformed message');
+});
+
+it('closes whoever sends text', async () => {
+  const server = await startSyncServer(new MemoryJourneyLog('j'));
+  const client = await RawClient.connect(`${server.url}/j`);
+  client.socket.send('hello');
+  expect(await client.closed()).toBe(CLOSE.malformed);
+});
+
+it('ignores types of messages that it does not know', async () => {
+  const server = await startSyncServer(new MemoryJourneyLog('j'));
+  const client = await RawClient.connect(`${server.url}/j`);
+  client.sendNumbers(77, 1, 2, 3);
+  client.sendNumbers(0, 9, 0);
+  client.sendNumbers(2, 0, 0);
+  await client.settled();
+});
+
+it('refuses an update whose clocks nobody could read any more', async () => {
+  const server = await startSyncServer(new MemoryJourneyLog('j'));
+  await meanwhile(server, async () => {
+    const client = await RawClient.connect(`${server.url}/j`);
+    client.update(
+      encoding.encode((encoder) => {
+        for (const number of [1, 1, 5, 0, 0, Number.MAX_SAFE_INTEGER, 0])
+          encoding.writeVarUint(encoder, number);
+      }),
+    );
+    expect(await client.closed()).toBe(CLOSE.malformed);
+  });
+});
+
+it('keeps an update whose foundation is still on its way, and gives it out once that is there', async () => {
+  const log = new MemoryJourneyLog('j');
+  const server = await startSyncServer(log);
+  const doc = new Y.Doc();
+  const [first, second] = [edit('a', 1, doc), edit('a', 2, doc)];
+  const late = await RawClient.connect(`${server.url}/j`);
+  late.update(second);
+  await late.settled();
+  // Acknowledged means on disk, so what waits is on disk too.
+  expect(log.journeys.get('j')?.updates).toHaveLength(2);
+  const early = await RawClient.connect(`${server.url}/j`);
+  early.update(first);
+  await early.settled();
+  const witness = await RawClient.connect(`${server.url}/j`);
+  witness.stepOne();
+  await witness.hearsA('step2');
+  expect(witness.document().getMap('edits').get('a')).toBe(2);
+});
+
+it('does not let what waits for its foundation grow without bound', async () => {
+  const server = await startSyncServer(new MemoryJourneyLog('j'));
+  await meanwhile(server, async () => {
+    const doc = new Y.Doc();
+    edit('a', 1, doc);
+    const client = await RawClient.connect(`${server.url}/j`);
+    client.update(edit('a', 'x'.repeat(2_000_000), doc));
+    expect(await client.closed()).toBe(CLOSE.malformed);
+  });
+});
+
+it('closes on a message that is too big, with a code that ends it', async () => {
+  const server = await startSyncServer(new MemoryJourneyLog('j'));
+  await meanwhile(server, async () => {
+    const client = await RawClient.connect(`${server.url}/j`);
+    client.socket.send(new Uint8Array(LIMITS.syncMessageBytes + 1));
+    expect(await client.closed()).toBe(CLOSE.tooBig);
+  });
+});
+
+it('lets go of a client that sends far more than hands can cause', async () => {
+  const server = await startSyncServer(new MemoryJourneyLog('j'), { rateLimit: true });
+  const client = await RawClient.connect(`${server.url}/j?person=robot`);
+  const other = await RawClient.connect(`${server.url}/j?person=alice`);
+  for (let index = 0; index < 20_000; index++) client.sendNumbers(3);
+  expect(await client.closed()).toBe(CLOSE.rateLimited);
+  await other.settled();
+});
+
+it('closes a client that does not keep up, which then catches up in one step', async () => {
+  const server = await startSyncServer(new MemoryJourneyLog('j'));
+  const slow = await RawClient.connect(`${server.url}/j`);
+  await slow.settled();
+  slow.socket.pause();
+  const writer = await RawClient.connect(`${server.url}/j`);
+  for (let index = 0; index < 24; index++) {
+    writer.update(edit(`k${index}`, new Uint8Array(1024 * 1024)));
+    await writer.settled(index + 1);
+  }
+  slow.socket.resume();
+  expect(await slow.closed()).toBe(CLOSE.backlog);
+  const again = await RawClient.connect(`${server.url}/j`);
+  again.stepOne();
+  await again.hearsA('step2');
+  expect(again.document().getMap('edits').size).toBe(24);
+});
