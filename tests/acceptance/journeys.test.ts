@@ -5,7 +5,7 @@ import { LIMITS } from '../../shared/protocol/limits.ts';
 import { newId } from '../../server/newId.ts';
 import { describeStores } from '../helpers/describeStores.ts';
 import { startTestServer, type TestServer } from '../helpers/startTestServer.ts';
-import { refusal, Visitor } from '../helpers/visitor.ts';
+import { refusal, Visitor, type Answer } from '../helpers/visitor.ts';
 
 describeStores((newPlace) => {
   let server: TestServer;
@@ -20,9 +20,6 @@ describeStores((newPlace) => {
     ada = await Visitor.named(server.url, 'Ada');
     grace = await Visitor.named(server.url, 'Grace');
   });
-
-  const summary = async (visitor: Visitor, id: string): Promise<JourneySummary> =>
-    (await visitor.get(`/api/journeys/${id}`)).json<JourneySummary>();
 
   test('makes a blank journey that its maker owns and nobody else sees', async () => {
     const answer = await ada.post('/api/journeys', { json: { title: 'Opening an account' } });
@@ -199,10 +196,9 @@ describeStores((newPlace) => {
       const address = path.replace('ID', id).replace('LINK', newId());
       const sent = json === undefined ? {} : { json };
       expect(refusal(await new Visitor(server.url).ask(method, address, sent))).toEqual([401, 'no-session']);
-      if (address !== path) {
-        expect(refusal(await grace.ask(method, address, sent))).toEqual([404, 'not-found']);
-        expect(refusal(await ada.ask(method, path.replace('ID', newId()), sent))).toEqual([404, 'not-found']);
-      }
+      if (address === path) return;
+      expectMissing(await grace.ask(method, address, sent));
+      expectMissing(await ada.ask(method, path.replace('ID', newId()), sent));
     },
   );
 
@@ -236,3 +232,11 @@ describeStores((newPlace) => {
     expect((await ada.get(`/api/journeys/${id}/export/ojf`)).status).toBe(200);
   });
 });
+
+async function summary(visitor: Visitor, id: string): Promise<JourneySummary> {
+  return (await visitor.get(`/api/journeys/${id}`)).json<JourneySummary>();
+}
+
+function expectMissing(answer: Answer): void {
+  expect(refusal(answer)).toEqual([404, 'not-found']);
+}

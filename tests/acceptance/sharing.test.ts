@@ -23,9 +23,6 @@ describeStores((newPlace) => {
   const newLink = async (id: string, role: string): Promise<ShareLink & { readonly url: string }> =>
     (await ada.post(`/api/journeys/${id}/links`, { json: { role } })).json();
 
-  const closeCode = (visitor: Visitor, path: string): Promise<number> =>
-    new Promise((resolve) => visitor.socket(path).once('close', resolve));
-
   test.each(['viewer', 'commenter', 'editor'])('gives whoever opens a link its role, %s', async (role) => {
     const id = await ada.newJourney();
     const { url } = await newLink(id, role);
@@ -163,7 +160,13 @@ describeStores((newPlace) => {
   test('gives its own page a socket', async () => {
     const id = await ada.newJourney();
     const socket = ada.socket(`/sync/${id}`, { origin: server.url });
-    await new Promise((resolve) => socket.once('message', resolve));
+    const first = await new Promise((resolve) => socket.once('message', resolve));
     socket.terminate();
+    expect(first).toBeInstanceOf(Buffer);
   });
 });
+
+/** With what code a socket is closed that is opened now. */
+function closeCode(visitor: Visitor, path: string): Promise<number> {
+  return new Promise((resolve) => visitor.socket(path).once('close', resolve));
+}
