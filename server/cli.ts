@@ -25,7 +25,6 @@ async function perform(command: Command): Promise<string> {
   if (command.name === 'help') return HELP;
   const config = readConfig(process.env);
   const logger = pino({ level: 'warn' }, pino.destination(2));
-  const now = (): Date => new Date();
   const database = await openDatabase(config.store, (error) => {
     logger.warn({ err: error }, 'lost a database connection');
   });
@@ -47,6 +46,10 @@ async function perform(command: Command): Promise<string> {
   } finally {
     await database.close();
   }
+}
+
+function now(): Date {
+  return new Date();
 }
 
 /** Says what went wrong; answers the exit code. */

@@ -31,7 +31,6 @@ export interface RunningServer {
  */
 export async function startServer(config: Config, logs?: DestinationStream): Promise<RunningServer> {
   const logger = pino({ level: config.logLevel }, logs ?? pino.destination(2));
-  const now = (): Date => new Date();
   const database = await openDatabase(config.store, (error) => {
     logger.warn({ err: error }, 'lost a database connection');
   });
@@ -61,7 +60,7 @@ export async function startServer(config: Config, logs?: DestinationStream): Pro
   const stopSockets = acceptSockets(app.server, parts, logger);
   const stop = async (): Promise<void> => {
     await rooms.shutdown();
-    stopSockets();
+    await stopSockets();
     await app.close();
     await database.close();
   };
@@ -71,6 +70,10 @@ export async function startServer(config: Config, logs?: DestinationStream): Pro
     await stop();
     throw error;
   }
+}
+
+function now(): Date {
+  return new Date();
 }
 
 async function listen(app: App, { host, port }: Config): Promise<string> {

@@ -15,11 +15,15 @@ type Entry =
   | { readonly code: number; readonly reason: string }
   | { readonly journey: string; readonly person: Person; readonly role: Role };
 
+/** How long a client may take to say goodbye when the server stops. */
+const GOODBYE_MS = 2000;
+
 /**
  * Lets sockets in at `/sync/:journeyId`. A refusal is a close code after the handshake, because a y-websocket client
- * retries for ever whatever is refused within it; only a foreign page gets no handshake. Answers how to stop.
+ * retries for ever whatever is refused within it; only a foreign page gets no handshake. Answers how to let go of those
+ * that are being closed.
  */
-export function acceptSockets(server: Server, parts: Parts, logger: Logger): () => void {
+export function acceptSockets(server: Server, parts: Parts, logger: Logger): () => Promise<void> {
   const sockets = new WebSocketServer({ ...SOCKET_OPTIONS, noServer: true });
   server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
     stream.on('error', () => stream.destroy());
@@ -32,21 +36,30 @@ export function acceptSockets(server: Server, parts: Parts, logger: Logger): () 
       refuse(stream, 403);
     } else {
       const wantsControl = address?.searchParams.get('v') === '1';
-      admit(parts, request, journey)
-        .then((entry) => {
-          sockets.handleUpgrade(request, stream, head, (socket) => {
-            enter(socket, entry, wantsControl, parts, logger);
-          });
-        })
-        .catch((error: unknown) => {
-          logger.error({ err: error }, 'socket not admitted');
-          refuse(stream, 503);
+      const letIn = async (): Promise<void> => {
+        const entry = await admit(parts, request, journey);
+        sockets.handleUpgrade(request, stream, head, (socket) => {
+          enter(socket, entry, wantsControl, parts, logger);
         });
+      };
+      letIn().catch((error: unknown) => {
+        logger.error({ err: error }, 'socket not admitted');
+        refuse(stream, 503);
+      });
     }
   });
-  return () => {
-    sockets.close();
-  };
+  return () => letGo(sockets);
+}
+
+/** Waits until all clients have said goodbye, and cuts those that do not. */
+async function letGo(sockets: WebSocketServer): Promise<void> {
+  const late = setTimeout(() => {
+    for (const socket of sockets.clients) socket.terminate();
+  }, GOODBYE_MS);
+  await new Promise((resolve) => {
+    sockets.close(resolve);
+  });
+  clearTimeout(late);
 }
 
 async function admit(

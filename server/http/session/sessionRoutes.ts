@@ -44,7 +44,7 @@ function readName(raw: string): string {
 
 /** Spreads people over the colours. */
 function colourFor(id: string): string {
-  const sum = [...id].reduce((total, letter) => total + letter.charCodeAt(0), 0);
+  const sum = Buffer.from(id).reduce((total, byte) => total + byte, 0);
   return must(PERSON_COLOURS[sum % PERSON_COLOURS.length]);
 }
 
