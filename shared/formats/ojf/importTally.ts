@@ -3,6 +3,9 @@ import type { ImportReport } from '../../protocol/journeys.ts';
 /** Names and values shown of one kind before the report says only how many more there are. */
 const MAX_SHOWN = 20;
 
+/** Lines of one kind; only a file made to flood the report has more. */
+const MAX_LINES = 60;
+
 interface Entry {
   count: number;
   readonly values: Set<string>;
@@ -42,12 +45,14 @@ function note(entries: Map<string, Entry>, what: string, value: string): void {
 }
 
 function linesOf(entries: ReadonlyMap<string, Entry>): string[] {
-  return [...entries].map(([what, { count, values }]) => {
+  const all = [...entries];
+  const lines = all.slice(0, MAX_LINES).map(([what, { count, values }]) => {
     const shown = [...values].slice(0, MAX_SHOWN);
     const more = values.size > MAX_SHOWN ? ', …' : '';
     const examples = shown.length === 0 ? '' : ` (${shown.join(', ')}${more})`;
     return count === 1 ? `${what}${examples}` : `${what}, ${count} times${examples}`;
   });
+  return all.length > MAX_LINES ? [...lines, `and ${all.length - MAX_LINES} more of this kind`] : lines;
 }
 
 function shorten(value: string): string {

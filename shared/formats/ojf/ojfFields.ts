@@ -1,4 +1,8 @@
+import { FormatError } from '../formatError.ts';
 import { plainText } from '../plainText.ts';
+
+/** No object of a journey has as many fields; one that does is there to cost memory. */
+const MAX_FIELDS = 5000;
 
 /**
  * The fields of one object of an OpenJourney file, taken one by one: what nobody took in the end is `rest`, and must be
@@ -8,9 +12,14 @@ export class OjfFields {
   readonly #left: Map<string, unknown>;
 
   constructor(raw: object) {
+    const fields = Object.entries(raw);
+    if (fields.length > MAX_FIELDS) {
+      throw new FormatError(
+        `One object of the file has ${fields.length} fields; at most ${MAX_FIELDS} can be read.`,
+      );
+    }
     this.#left = new Map();
-    for (const [name, value] of Object.entries(raw))
-      if (value !== null) this.#left.set(plainText(name), value);
+    for (const [name, value] of fields) if (value !== null) this.#left.set(plainText(name), value);
   }
 
   /** The value of the first of these names that the object has. */

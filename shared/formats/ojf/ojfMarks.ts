@@ -6,8 +6,11 @@ import { FIRST_ORDER, ordersBetween } from '../../journey/order.ts';
 import { painPointShape, type PainPoint } from '../../journey/painPoint.ts';
 import { makeRecord } from '../../journey/record.ts';
 import type { ImportTally } from './importTally.ts';
-import { isObject, OjfFields } from './ojfFields.ts';
+import { isObject, OjfFields, wordsOf } from './ojfFields.ts';
 import { DEFAULT_SEVERITY, severityOf } from './severityOf.ts';
+
+/** More than anybody puts on one card. */
+const MAX_PAINS = 100;
 
 /** What is marked on one node or stage. */
 export interface OjfMarks {
@@ -41,7 +44,10 @@ export function readMarks(node: OjfFields, waymark: OjfFields | null, context: C
     ...takeKnown<MomentOfTruth>(details, ['stake', 'state', 'reason', 'kind']),
     subject,
   });
-  const ownPains = severity === '' ? [] : listOf(waymark?.take('painPoints'));
+  const listed = severity === '' ? [] : listOf(waymark?.take('painPoints'));
+  const ownPains = listed.slice(0, MAX_PAINS);
+  for (const pain of listed.slice(MAX_PAINS))
+    context.tally.drop('Pain points beyond 100 on one card', wordsOf(pain));
   const orders = ordersBetween(null, null, ownPains.length);
   return {
     needs: readNeeds(waymark, subject, newId),

@@ -11,6 +11,9 @@ import { readMarks, type OjfMarks } from './ojfMarks.ts';
 import { isObject, OjfFields, wordsOf } from './ojfFields.ts';
 import { keepRest } from './ojfRest.ts';
 
+/** More than anybody reads on one card; what is beyond becomes text. */
+const MAX_TAGS = 100;
+
 /** A node of the file as the card that it becomes, before it has a place. */
 export interface OjfNode {
   readonly fields: Pick<Card, 'kind' | 'title' | 'description' | 'channel' | 'emotion' | 'tags'>;
@@ -37,7 +40,9 @@ export function readNode(
   const purposeKey = purpose.toLowerCase().replaceAll(/[\s_]+/g, '-');
   const isInner = isInnerLane(lane) || INNER_PURPOSE.test(purposeKey);
   const kind = kindOf(waymark?.takeText('kind')) ?? (isInner ? 'note' : 'touchpoint');
-  const tags = takeTags(node);
+  const allTags = takeTags(node);
+  const tags = allTags.slice(0, MAX_TAGS);
+  const beyond = allTags.length > MAX_TAGS ? [['tags', allTags.slice(MAX_TAGS).join(', ')] as const] : [];
   if (!SAID_OTHERWISE.test(purposeKey)) {
     if (!tags.includes(purpose)) tally.asNote('“purpose”: kept as a tag', purpose);
     tags.push(purpose);
@@ -57,7 +62,13 @@ export function readNode(
     tally,
   });
   const { parts, rest } = blueprintParts(node.take('blueprint'));
-  const described = keepRest([...node.rest(), ...rest], written, 'description of the card', title, tally);
+  const described = keepRest(
+    [...node.rest(), ...rest, ...beyond],
+    written,
+    'description of the card',
+    title,
+    tally,
+  );
   const line = feelingLine(feeling);
   if (line !== '')
     tally.asNote('Exact score or sentiment: kept as a line in the description of the card', line);

@@ -217,6 +217,16 @@ describe('readOjf, with files by other people', () => {
     expect(imported.report.dropped.join('\n')).toMatch(/stages\[0\].*\n.*nodes\[0\].*\n.*nodes\[2\]/s);
   });
 
+  it('keeps its report short, and cards light, when a file floods them', () => {
+    const fields = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`field${index}`, 'x']));
+    const imported = readNode({ ...fields, tags: Array.from({ length: 150 }, (_, index) => `tag${index}`) });
+    expect(imported.report.asNotes).toHaveLength(61);
+    expect(imported.report.asNotes.at(-1)).toMatch(/and 44\d more/);
+    expect(imported.content.cards[0]?.tags).toHaveLength(100);
+    expect(imported.content.cards[0]?.description).toMatch(/tags: tag100, tag101/);
+    expect(imported.content.cards[0]?.description).toMatch(/field499: x/);
+  });
+
   it('keeps scripts as the plain text that they are', () => {
     const script = '<script>alert(1)</script><img src=x onerror=alert(1)>';
     const { content } = readNode({ title: script, description: script, tags: [script], purpose: script });
@@ -235,6 +245,11 @@ describe('readOjf, with files by other people', () => {
     });
     expect(content.painPoints[0]?.severity).toBe(2);
     expect(content.header.notes).toContain('__proto__: {"polluted":1}');
+  });
+
+  it('refuses an object with thousands of fields', () => {
+    const fields = Object.fromEntries(Array.from({ length: 5001 }, (_, index) => [`field${index}`, 'x']));
+    expect(() => readNode(fields)).toThrow(/has 5003 fields; at most 5000/);
   });
 
   it.each([
