@@ -162,7 +162,7 @@ export class Room implements Committer {
     this.#taken = NOTHING_TAKEN;
     this.#writes = [];
     this.#readers = [];
-    for (const { from, refused } of writes) if (from === null) refused(error);
+    for (const write of writes) if (write.from === null) write.refused(error);
     for (const reader of readers) reader.failed(error);
     this.#parts.onFailed();
   }

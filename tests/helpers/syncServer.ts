@@ -4,9 +4,8 @@ import { onTestFinished } from 'vitest';
 import { WebSocketServer } from 'ws';
 import type { Logger } from '../../server/sync/logger.ts';
 import { Rooms, type RoomsParts } from '../../server/sync/rooms.ts';
-import { SOCKET_OPTIONS } from '../../server/sync/socketOptions.ts';
 import type { Role } from '../../shared/protocol/role.ts';
-import { MemoryJourneyLog } from './memoryJourneyLog.ts';
+import type { MemoryJourneyLog } from './memoryJourneyLog.ts';
 
 export interface SyncServer {
   readonly rooms: Rooms;
@@ -39,7 +38,7 @@ export async function startSyncServer(
     ...parts,
   });
   const http = createServer();
-  const sockets = new WebSocketServer({ ...SOCKET_OPTIONS, server: http });
+  const sockets = new WebSocketServer({ perMessageDeflate: false, server: http });
   sockets.on('connection', (socket, request) => {
     const { pathname, searchParams } = new URL(request.url ?? '', 'http://localhost');
     const id = searchParams.get('person') ?? 'somebody';

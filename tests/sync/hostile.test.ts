@@ -32,6 +32,7 @@ it('survives random bytes', async () => {
       await client.closed();
     }
   });
+  expect(server.rooms.isHealthy).toBe(true);
 });
 
 it.each([
@@ -69,6 +70,7 @@ it('ignores types of messages that it does not know', async () => {
   client.sendNumbers(0, 9, 0);
   client.sendNumbers(2, 0, 0);
   await client.settled();
+  expect(client.heard.some(({ kind }) => kind === 'closed')).toBe(false);
 });
 
 it('refuses an update whose clocks nobody could read any more', async () => {

@@ -1,4 +1,3 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,15 +5,18 @@ import { expect, it, onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
+import { runProgram, type RunningProgram } from '../helpers/runProgram.ts';
 import { until } from '../helpers/until.ts';
 import { Visitor } from '../helpers/visitor.ts';
 
 const MAIN = new URL('../../server/main.ts', import.meta.url).pathname;
 
 it('has everything that anybody had seen after a kill -9 while twenty clients edit', async () => {
+  // Every stock provider waits for the end of the process.
+  process.setMaxListeners(50);
   const folder = await mkdtemp(join(tmpdir(), 'waymark-killed-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  const first = await startProcess(folder);
+  const first = await startServer(folder);
   const visitor = await Visitor.named(first.url, 'Kim');
   const journey = await visitor.newJourney();
   const seen = new Set<string>();
@@ -31,51 +33,22 @@ it('has everything that anybody had seen after a kill -9 while twenty clients ed
     count += 1;
     await new Promise((resolve) => setImmediate(resolve));
   }
-  first.process.kill('SIGKILL');
-  await first.exited;
+  first.program.process.kill('SIGKILL');
+  await first.program.ended();
   for (const { provider } of writers) provider.destroy();
-  const second = await startProcess(folder);
+  const second = await startServer(folder);
   const fresh = openClient(second.url, visitor, journey);
   await until(() => fresh.provider.synced);
   const missing = [...seen].filter((key) => !fresh.doc.getMap('edits').has(key));
   expect(missing).toEqual([]);
 });
 
-interface Running {
-  readonly process: ChildProcess;
-  readonly url: string;
-  readonly exited: Promise<unknown>;
-}
-
-async function startProcess(folder: string): Promise<Running> {
-  const child = spawn(process.execPath, [MAIN], {
-    env: {
-      ...process.env,
-      PORT: '0',
-      HOST: '127.0.0.1',
-      DATA_DIR: folder,
-      RATE_LIMIT: 'off',
-      LOG_LEVEL: 'warn',
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const exited = new Promise((resolve) => child.once('exit', resolve));
-  onTestFinished(async () => {
-    child.kill('SIGKILL');
-    await exited;
-  });
-  let output = '';
-  const url = await new Promise<string>((resolve, reject) => {
-    child.stdout.on('data', (chunk: Buffer) => {
-      output += chunk.toString();
-      const address = /http:\/\/\S+/.exec(output)?.[0];
-      if (address !== undefined) resolve(address);
-    });
-    void exited.then(() => {
-      reject(new Error(`The server ended: ${output}`));
-    });
-  });
-  return { process: child, url, exited };
+async function startServer(
+  folder: string,
+): Promise<{ readonly url: string; readonly program: RunningProgram }> {
+  const program = runProgram([MAIN], { PORT: '0', DATA_DIR: folder, RATE_LIMIT: 'off', LOG_LEVEL: 'warn' });
+  const url = /http:\/\/\S+/.exec(await program.line(/http:/))?.[0] ?? '';
+  return { url, program };
 }
 
 function openClient(
@@ -92,9 +65,6 @@ function openClient(
   const provider = new WebsocketProvider(`${url.replace('http', 'ws')}/sync`, journey, doc, {
     WebSocketPolyfill: WithCookie as never,
     disableBc: true,
-  });
-  onTestFinished(() => {
-    provider.destroy();
   });
   return { doc, provider };
 }
