@@ -91,8 +91,8 @@ export const MOMENT_GLYPHS: Readonly<Record<MomentState, Glyph>> = {
   },
 };
 
-/** A diamond alone, for where its state does not matter. */
-export const DIAMOND_GLYPH: Glyph = { fill: DIAMOND, stroke: DIAMOND };
+/** A diamond alone: an offer to mark a moment of truth, or a heading. */
+export const DIAMOND_OUTLINE_GLYPH: Glyph = { stroke: DIAMOND };
 
 /** A pain point's bolt. */
 export const BOLT_GLYPH: Glyph = { fill: 'M9.6 .8 3 9.2h4L6 15.2l7-9H8.6Z' };

@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import { useJourney, useMayEdit, useSession } from '../model/useSession.ts';
+import { useStore } from '../model/useStore.ts';
+import { CardInspector } from './CardInspector.tsx';
+import styles from './Inspector.module.css';
+import { JourneyInspector } from './JourneyInspector.tsx';
+import { LaneInspector } from './LaneInspector.tsx';
+import { ReadJourney } from './ReadJourney.tsx';
+import { ReadSubject } from './ReadSubject.tsx';
+import { selectedSubjects, selectionKind } from './selectionKind.ts';
+import { SeveralInspector } from './SeveralInspector.tsx';
+import { StageInspector } from './StageInspector.tsx';
+
+/** The right column: all about what is selected, or about the journey when nothing is. */
+export function Inspector() {
+  const session = useSession();
+  const selection = useStore(session.selection);
+  const kind = useJourney((snapshot) => selectionKind(snapshot, selection));
+  const mayEdit = useMayEdit();
+  // Kept here, so that who marks needs on one card after the other opens them once.
+  const [areNeedsOpen, setAreNeedsOpen] = useState<boolean | null>(null);
+  const needs = { isOpen: areNeedsOpen, onToggle: setAreNeedsOpen };
+  const subjects = selectedSubjects(session.journey.get(), selection);
+  const [id = selection[0] ?? ''] = subjects;
+
+  return (
+    <aside aria-label="Inspector" className={styles['inspector']}>
+      {kind === 'journey' && (mayEdit ? <JourneyInspector /> : <ReadJourney />)}
+      {kind === 'lane' && <LaneInspector key={id} lane={id} />}
+      {kind === 'card' && mayEdit && <CardInspector key={id} card={id} needs={needs} />}
+      {kind === 'stage' && mayEdit && <StageInspector key={id} stage={id} needs={needs} />}
+      {kind === 'several' && mayEdit && <SeveralInspector subjects={subjects} needs={needs} />}
+      {kind !== 'journey' &&
+        kind !== 'lane' &&
+        !mayEdit &&
+        subjects.map((subject) => <ReadSubject key={subject} subject={subject} />)}
+    </aside>
+  );
+}

@@ -1,0 +1,61 @@
+import { Plus } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import type { Id } from '../../shared/journey/id.ts';
+import { marksOf } from '../../shared/journey/snapshot.ts';
+import { addPainPointTo } from '../actions/addPainPointAction.ts';
+import { GlyphPaths } from '../marks/GlyphPaths.tsx';
+import { MarkIcon } from '../marks/MarkIcon.tsx';
+import { BOLT_GLYPH } from '../marks/paths.ts';
+import { useJourney, useSession } from '../model/useSession.ts';
+import { useStore } from '../model/useStore.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { PainItem } from './PainItem.tsx';
+import { Section } from './Section.tsx';
+
+/** What hurts the customer at a stage or card; one pain point is open at a time. */
+export function PainSection({ subject }: { readonly subject: Id }) {
+  const session = useSession();
+  const pains = useJourney((snapshot) => marksOf(snapshot, subject).painPoints);
+  const [chosen, setChosen] = useState<Id | 'none' | null>(null);
+  const wanted = useStore(session.focusRequest, (ref) => (ref?.collection === 'painPoints' ? ref.id : null));
+  useEffect(() => {
+    if (wanted !== null) setChosen(wanted);
+  }, [wanted]);
+  const open = wanted ?? chosen ?? (pains.length === 1 ? pains[0]?.id : null);
+  return (
+    <Section
+      icon={
+        <MarkIcon>
+          <GlyphPaths glyph={BOLT_GLYPH} />
+        </MarkIcon>
+      }
+      title="Pain points"
+      count={pains.length}
+      isOpen={pains.length > 0}
+      action={
+        <IconButton
+          label="Add pain point"
+          keys="P"
+          onClick={() => {
+            const id = addPainPointTo(session, subject);
+            session.focusRequest.set({ collection: 'painPoints', id, field: 'title' });
+          }}
+        >
+          <Plus aria-hidden />
+        </IconButton>
+      }
+    >
+      {pains.map(({ id }) => (
+        <PainItem
+          key={id}
+          subject={subject}
+          id={id}
+          isOpen={id === open}
+          onToggle={(isOpen) => {
+            setChosen(isOpen ? id : 'none');
+          }}
+        />
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,42 @@
+import { Toolbar } from '@base-ui/react/toolbar';
+import type { Id } from '../../shared/journey/id.ts';
+import { sevenNeeds } from '../../shared/needs/sevenNeeds.ts';
+import { useJourney, useMayEdit } from '../model/useSession.ts';
+import { QuickChannel } from './QuickChannel.tsx';
+import { QuickEmotion } from './QuickEmotion.tsx';
+import styles from './QuickMarkBar.module.css';
+import { QuickMenu } from './QuickMenu.tsx';
+import { QuickMoment } from './QuickMoment.tsx';
+import { QuickNeed } from './QuickNeed.tsx';
+import { QuickPain } from './QuickPain.tsx';
+
+/** The keys by which one moves in the bar, which must not move cards as well. */
+const OWN_KEYS = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'Enter', ' ']);
+
+/** Floats above the selected cards or stage: every mark one or two presses away. Whoever shows it places it. */
+export function QuickMarkBar({ subjects }: { readonly subjects: readonly Id[] }) {
+  const isAllCards = useJourney((snapshot) => subjects.every((id) => snapshot.cards.has(id)));
+  const mayEdit = useMayEdit();
+  const [subject] = subjects;
+  if (!mayEdit || subject === undefined) return null;
+  return (
+    <Toolbar.Root
+      aria-label="Mark what is selected"
+      className={styles['bar']}
+      onKeyDown={(event) => {
+        if (OWN_KEYS.has(event.key)) event.stopPropagation();
+      }}
+    >
+      <QuickMoment subjects={subjects} />
+      {subjects.length === 1 && <QuickPain key={subject} subject={subject} />}
+      <Toolbar.Separator className={styles['separator']} />
+      {sevenNeeds.needs.map(({ id }, index) => (
+        <QuickNeed key={id} subjects={subjects} need={id} keys={`${index + 1}`} />
+      ))}
+      <Toolbar.Separator className={styles['separator']} />
+      <QuickEmotion subjects={subjects} />
+      {isAllCards && <QuickChannel cards={subjects} />}
+      <QuickMenu />
+    </Toolbar.Root>
+  );
+}
