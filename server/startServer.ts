@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import { pino, type DestinationStream } from 'pino';
+import { pino, type DestinationStream, type Logger } from 'pino';
 import { loadSigner } from './auth/loadSigner.ts';
 import type { Config } from './config.ts';
 import type { App } from './http/app.ts';
@@ -9,6 +9,7 @@ import type { Parts } from './http/parts.ts';
 import { acceptSockets } from './http/upgrade.ts';
 import { newId } from './newId.ts';
 import { StartError } from './startError.ts';
+import type { Database } from './storage/database.ts';
 import { DatabaseLog } from './storage/databaseLog.ts';
 import { Journeys } from './storage/directory/journeys.ts';
 import { Memberships } from './storage/directory/memberships.ts';
@@ -34,6 +35,16 @@ export async function startServer(config: Config, logs?: DestinationStream): Pro
   const database = await openDatabase(config.store, (error) => {
     logger.warn({ err: error }, 'lost a database connection');
   });
+  try {
+    await database.lock();
+    return await wire(config, database, logger);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function wire(config: Config, database: Database, logger: Logger): Promise<RunningServer> {
   const memberships = new Memberships(database);
   const rooms = new Rooms({
     log: new DatabaseLog(database, now, newId),
@@ -64,12 +75,7 @@ export async function startServer(config: Config, logs?: DestinationStream): Pro
     await app.close();
     await database.close();
   };
-  try {
-    return { url: await listen(app, config), stop };
-  } catch (error) {
-    await stop();
-    throw error;
-  }
+  return { url: await listen(app, config), stop };
 }
 
 function now(): Date {

@@ -7,13 +7,18 @@ import type { Role } from '../../shared/protocol/role.ts';
 import { isAllowedOrigin } from '../auth/isAllowedOrigin.ts';
 import { isId } from '../newId.ts';
 import type { Logger } from '../sync/logger.ts';
-import { SOCKET_OPTIONS } from '../sync/socketOptions.ts';
 import type { Parts } from './parts.ts';
 import { identify } from './session/identify.ts';
 
 type Entry =
   | { readonly code: number; readonly reason: string }
   | { readonly journey: string; readonly person: Person; readonly role: Role };
+
+/**
+ * Far above LIMITS.syncMessageBytes: what is too big must arrive, to be answered by a close that clients understand.
+ * Above this one, `ws` itself drops the frame, and a client would send it again and again.
+ */
+const MAX_PAYLOAD = 128 * 1024 * 1024;
 
 /** How long a client may take to say goodbye when the server stops. */
 const GOODBYE_MS = 2000;
@@ -24,7 +29,7 @@ const GOODBYE_MS = 2000;
  * that are being closed.
  */
 export function acceptSockets(server: Server, parts: Parts, logger: Logger): () => Promise<void> {
-  const sockets = new WebSocketServer({ ...SOCKET_OPTIONS, noServer: true });
+  const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: MAX_PAYLOAD });
   server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
     stream.on('error', () => stream.destroy());
     const address = URL.parse(request.url ?? '', 'http://localhost');

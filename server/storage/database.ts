@@ -7,5 +7,11 @@ export interface Database {
   readonly queries: Kysely<Schema>;
   /** Runs queries in one transaction, on disk when it resolves; answers the rows that each returned. */
   commit(queries: readonly Compilable[]): Promise<readonly (readonly unknown[])[]>;
+  /**
+   * Keeps every other server off until this one closes or dies: each would hold journeys in memory, and know nothing of
+   * what the other stores. Programs that only read and append need no lock.
+   * @throws StartError when another server has it
+   */
+  lock(): Promise<void>;
   close(): Promise<void>;
 }

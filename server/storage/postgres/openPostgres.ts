@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { StartError } from '../../startError.ts';
 import type { Database } from '../database.ts';
+import { lockDatabase } from './lockDatabase.ts';
 import type { Schema } from '../schema.ts';
 
 /**
@@ -18,6 +19,7 @@ export async function openPostgres(url: string, onLost: (error: Error) => void):
     await queries.destroy();
     throw new StartError(`The database of DATABASE_URL does not answer: ${reasonOf(error)}`);
   }
+  let lock: pg.PoolClient | null = null;
   return {
     queries,
     commit: (all) =>
@@ -30,7 +32,15 @@ export async function openPostgres(url: string, onLost: (error: Error) => void):
         }
         return results;
       }),
-    close: () => queries.destroy(),
+    lock: async () => {
+      lock = await lockDatabase(pool);
+      lock.on('error', onLost);
+    },
+    close: async () => {
+      // Ends the connection, and the lock with it.
+      lock?.release(true);
+      await queries.destroy();
+    },
   };
 }
 

@@ -1,9 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import { StartError } from '../../startError.ts';
 import type { Database } from '../database.ts';
 import type { Schema } from '../schema.ts';
+import { lockFolder } from './lockFolder.ts';
 import { sqliteDialect } from './sqliteDialect.ts';
 import { SqliteThread } from './sqliteThread.ts';
 
@@ -17,6 +19,7 @@ export async function openSqlite(folder: string): Promise<Database> {
     const thread = new SqliteThread(join(folder, 'waymark.sqlite'));
     const queries = new Kysely<Schema>({ dialect: sqliteDialect(thread) });
     await queries.selectNoFrom((of) => of.lit(1).as('one')).execute();
+    let lock: DatabaseSync | null = null;
     return {
       queries,
       commit: async (all) => {
@@ -26,7 +29,14 @@ export async function openSqlite(folder: string): Promise<Database> {
         );
         return results.map(({ rows }) => rows);
       },
-      close: () => queries.destroy(),
+      lock: () => {
+        lock = lockFolder(folder);
+        return Promise.resolve();
+      },
+      close: async () => {
+        await queries.destroy();
+        lock?.close();
+      },
     };
   } catch (error) {
     throw new StartError(
