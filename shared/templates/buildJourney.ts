@@ -1,4 +1,4 @@
-import { cardShape, type Card, type CardKind } from '../journey/card.ts';
+import { cardShape, type Card } from '../journey/card.ts';
 import type { CHANNELS } from '../journey/channel.ts';
 import type { Colour } from '../journey/colour.ts';
 import type { JourneyContent } from '../journey/content.ts';
@@ -17,6 +17,7 @@ import { ordersBetween } from '../journey/order.ts';
 import { painPointShape, type Frequency, type PainPoint, type Severity } from '../journey/painPoint.ts';
 import { must } from '../journey/must.ts';
 import { placesInTurn } from '../journey/placesInTurn.ts';
+import type { Place } from '../journey/place.ts';
 import { makeRecord, readRecord } from '../journey/record.ts';
 import { stageShape } from '../journey/stage.ts';
 
@@ -42,12 +43,8 @@ interface PainDesign {
 }
 
 interface CardDesign extends MarksDesign {
-  /** The key of its lane. */
-  readonly lane: string;
   readonly title: string;
   readonly description?: string;
-  /** A touchpoint unless said. */
-  readonly kind?: CardKind;
   readonly channel?: (typeof CHANNELS)[number]['id'];
   readonly emotion?: Emotion;
   readonly tags?: readonly string[];
@@ -57,8 +54,10 @@ interface StageDesign extends MarksDesign {
   readonly name: string;
   readonly description?: string;
   readonly colour?: Colour;
-  /** In order, within each lane. */
+  /** Touchpoints in order, in the lane with the key `customer`. */
   readonly cards?: readonly CardDesign[];
+  /** Notes by the key of their lane: a title, or `[title, description]`. */
+  readonly notes?: Readonly<Record<string, readonly (string | readonly [string, string])[]>>;
 }
 
 /** A journey written down as data, without ids and orders: what lies inside what says where it belongs. */
@@ -93,12 +92,20 @@ export function buildJourney(design: JourneyDesign, newId: NewId): JourneyConten
   for (const [index, stage] of design.stages.entries()) {
     const stageId = must(stages[index]).id;
     addMarks(marks, stage, stageId, newId);
+    const placeInLane = (key: string): Place =>
+      placeIn(stageId, must(laneIds.get(key), `lane called ${key}`));
     for (const card of stage.cards ?? []) {
-      const place = placeIn(stageId, must(laneIds.get(card.lane), `lane called ${card.lane}`));
-      // `makeRecord` takes from a design what a card has, and leaves its marks and the key of its lane.
-      const record = makeRecord(cardShape, newId(), { ...card, place });
+      // `makeRecord` takes from a design what a card has, and leaves its marks.
+      const record = makeRecord(cardShape, newId(), { ...card, place: placeInLane('customer') });
       cards.push(record);
       addMarks(marks, card, record.id, newId);
+    }
+    for (const [lane, notes] of Object.entries(stage.notes ?? {})) {
+      for (const note of notes) {
+        const [title, description = ''] = typeof note === 'string' ? [note] : note;
+        const place = placeInLane(lane);
+        cards.push(makeRecord(cardShape, newId(), { kind: 'note', title, description, place }));
+      }
     }
   }
   return { header: readRecord(headerShape, design.header), stages, lanes, cards, ...marks };

@@ -25,14 +25,12 @@ export const complaint: JourneyDesign = {
       colour: 'red',
       cards: [
         {
-          lane: 'customer',
           title: 'I wait at the window because they said between 8 and 12',
           channel: 'field-visit',
           emotion: -1,
           needs: [['time', 3, 'A day off, for the second time', 'measured']],
         },
         {
-          lane: 'customer',
           title: 'I get a text at 12:40 because I was “not at home”',
           channel: 'sms',
           emotion: -2,
@@ -48,27 +46,23 @@ export const complaint: JourneyDesign = {
             },
           ],
         },
-        { lane: 'thinks', kind: 'note', title: '“I was here all morning. Do they think I am lying?”' },
-        {
-          lane: 'back',
-          kind: 'note',
-          title: 'The route ran late, and the visit was closed to meet the target',
-        },
       ],
+      notes: {
+        thinks: ['“I was here all morning. Do they think I am lying?”'],
+        back: ['The route ran late, and the visit was closed to meet the target'],
+      },
     },
     {
       name: 'Deciding to complain',
       colour: 'orange',
       cards: [
         {
-          lane: 'customer',
           title: 'I look for where to complain because I want it on record',
           channel: 'web',
           emotion: -1,
           needs: [['options', 2, 'There is a form, and no way to talk to somebody']],
         },
         {
-          lane: 'customer',
           title: 'I fill in the form because there is nothing else',
           channel: 'web',
           emotion: -1,
@@ -92,14 +86,12 @@ export const complaint: JourneyDesign = {
       colour: 'amber',
       cards: [
         {
-          lane: 'customer',
           title: 'I get a receipt because a machine has read my form',
           channel: 'email',
           emotion: -1,
           needs: [['information', 2, '“As soon as possible” is not a date']],
         },
         {
-          lane: 'customer',
           title: 'I call after five days because I have heard nothing',
           channel: 'phone',
           emotion: -2,
@@ -123,24 +115,17 @@ export const complaint: JourneyDesign = {
             },
           ],
         },
-        {
-          lane: 'front',
-          kind: 'note',
-          title: '“I can see it is being looked into. More I cannot tell you.”',
-        },
-        {
-          lane: 'back',
-          kind: 'note',
-          title: 'Complaints live in a system of their own, for reasons nobody remembers',
-        },
       ],
+      notes: {
+        front: ['“I can see it is being looked into. More I cannot tell you.”'],
+        back: ['Complaints live in a system of their own, for reasons nobody remembers'],
+      },
     },
     {
       name: 'Being heard',
       colour: 'green',
       cards: [
         {
-          lane: 'customer',
           title: 'I am called by Tom because the complaint is now his',
           channel: 'phone',
           emotion: 0,
@@ -152,13 +137,11 @@ export const complaint: JourneyDesign = {
           },
         },
         {
-          lane: 'customer',
           title: 'I tell it once more because Tom asks, and lets me finish',
           channel: 'phone',
           emotion: 1,
         },
         {
-          lane: 'customer',
           title: 'I hear “I am sorry” because he means it',
           channel: 'phone',
           emotion: 1,
@@ -171,27 +154,23 @@ export const complaint: JourneyDesign = {
             ],
           ],
         },
-        { lane: 'thinks', kind: 'note', title: '“That is all I wanted, really.”' },
-        {
-          lane: 'front',
-          kind: 'note',
-          title: 'Listens first, names the mistake, says what happens next and when',
-        },
       ],
+      notes: {
+        thinks: ['“That is all I wanted, really.”'],
+        front: ['Listens first, names the mistake, says what happens next and when'],
+      },
     },
     {
       name: 'Putting it right',
       colour: 'teal',
       cards: [
         {
-          lane: 'customer',
           title: 'I choose the day because Tom has three to offer',
           channel: 'phone',
           emotion: 1,
           needs: [['options', 1, 'All three are working days']],
         },
         {
-          lane: 'customer',
           title: 'I am offered 30 because that is what the table says',
           channel: 'phone',
           emotion: 0,
@@ -211,7 +190,6 @@ export const complaint: JourneyDesign = {
           ],
         },
         {
-          lane: 'customer',
           title: 'I have heating again because the engineer came, on time',
           channel: 'field-visit',
           emotion: 2,
@@ -223,7 +201,6 @@ export const complaint: JourneyDesign = {
       colour: 'purple',
       cards: [
         {
-          lane: 'customer',
           title: 'I get a letter because the case is closed',
           channel: 'post',
           emotion: 0,
@@ -233,18 +210,14 @@ export const complaint: JourneyDesign = {
           ],
         },
         {
-          lane: 'customer',
           title: 'I stay because of Tom, and not because of them',
           emotion: 1,
           needs: [['anticipated', 2, 'Nothing has changed that would spare the next one']],
         },
-        {
-          lane: 'thinks',
-          kind: 'note',
-          title: '“Will it happen again?”',
-          description: 'The question that decides, and that no letter answers.',
-        },
       ],
+      notes: {
+        thinks: [['“Will it happen again?”', 'The question that decides, and that no letter answers.']],
+      },
     },
   ],
 };

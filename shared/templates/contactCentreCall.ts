@@ -25,7 +25,6 @@ export const contactCentreCall: JourneyDesign = {
       colour: 'slate',
       cards: [
         {
-          lane: 'customer',
           title: 'I open the bill because the amount looks wrong',
           channel: 'email',
           emotion: -1,
@@ -47,28 +46,27 @@ export const contactCentreCall: JourneyDesign = {
             },
           ],
         },
-        {
-          lane: 'method',
-          kind: 'note',
-          title: 'Begin before the call',
-          description:
-            'The journey starts with the reason for calling. The cheapest call is the one that nobody needs to make.',
-        },
       ],
+      notes: {
+        method: [
+          [
+            'Begin before the call',
+            'The journey starts with the reason for calling. The cheapest call is the one that nobody needs to make.',
+          ],
+        ],
+      },
     },
     {
       name: 'Looking for help',
       colour: 'blue',
       cards: [
         {
-          lane: 'customer',
           title: 'I search the help pages because I would rather not call',
           channel: 'web',
           emotion: 0,
           needs: [['options', 1, 'Help pages explain how to pay, not why a bill went up']],
         },
         {
-          lane: 'customer',
           title: 'I ask the chatbot because it says it can help with bills',
           channel: 'chatbot',
           emotion: -1,
@@ -78,7 +76,6 @@ export const contactCentreCall: JourneyDesign = {
           ],
         },
         {
-          lane: 'customer',
           title: 'I hunt for the phone number because nothing else has worked',
           channel: 'web',
           emotion: -1,
@@ -99,14 +96,12 @@ export const contactCentreCall: JourneyDesign = {
       colour: 'teal',
       cards: [
         {
-          lane: 'customer',
           title: 'I choose from the menu because I want the right person',
           channel: 'ivr',
           emotion: -1,
           needs: [['control', 2, 'Five options, and none of them says “my bill is wrong”']],
         },
         {
-          lane: 'customer',
           title: 'I wait on hold because I have no other way',
           channel: 'phone',
           emotion: -2,
@@ -124,20 +119,21 @@ export const contactCentreCall: JourneyDesign = {
             },
           ],
         },
-        {
-          lane: 'back',
-          kind: 'note',
-          title: 'Bills and calls peak in the same week',
-          description: 'All bills go out on the 1st; the rota is the same every week.',
-        },
       ],
+      notes: {
+        back: [
+          [
+            'Bills and calls peak in the same week',
+            'All bills go out on the 1st; the rota is the same every week.',
+          ],
+        ],
+      },
     },
     {
       name: 'Explaining',
       colour: 'green',
       cards: [
         {
-          lane: 'customer',
           title: 'I am greeted by name because they see who is calling',
           channel: 'phone',
           emotion: 1,
@@ -148,14 +144,12 @@ export const contactCentreCall: JourneyDesign = {
           },
         },
         {
-          lane: 'customer',
           title: 'I tell the whole story because they need to understand',
           channel: 'phone',
           emotion: 0,
           needs: [['empathy', 1, 'The script asks for the account first and for the worry never']],
         },
         {
-          lane: 'customer',
           title: 'I am transferred because this team cannot see discounts',
           channel: 'phone',
           emotion: -2,
@@ -180,39 +174,34 @@ export const contactCentreCall: JourneyDesign = {
             },
           ],
         },
-        {
-          lane: 'front',
-          kind: 'note',
-          title: 'Identifies the caller, listens, types a note, transfers cold',
-        },
-        {
-          lane: 'back',
-          kind: 'note',
-          title: 'Two teams, two systems',
-          description: 'Billing sees amounts; retention sees discounts. The note stays in the first.',
-        },
-        {
-          lane: 'method',
-          kind: 'note',
-          title: 'A broken moment of truth is the worst thing on a map',
-          description:
-            'Carlzon: a contact that makes or breaks the relationship. Mark few, give a reason, and start with the broken ones.',
-        },
       ],
+      notes: {
+        front: ['Identifies the caller, listens, types a note, transfers cold'],
+        back: [
+          [
+            'Two teams, two systems',
+            'Billing sees amounts; retention sees discounts. The note stays in the first.',
+          ],
+        ],
+        method: [
+          [
+            'A broken moment of truth is the worst thing on a map',
+            'Carlzon: a contact that makes or breaks the relationship. Mark few, give a reason, and start with the broken ones.',
+          ],
+        ],
+      },
     },
     {
       name: 'Putting it right',
       colour: 'amber',
       cards: [
         {
-          lane: 'customer',
           title: 'I hear what happened because this agent can see it',
           channel: 'phone',
           emotion: 0,
           needs: [['friendliness', 1, 'After two queues, a brisk tone sounds like blame']],
         },
         {
-          lane: 'customer',
           title: 'I am offered a credit because I have been with them for years',
           channel: 'phone',
           emotion: 1,
@@ -239,42 +228,40 @@ export const contactCentreCall: JourneyDesign = {
             },
           ],
         },
-        { lane: 'front', kind: 'note', title: 'Explains, decides within a limit of 20, books the credit' },
       ],
+      notes: { front: ['Explains, decides within a limit of 20, books the credit'] },
     },
     {
       name: 'Afterwards',
       colour: 'purple',
       cards: [
         {
-          lane: 'customer',
           title: 'I get the agreement in writing because I want to be sure',
           channel: 'sms',
           emotion: 1,
           needs: [['information', 1, 'The text says “adjusted”, without the amount']],
         },
         {
-          lane: 'customer',
           title: 'I rate the call because they ask me to',
           channel: 'sms',
           emotion: 0,
           needs: [['heard', 1, 'I can rate the agent, but not the queue or the bill that made me call']],
         },
         {
-          lane: 'customer',
           title: 'I check the next bill because I do not quite trust it',
           channel: 'email',
           emotion: 1,
           description: 'It is right. The journey ends better than it went, and that is what Dana will tell.',
         },
-        {
-          lane: 'method',
-          kind: 'note',
-          title: 'Look at the lowest point and at the end',
-          description:
-            'People remember the peak and the end, not the average (Kahneman). Lift the lowest point first, then the end.',
-        },
       ],
+      notes: {
+        method: [
+          [
+            'Look at the lowest point and at the end',
+            'People remember the peak and the end, not the average (Kahneman). Lift the lowest point first, then the end.',
+          ],
+        ],
+      },
     },
   ],
 };

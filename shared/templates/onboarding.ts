@@ -25,13 +25,11 @@ export const onboarding: JourneyDesign = {
       colour: 'blue',
       cards: [
         {
-          lane: 'customer',
           title: 'I hear of it from a colleague because I complain about my bank',
           channel: 'social',
           emotion: 1,
         },
         {
-          lane: 'customer',
           title: 'I read “open in 8 minutes” because that is all the time I have',
           channel: 'web',
           emotion: 1,
@@ -46,14 +44,12 @@ export const onboarding: JourneyDesign = {
       colour: 'teal',
       cards: [
         {
-          lane: 'customer',
           title: 'I type my details because the form asks for them',
           channel: 'mobile-app',
           emotion: 0,
           needs: [['time', 1, '31 fields, 9 of them about tax']],
         },
         {
-          lane: 'customer',
           title: 'I show my passport to the camera because the law says so',
           channel: 'mobile-app',
           emotion: -2,
@@ -78,7 +74,6 @@ export const onboarding: JourneyDesign = {
           ],
         },
         {
-          lane: 'customer',
           title: 'I start again in the evening because it did not save',
           channel: 'mobile-app',
           emotion: -1,
@@ -92,31 +87,23 @@ export const onboarding: JourneyDesign = {
             },
           ],
         },
-        {
-          lane: 'back',
-          kind: 'note',
-          title: 'Identity check by a supplier; four in ten need a second attempt',
-        },
-        {
-          lane: 'ideas',
-          kind: 'note',
-          title: 'Say why, at once: “There is glare on the photo. Tilt it a little.”',
-        },
       ],
+      notes: {
+        back: ['Identity check by a supplier; four in ten need a second attempt'],
+        ideas: ['Say why, at once: “There is glare on the photo. Tilt it a little.”'],
+      },
     },
     {
       name: 'Waiting',
       colour: 'amber',
       cards: [
         {
-          lane: 'customer',
           title: 'I get “we are reviewing your application” because it is weekend',
           channel: 'email',
           emotion: -1,
           needs: [['information', 2, 'Not by when, and not what happens next']],
         },
         {
-          lane: 'customer',
           title: 'I ask in the chat because three days have gone',
           channel: 'live-chat',
           emotion: 0,
@@ -130,15 +117,14 @@ export const onboarding: JourneyDesign = {
             },
           ],
         },
-        { lane: 'front', kind: 'note', title: 'One email on applying, one on acceptance, none between' },
       ],
+      notes: { front: ['One email on applying, one on acceptance, none between'] },
     },
     {
       name: 'Getting started',
       colour: 'green',
       cards: [
         {
-          lane: 'customer',
           title: 'I open the welcome letter because the card is in it',
           channel: 'post',
           emotion: 2,
@@ -150,14 +136,12 @@ export const onboarding: JourneyDesign = {
           },
         },
         {
-          lane: 'customer',
           title: 'I log in because I want to see it empty',
           channel: 'mobile-app',
           emotion: 1,
           needs: [['single-sign-on', 1, 'App, website and card each want a code of their own']],
         },
         {
-          lane: 'customer',
           title: 'I skip the tour because it explains what I can see',
           channel: 'mobile-app',
           emotion: 0,
@@ -170,7 +154,6 @@ export const onboarding: JourneyDesign = {
       colour: 'teal',
       cards: [
         {
-          lane: 'customer',
           title: 'I move my direct debits because the rent must not bounce',
           channel: 'web',
           emotion: -1,
@@ -188,7 +171,6 @@ export const onboarding: JourneyDesign = {
           ],
         },
         {
-          lane: 'customer',
           title: 'I see my salary arrive because payroll has the new number',
           channel: 'mobile-app',
           emotion: 2,
@@ -198,32 +180,25 @@ export const onboarding: JourneyDesign = {
             reason: 'This is the moment that I came for, and the bank lets it pass without a word.',
           },
         },
-        {
-          lane: 'ideas',
-          kind: 'note',
-          title: 'Celebrate the first salary, and say what is still missing for a worry-free month',
-        },
       ],
+      notes: { ideas: ['Celebrate the first salary, and say what is still missing for a worry-free month'] },
     },
     {
       name: 'Settling in',
       colour: 'purple',
       cards: [
         {
-          lane: 'customer',
           title: 'I am offered a loan because I now have an income',
           channel: 'mobile-app',
           emotion: -1,
           needs: [['information', 2, 'Selling, before the first month is over', 'observed']],
         },
         {
-          lane: 'customer',
           title: 'I close my old account because everything works',
           channel: 'post',
           emotion: 1,
         },
         {
-          lane: 'customer',
           title: 'I tell a friend because she is as annoyed as I was',
           channel: 'social',
           emotion: 1,

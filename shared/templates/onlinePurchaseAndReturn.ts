@@ -25,7 +25,6 @@ export const onlinePurchaseAndReturn: JourneyDesign = {
       colour: 'blue',
       cards: [
         {
-          lane: 'customer',
           title: 'I search for the shoes because I saw them on a friend',
           channel: 'web',
           emotion: 1,
@@ -37,7 +36,6 @@ export const onlinePurchaseAndReturn: JourneyDesign = {
           },
         },
         {
-          lane: 'customer',
           title: 'I read reviews because I cannot try them on',
           channel: 'web',
           emotion: 1,
@@ -57,7 +55,6 @@ export const onlinePurchaseAndReturn: JourneyDesign = {
       colour: 'teal',
       cards: [
         {
-          lane: 'customer',
           title: 'I guess my size because the chart is in centimetres',
           channel: 'mobile-app',
           emotion: 0,
@@ -73,38 +70,30 @@ export const onlinePurchaseAndReturn: JourneyDesign = {
           ],
         },
         {
-          lane: 'customer',
           title: 'I pay as a guest because I do not want one more account',
           channel: 'mobile-app',
           emotion: 1,
           needs: [['control', 1, '“Guest” is the smallest link on the page']],
         },
         {
-          lane: 'customer',
           title: 'I get a confirmation because I want to know when they come',
           channel: 'email',
           emotion: 1,
         },
-        {
-          lane: 'front',
-          kind: 'note',
-          title: 'Size chart, stock, delivery date, price with everything in it',
-        },
       ],
+      notes: { front: ['Size chart, stock, delivery date, price with everything in it'] },
     },
     {
       name: 'Waiting and receiving',
       colour: 'green',
       cards: [
         {
-          lane: 'customer',
           title: 'I follow the parcel because I have to be at home',
           channel: 'web',
           emotion: 0,
           needs: [['time', 2, '“Between 8 and 18” is a day off work', 'observed']],
         },
         {
-          lane: 'customer',
           title: 'I unpack the shoes because I cannot wait',
           channel: 'post',
           emotion: 2,
@@ -116,20 +105,18 @@ export const onlinePurchaseAndReturn: JourneyDesign = {
           },
         },
         {
-          lane: 'customer',
           title: 'I walk up and down because they pinch',
           emotion: -1,
           description: 'No contact with us at all, and still the moment that starts the return.',
         },
-        { lane: 'back', kind: 'note', title: 'Picked and packed in two hours; carrier collects at 17:00' },
       ],
+      notes: { back: ['Picked and packed in two hours; carrier collects at 17:00'] },
     },
     {
       name: 'Sending back',
       colour: 'amber',
       cards: [
         {
-          lane: 'customer',
           title: 'I look for the return label because it is not in the box',
           channel: 'web',
           emotion: -1,
@@ -147,7 +134,6 @@ export const onlinePurchaseAndReturn: JourneyDesign = {
           ],
         },
         {
-          lane: 'customer',
           title: 'I write to support because I need the larger size by the 20th',
           channel: 'email',
           emotion: -1,
@@ -166,26 +152,23 @@ export const onlinePurchaseAndReturn: JourneyDesign = {
           ],
         },
         {
-          lane: 'customer',
           title: 'I hand the parcel in because the shop is on my way',
           channel: 'in-store',
           emotion: 0,
           needs: [['friendliness', 1, 'The clerk works for the carrier, and has a queue of his own']],
         },
-        {
-          lane: 'ideas',
-          kind: 'note',
-          title: 'What if the exchange left before the return arrived?',
-          description: 'Most who ask for another size keep it.',
-        },
       ],
+      notes: {
+        ideas: [
+          ['What if the exchange left before the return arrived?', 'Most who ask for another size keep it.'],
+        ],
+      },
     },
     {
       name: 'Getting the money back',
       colour: 'red',
       cards: [
         {
-          lane: 'customer',
           title: 'I check my account because nobody says whether it arrived',
           channel: 'web',
           emotion: -2,
@@ -209,48 +192,45 @@ export const onlinePurchaseAndReturn: JourneyDesign = {
           ],
         },
         {
-          lane: 'customer',
           title: 'I call because it has been nine days',
           channel: 'phone',
           emotion: -1,
           needs: [['joined-up', 2, 'The agent cannot see the email that I wrote']],
         },
         {
-          lane: 'customer',
           title: 'I get the refund, in full, because I asked',
           channel: 'email',
           emotion: 0,
           needs: [['cared-for', 1, '“Your refund has been processed”, from no-reply']],
         },
-        { lane: 'back', kind: 'note', title: 'Returns are opened once a week, on Thursdays' },
       ],
+      notes: { back: ['Returns are opened once a week, on Thursdays'] },
     },
     {
       name: 'Telling others',
       colour: 'purple',
       cards: [
         {
-          lane: 'customer',
           title: 'I buy elsewhere because the wedding does not wait',
           channel: 'in-store',
           emotion: -1,
         },
         {
-          lane: 'customer',
           title: 'I write a review because others should know',
           channel: 'social',
           emotion: -1,
           description: '“Great shoes. Do not count on sending them back.”',
           needs: [['heard', 2, 'The shop thanks me for my feedback, with the same words as everyone']],
         },
-        {
-          lane: 'ideas',
-          kind: 'note',
-          title: 'The end outweighs the rest',
-          description:
-            'Five good moments and a bad ending make a bad memory (peak–end rule). Follow the curve to its end.',
-        },
       ],
+      notes: {
+        ideas: [
+          [
+            'The end outweighs the rest',
+            'Five good moments and a bad ending make a bad memory (peak–end rule). Follow the curve to its end.',
+          ],
+        ],
+      },
     },
   ],
 };

@@ -24,9 +24,7 @@ export const serviceBlueprint: JourneyDesign = {
       name: 'Booking',
       colour: 'blue',
       cards: [
-        { lane: 'evidence', kind: 'note', title: 'Referral letter, clinic’s website' },
         {
-          lane: 'customer',
           title: 'I call for an appointment because the letter says “urgent”',
           channel: 'phone',
           emotion: -1,
@@ -41,28 +39,24 @@ export const serviceBlueprint: JourneyDesign = {
           ],
         },
         {
-          lane: 'customer',
           title: 'I get a date in three weeks because that is the first one',
           channel: 'phone',
           emotion: 0,
           needs: [['empathy', 2, '“Urgent” frightens; nobody says whether three weeks are safe']],
         },
-        {
-          lane: 'front',
-          kind: 'note',
-          title: 'Receptionist: asks for the referral, offers the first free slot',
-        },
-        { lane: 'back', kind: 'note', title: 'Nurse: sorts referrals by urgency, every morning' },
-        { lane: 'support', kind: 'note', title: 'Appointment book' },
       ],
+      notes: {
+        evidence: ['Referral letter, clinic’s website'],
+        back: ['Nurse: sorts referrals by urgency, every morning'],
+        support: ['Appointment book'],
+        front: ['Receptionist: asks for the referral, offers the first free slot'],
+      },
     },
     {
       name: 'Preparing',
       colour: 'teal',
       cards: [
-        { lane: 'evidence', kind: 'note', title: 'Letter with date, map, and list of what to bring' },
         {
-          lane: 'customer',
           title: 'I ask my daughter to come because I must not drive afterwards',
           channel: 'post',
           emotion: 0,
@@ -83,52 +77,48 @@ export const serviceBlueprint: JourneyDesign = {
             },
           ],
         },
-        { lane: 'customer', title: 'I get a reminder because it is tomorrow', channel: 'sms', emotion: 1 },
-        {
-          lane: 'back',
-          kind: 'note',
-          title: 'Office: prepares the file, asks the family doctor for what is missing',
-        },
-        { lane: 'support', kind: 'note', title: 'Reminder service, letter templates' },
+        { title: 'I get a reminder because it is tomorrow', channel: 'sms', emotion: 1 },
       ],
+      notes: {
+        evidence: ['Letter with date, map, and list of what to bring'],
+        support: ['Reminder service, letter templates'],
+        back: ['Office: prepares the file, asks the family doctor for what is missing'],
+      },
     },
     {
       name: 'Arriving',
       colour: 'green',
       cards: [
-        { lane: 'evidence', kind: 'note', title: 'Signs, entrance, waiting room' },
         {
-          lane: 'customer',
           title: 'I follow the yellow line because they thought of people like me',
           channel: 'in-store',
           emotion: 1,
         },
         {
-          lane: 'customer',
           title: 'I give my details at the desk because they ask again',
           channel: 'in-store',
           emotion: 0,
           needs: [['joined-up', 2, 'Name, insurance, medicines: all of it is in the referral']],
         },
-        { lane: 'front', kind: 'note', title: 'Receptionist: greets by name, offers a seat near the door' },
-        { lane: 'back', kind: 'note', title: 'Tells the technician that he is here' },
-        { lane: 'support', kind: 'note', title: 'Patient records' },
       ],
+      notes: {
+        evidence: ['Signs, entrance, waiting room'],
+        front: ['Receptionist: greets by name, offers a seat near the door'],
+        back: ['Tells the technician that he is here'],
+        support: ['Patient records'],
+      },
     },
     {
       name: 'Tests and waiting',
       colour: 'amber',
       cards: [
-        { lane: 'evidence', kind: 'note', title: 'Dark room, machines, drops' },
         {
-          lane: 'customer',
           title: 'I look into machines because the technician asks me to',
           channel: 'in-store',
           emotion: 0,
           needs: [['information', 1, 'Nobody says what each test is for']],
         },
         {
-          lane: 'customer',
           title: 'I wait with blurred eyes because the drops need time',
           channel: 'in-store',
           emotion: -2,
@@ -151,18 +141,19 @@ export const serviceBlueprint: JourneyDesign = {
             },
           ],
         },
-        { lane: 'front', kind: 'note', title: 'Technician: three tests, then drops' },
-        { lane: 'back', kind: 'note', title: 'Technician: uploads the pictures, one machine at a time' },
-        { lane: 'support', kind: 'note', title: 'Picture archive, room plan' },
       ],
+      notes: {
+        evidence: ['Dark room, machines, drops'],
+        front: ['Technician: three tests, then drops'],
+        back: ['Technician: uploads the pictures, one machine at a time'],
+        support: ['Picture archive, room plan'],
+      },
     },
     {
       name: 'Hearing the result',
       colour: 'red',
       cards: [
-        { lane: 'evidence', kind: 'note', title: 'Picture of his own eye on the screen' },
         {
-          lane: 'customer',
           title: 'I hear what it is because the doctor shows me',
           channel: 'in-store',
           emotion: 1,
@@ -174,30 +165,29 @@ export const serviceBlueprint: JourneyDesign = {
           },
         },
         {
-          lane: 'customer',
           title: 'I choose the treatment because there are two ways',
           channel: 'in-store',
           emotion: 1,
           needs: [['control', 1, 'The leaflet describes one of the two']],
         },
-        { lane: 'front', kind: 'note', title: 'Doctor: explains, answers, decides with him' },
-        { lane: 'back', kind: 'note', title: 'Doctor: reads the pictures between two patients' },
-        { lane: 'support', kind: 'note', title: 'Guidelines, second-opinion line' },
       ],
+      notes: {
+        evidence: ['Picture of his own eye on the screen'],
+        front: ['Doctor: explains, answers, decides with him'],
+        back: ['Doctor: reads the pictures between two patients'],
+        support: ['Guidelines, second-opinion line'],
+      },
     },
     {
       name: 'Going on',
       colour: 'purple',
       cards: [
-        { lane: 'evidence', kind: 'note', title: 'Leaflet in large print, next appointment on a card' },
         {
-          lane: 'customer',
           title: 'I leave with the next date because they booked it for me',
           channel: 'in-store',
           emotion: 1,
         },
         {
-          lane: 'customer',
           title: 'I call at night because my eye is red and I am afraid',
           channel: 'phone',
           emotion: -1,
@@ -217,15 +207,17 @@ export const serviceBlueprint: JourneyDesign = {
           ],
         },
         {
-          lane: 'customer',
           title: 'I am called back at eight because the nurse saw my number',
           channel: 'phone',
           emotion: 1,
         },
-        { lane: 'front', kind: 'note', title: 'Nurse: calls back, calms, books him in for noon if needed' },
-        { lane: 'back', kind: 'note', title: 'Nurse: goes through the night’s missed calls' },
-        { lane: 'support', kind: 'note', title: 'Telephone system; no on-call rota yet' },
       ],
+      notes: {
+        evidence: ['Leaflet in large print, next appointment on a card'],
+        front: ['Nurse: calls back, calms, books him in for noon if needed'],
+        back: ['Nurse: goes through the night’s missed calls'],
+        support: ['Telephone system; no on-call rota yet'],
+      },
     },
   ],
 };
