@@ -42,8 +42,8 @@ export function restoreJourney(id: string): Promise<JourneySummary> {
 }
 
 /** Makes a journey from a file; `format` is a key of `importers`. */
-export function importJourney(format: string, text: string): Promise<ImportAnswer> {
-  return request('POST', `/api/journeys/import?format=${encodeURIComponent(format)}`, { file: text });
+export function importJourney(format: string, file: Blob): Promise<ImportAnswer> {
+  return request('POST', `/api/journeys/import?format=${encodeURIComponent(format)}`, { file });
 }
 
 /** The path of one journey in the API. */

@@ -3,8 +3,8 @@ import { ApiError, readProblem } from './apiError.ts';
 /** Fired on `window` when the server does not know this person (any more). */
 export const NO_SESSION_EVENT = 'waymark:no-session';
 
-/** What to send: an object as JSON, or a file's text as it is. */
-export type RequestBody = { readonly json: unknown } | { readonly file: string };
+/** What to send: an object as JSON, or a file as it is. */
+export type RequestBody = { readonly json: unknown } | { readonly file: Blob };
 
 /**
  * Asks the server and answers what it says.

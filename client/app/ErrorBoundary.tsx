@@ -1,0 +1,31 @@
+import { Component, type ReactNode } from 'react';
+import { Button } from '../ui/Button.tsx';
+import { MessagePage } from './MessagePage.tsx';
+
+/** Says so when a page breaks, instead of going blank. */
+export class ErrorBoundary extends Component<
+  { readonly children: ReactNode },
+  { readonly isBroken: boolean }
+> {
+  override state = { isBroken: false };
+
+  static getDerivedStateFromError(): { isBroken: boolean } {
+    return { isBroken: true };
+  }
+
+  override render(): ReactNode {
+    if (!this.state.isBroken) return this.props.children;
+    return (
+      <MessagePage
+        title="This page stopped working"
+        action={
+          <Button kind="primary" onClick={() => location.reload()}>
+            Reload
+          </Button>
+        }
+      >
+        What you wrote is kept. Reloading usually helps, also after Waymark was updated.
+      </MessagePage>
+    );
+  }
+}

@@ -1,0 +1,26 @@
+import type { Action } from '../../actions/action.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { ActionIcon } from './ActionIcon.tsx';
+import { useAction } from './useAction.ts';
+
+/** An action of the registry as a button. */
+export function ActionButton({
+  action,
+  side = 'bottom',
+}: {
+  readonly action: Action;
+  readonly side?: 'top' | 'right' | 'bottom';
+}) {
+  const { isEnabled, perform } = useAction(action);
+  return (
+    <IconButton
+      label={action.label}
+      keys={action.keys?.[0]}
+      side={side}
+      disabled={!isEnabled}
+      onClick={perform}
+    >
+      <ActionIcon id={action.id} />
+    </IconButton>
+  );
+}

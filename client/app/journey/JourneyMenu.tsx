@@ -1,0 +1,52 @@
+import { Copy, Download, Ellipsis } from 'lucide-react';
+import { useLocation } from 'wouter';
+import type { ExportFormat } from '../../../shared/formats/formats.ts';
+import { sentenceOf } from '../../api/apiError.ts';
+import { duplicateJourney } from '../../api/journeys.ts';
+import { useSession } from '../../model/useSession.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Menu } from '../../ui/Menu.tsx';
+import { MenuItem } from '../../ui/MenuItem.tsx';
+import { MenuSeparator } from '../../ui/MenuSeparator.tsx';
+import { useToast } from '../../ui/useToast.ts';
+import { EXPORT_WORDS, exportPath } from './exportFormats.ts';
+
+/** What can be done with the journey as a whole. */
+export function JourneyMenu() {
+  const { journeyId } = useSession();
+  const toast = useToast();
+  const [, navigate] = useLocation();
+  return (
+    <Menu
+      trigger={
+        <IconButton label="More for this journey">
+          <Ellipsis aria-hidden />
+        </IconButton>
+      }
+    >
+      <MenuItem
+        icon={<Copy aria-hidden />}
+        onSelect={() => {
+          duplicateJourney(journeyId).then(
+            ({ id }) => navigate(`/journeys/${id}`),
+            (error: unknown) => toast({ text: sentenceOf(error), isProblem: true }),
+          );
+        }}
+      >
+        Make a copy
+      </MenuItem>
+      <MenuSeparator />
+      {(Object.keys(EXPORT_WORDS) as ExportFormat[]).map((format) => (
+        <MenuItem
+          key={format}
+          icon={<Download aria-hidden />}
+          onSelect={() => {
+            location.assign(exportPath(journeyId, format));
+          }}
+        >
+          {EXPORT_WORDS[format]}
+        </MenuItem>
+      ))}
+    </Menu>
+  );
+}

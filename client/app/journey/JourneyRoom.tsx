@@ -1,0 +1,26 @@
+import type { Role } from '../../../shared/protocol/role.ts';
+import { SessionContext } from '../../model/useSession.ts';
+import { useStore } from '../../model/useStore.ts';
+import type { JourneySession } from '../../model/journeySession.ts';
+import { QuietPage } from '../QuietPage.tsx';
+import { JourneyScreen } from './JourneyScreen.tsx';
+import { RefusalPage } from './RefusalPage.tsx';
+import { useJourneySession } from './useJourneySession.ts';
+
+/** Keeps a journey open for everything on its page. */
+export function JourneyRoom({ id, initialRole }: { readonly id: string; readonly initialRole: Role }) {
+  const session = useJourneySession(id, initialRole);
+  if (session === null) return <QuietPage />;
+  return (
+    <SessionContext value={session}>
+      <OpenJourney session={session} />
+    </SessionContext>
+  );
+}
+
+function OpenJourney({ session }: { readonly session: JourneySession }) {
+  const refusal = useStore(session.refusal);
+  const isOpen = useStore(session.isOpen);
+  if (refusal !== null) return <RefusalPage refusal={refusal} />;
+  return isOpen ? <JourneyScreen /> : <QuietPage />;
+}

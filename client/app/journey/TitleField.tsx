@@ -1,0 +1,47 @@
+import { useEffect } from 'react';
+import type { TextRef } from '../../../shared/document/journeyDocument.ts';
+import { useJourney, useMayEdit, useSession } from '../../model/useSession.ts';
+import { useSharedText } from '../../model/useSharedText.ts';
+import styles from './TitleField.module.css';
+
+const TITLE: TextRef = { collection: 'header', field: 'title' };
+
+/** The journey's title, changed in place by anybody who may; the window is called the same. */
+export function TitleField() {
+  const title = useJourney(({ header }) => header.title);
+  const mayEdit = useMayEdit();
+  useEffect(() => {
+    document.title = title.trim() === '' ? 'Waymark' : `${title} · Waymark`;
+  }, [title]);
+  if (!mayEdit)
+    return <h1 className={styles['title']}>{title.trim() === '' ? 'Untitled journey' : title}</h1>;
+  return (
+    <>
+      <h1 className="unseen">{title}</h1>
+      <TitleInput />
+    </>
+  );
+}
+
+function TitleInput() {
+  const session = useSession();
+  const shared = useSharedText(TITLE);
+  return (
+    <span className={styles['box']} data-words={shared.value === '' ? 'Untitled journey' : shared.value}>
+      <input
+        {...shared}
+        className={styles['input']}
+        aria-label="Title of the journey"
+        placeholder="Untitled journey"
+        spellCheck={false}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return;
+          if (event.key === 'Enter' || event.key === 'Escape') {
+            event.currentTarget.blur();
+            session.view.get()?.focus();
+          }
+        }}
+      />
+    </span>
+  );
+}

@@ -1,0 +1,54 @@
+import { Share2 } from 'lucide-react';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { actionById } from '../../actions/registry.ts';
+import { useMayEdit } from '../../model/useSession.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Logo } from '../../ui/Logo.tsx';
+import { Tooltip } from '../../ui/Tooltip.tsx';
+import { PersonMenu } from '../person/PersonMenu.tsx';
+import { ShareDialog } from '../share/ShareDialog.tsx';
+import { ActionButton } from './ActionButton.tsx';
+import { JourneyMenu } from './JourneyMenu.tsx';
+import { PeopleHere } from './PeopleHere.tsx';
+import { SavedIndicator } from './SavedIndicator.tsx';
+import { StateChoice } from './StateChoice.tsx';
+import { TitleField } from './TitleField.tsx';
+import styles from './TopBar.module.css';
+
+/** Which journey this is, whether it is saved, who is here, and how to share it. */
+export function TopBar({ onShowShortcuts }: { readonly onShowShortcuts: () => void }) {
+  const [isSharing, setIsSharing] = useState(false);
+  const mayEdit = useMayEdit();
+  return (
+    <header className={styles['bar']}>
+      <Tooltip label="All journeys">
+        <Link href="/" className={styles['home']} aria-label="All journeys">
+          <Logo />
+        </Link>
+      </Tooltip>
+      <TitleField />
+      <StateChoice />
+      <JourneyMenu />
+      <SavedIndicator />
+      <span className={styles['space']} />
+      <PeopleHere />
+      {mayEdit && (
+        <div role="group" aria-label="History" className={styles['history']}>
+          <ActionButton action={actionById('undo')} />
+          <ActionButton action={actionById('redo')} />
+        </div>
+      )}
+      <Button
+        kind="primary"
+        icon={<Share2 aria-hidden />}
+        className={styles['share']}
+        onClick={() => setIsSharing(true)}
+      >
+        <span className={styles['shareWord']}>Share</span>
+      </Button>
+      <PersonMenu onShowShortcuts={onShowShortcuts} />
+      {isSharing && <ShareDialog onClose={() => setIsSharing(false)} />}
+    </header>
+  );
+}

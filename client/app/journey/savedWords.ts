@@ -1,0 +1,25 @@
+import { mayEdit, type Role } from '../../../shared/protocol/role.ts';
+import type { SaveStatus } from '../../model/savedState.ts';
+
+/** What the indicator in the top bar says, and whether it should be noticed. */
+export interface SavedWords {
+  readonly words: string;
+  readonly isWarning: boolean;
+}
+
+/** Says where a person's edits are, never more than is known. */
+export function savedWords(status: SaveStatus, isKeptHere: boolean, role: Role): SavedWords {
+  if (!mayEdit(role)) return readerWords(status, role);
+  if (status !== 'offline') return { words: WORDS[status], isWarning: false };
+  return {
+    words: isKeptHere ? 'Offline — kept on this device' : 'Offline — keep this tab open',
+    isWarning: true,
+  };
+}
+
+const WORDS = { opening: 'Opening…', saving: 'Saving…', saved: 'Saved' } as const;
+
+function readerWords(status: SaveStatus, role: Role): SavedWords {
+  if (status === 'offline') return { words: 'Offline — others may be further on', isWarning: true };
+  return { words: role === 'commenter' ? 'Can comment' : 'View only', isWarning: false };
+}

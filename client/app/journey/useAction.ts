@@ -1,0 +1,33 @@
+import { useCallback, useSyncExternalStore } from 'react';
+import type { Action } from '../../actions/action.ts';
+import type { JourneySession } from '../../model/journeySession.ts';
+import { useSession } from '../../model/useSession.ts';
+
+/** Whether an action can be done now, and how to do it. */
+export function useAction(action: Action): { readonly isEnabled: boolean; readonly perform: () => void } {
+  const session = useSession();
+  const subscribe = useCallback((listener: () => void) => subscribeToAll(session, listener), [session]);
+  const isEnabled = useSyncExternalStore(subscribe, () => action.isEnabled(session));
+  return {
+    isEnabled,
+    perform: () => {
+      if (action.isEnabled(session)) action.perform(session);
+    },
+  };
+}
+
+/** Everything that actions ask about; the answer is a boolean, so most changes draw nothing. */
+function subscribeToAll(session: JourneySession, listener: () => void): () => void {
+  const stops = [
+    session.role,
+    session.refusal,
+    session.isOpen,
+    session.selection,
+    session.history.state,
+    session.view,
+    session.journey,
+  ].map((store) => store.subscribe(listener));
+  return () => {
+    for (const stop of stops) stop();
+  };
+}

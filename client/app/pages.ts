@@ -1,0 +1,20 @@
+import { lazy } from 'react';
+
+const loadHome = () => import('../home/HomePage.tsx');
+const loadJourney = () => import('./JourneyPage.tsx');
+const loadJoin = () => import('./JoinPage.tsx');
+
+/** The journeys one may open. */
+export const HomePage = lazy(async () => ({ default: (await loadHome()).HomePage }));
+
+/** One journey. */
+export const JourneyPage = lazy(async () => ({ default: (await loadJourney()).JourneyPage }));
+
+/** Where share links lead. */
+export const JoinPage = lazy(async () => ({ default: (await loadJoin()).JoinPage }));
+
+/** Fetches the code of the page at an address while the server is asked who we are; failures show when it is drawn. */
+export function preloadPage(path: string): void {
+  const load = path.startsWith('/journeys/') ? loadJourney : path === '/join' ? loadJoin : loadHome;
+  load().catch(() => undefined);
+}

@@ -1,0 +1,30 @@
+import { useRef } from 'react';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { PersonForm } from './PersonForm.tsx';
+import { usePerson } from './usePerson.ts';
+
+/** Changes what the others call and how they see this person. */
+export function PersonDialog({ onClose }: { readonly onClose: () => void }) {
+  const { person, save } = usePerson();
+  const name = useRef<HTMLInputElement>(null);
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title="How shall the others call you?"
+      description="They see it on your cursor and next to what you do."
+      initialFocus={name}
+    >
+      <PersonForm
+        nameRef={name}
+        name={person.name}
+        colour={person.colour}
+        saveLabel="Save"
+        onSave={async (changed) => {
+          await save(changed);
+          onClose();
+        }}
+      />
+    </Dialog>
+  );
+}

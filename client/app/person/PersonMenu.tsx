@@ -1,0 +1,66 @@
+import { Keyboard, Monitor, Moon, Sun, UserRoundPen } from 'lucide-react';
+import { useState } from 'react';
+import { Avatar } from '../../ui/Avatar.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Menu } from '../../ui/Menu.tsx';
+import { MenuChoice } from '../../ui/MenuChoice.tsx';
+import { MenuItem } from '../../ui/MenuItem.tsx';
+import { MenuSeparator } from '../../ui/MenuSeparator.tsx';
+import { MenuSwitch } from '../../ui/MenuSwitch.tsx';
+import { SINGLE_KEYS, SINGLE_KEYS_KEY } from '../shortcuts/singleKeys.ts';
+import { applyTheme, THEME_KEY, THEMES } from '../theme.ts';
+import { usePreference } from '../usePreference.ts';
+import { PersonDialog } from './PersonDialog.tsx';
+import { usePerson } from './usePerson.ts';
+
+const THEME_OPTIONS = [
+  { value: 'system', label: 'As the system', icon: <Monitor aria-hidden /> },
+  { value: 'light', label: 'Light', icon: <Sun aria-hidden /> },
+  { value: 'dark', label: 'Dark', icon: <Moon aria-hidden /> },
+] as const;
+
+/** What belongs to the person and not to the journey: name, theme, keys. `onShowShortcuts` where there are any. */
+export function PersonMenu({ onShowShortcuts }: { readonly onShowShortcuts?: () => void }) {
+  const { person } = usePerson();
+  const [isRenaming, setIsRenaming] = useState(false);
+  const [theme, setTheme] = usePreference(THEME_KEY, THEMES, 'system');
+  const [singleKeys, setSingleKeys] = usePreference(SINGLE_KEYS_KEY, SINGLE_KEYS, 'on');
+  return (
+    <>
+      <Menu
+        align="end"
+        trigger={
+          <IconButton label={`${person.name}, your settings`}>
+            <Avatar name={person.name} colour={person.colour} isDecorative />
+          </IconButton>
+        }
+      >
+        <MenuItem icon={<UserRoundPen aria-hidden />} onSelect={() => setIsRenaming(true)}>
+          Change name or colour
+        </MenuItem>
+        <MenuSeparator />
+        <MenuChoice
+          label="Theme"
+          value={theme}
+          options={THEME_OPTIONS}
+          onChange={(chosen) => {
+            applyTheme(chosen);
+            setTheme(chosen);
+          }}
+        />
+        {onShowShortcuts !== undefined && (
+          <>
+            <MenuSeparator />
+            <MenuItem icon={<Keyboard aria-hidden />} keys="?" onSelect={onShowShortcuts}>
+              Keyboard shortcuts
+            </MenuItem>
+            <MenuSwitch isOn={singleKeys === 'on'} onChange={(isOn) => setSingleKeys(isOn ? 'on' : 'off')}>
+              Shortcuts of a single key
+            </MenuSwitch>
+          </>
+        )}
+      </Menu>
+      {isRenaming && <PersonDialog onClose={() => setIsRenaming(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import type { Person } from '../../../shared/protocol/person.ts';
+import { NO_SESSION_EVENT } from '../../api/request.ts';
+import { sentenceOf } from '../../api/apiError.ts';
+import { getPerson, savePerson } from '../../api/session.ts';
+import { Button } from '../../ui/Button.tsx';
+import { MessagePage } from '../MessagePage.tsx';
+import { QuietPage } from '../QuietPage.tsx';
+import { PersonContext, type CurrentPerson } from './usePerson.ts';
+import { WelcomeDialog } from './WelcomeDialog.tsx';
+
+type State =
+  | { readonly kind: 'asking' }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'known'; readonly person: Person }
+  | { readonly kind: 'failed'; readonly sentence: string };
+
+/** Finds out who uses this browser, asking them if need be, before any page opens. */
+export function PersonProvider({ children }: { readonly children: ReactNode }) {
+  const [state, setState] = useState<State>({ kind: 'asking' });
+
+  useEffect(() => {
+    let isCurrent = true;
+    const show = (next: State): void => {
+      if (isCurrent) setState(next);
+    };
+    getPerson().then(
+      (person) => show(person === null ? { kind: 'unknown' } : { kind: 'known', person }),
+      (error: unknown) => show({ kind: 'failed', sentence: sentenceOf(error) }),
+    );
+    const forget = (): void => show({ kind: 'unknown' });
+    window.addEventListener(NO_SESSION_EVENT, forget);
+    return () => {
+      isCurrent = false;
+      window.removeEventListener(NO_SESSION_EVENT, forget);
+    };
+  }, []);
+
+  const person = state.kind === 'known' ? state.person : null;
+  const current = useMemo<CurrentPerson | null>(
+    () =>
+      person && {
+        person,
+        save: async (changed) => {
+          setState({ kind: 'known', person: await savePerson(changed) });
+        },
+      },
+    [person],
+  );
+
+  if (current !== null) return <PersonContext value={current}>{children}</PersonContext>;
+  if (state.kind === 'failed')
+    return (
+      <MessagePage
+        title="Waymark cannot be reached"
+        action={
+          <Button kind="primary" onClick={() => location.reload()}>
+            Try again
+          </Button>
+        }
+      >
+        {state.sentence}
+      </MessagePage>
+    );
+  if (state.kind === 'asking') return <QuietPage />;
+  return (
+    <WelcomeDialog
+      onSave={async (introduced) => {
+        setState({ kind: 'known', person: await savePerson(introduced) });
+      }}
+    />
+  );
+}

@@ -1,0 +1,27 @@
+import { useRef } from 'react';
+import { PERSON_COLOURS } from '../../../shared/protocol/personColour.ts';
+import type { SessionRequest } from '../../../shared/protocol/person.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { PersonForm } from './PersonForm.tsx';
+
+/** The one question before the first page: how the others call this person. */
+export function WelcomeDialog({ onSave }: { readonly onSave: (person: SessionRequest) => Promise<void> }) {
+  const name = useRef<HTMLInputElement>(null);
+  return (
+    <main>
+      <h1 className="unseen">Waymark</h1>
+      <Dialog
+        isOpen
+        title="How shall the others call you?"
+        description="Nobody needs an account: a name is enough, and this browser remembers it."
+        initialFocus={name}
+      >
+        <PersonForm nameRef={name} name="" colour={someColour()} saveLabel="Go on" onSave={onSave} />
+      </Dialog>
+    </main>
+  );
+}
+
+function someColour(): (typeof PERSON_COLOURS)[number] {
+  return PERSON_COLOURS[Math.floor(Math.random() * PERSON_COLOURS.length)] ?? PERSON_COLOURS[0];
+}

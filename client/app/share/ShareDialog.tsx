@@ -1,0 +1,27 @@
+import { useSession } from '../../model/useSession.ts';
+import { useStore } from '../../model/useStore.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Links } from './Links.tsx';
+import { Members } from './Members.tsx';
+
+/** Gives others a role on this journey, and takes it back; everybody else sees who is on it. */
+export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
+  const { journeyId, role } = useSession();
+  const isOwner = useStore(role, (mine) => mine === 'owner');
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      size="medium"
+      title="Share this journey"
+      description={
+        isOwner
+          ? 'Whoever opens a link gets its role. Nobody needs an account.'
+          : 'Only the owner can share it. Ask them for a link for somebody else.'
+      }
+    >
+      {isOwner && <Links journey={journeyId} />}
+      <Members journey={journeyId} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,71 @@
+import { FileUp, Plus, Search } from 'lucide-react';
+import type { JourneySummary } from '../../shared/protocol/journeys.ts';
+import { Button } from '../ui/Button.tsx';
+import { SegmentedControl } from '../ui/SegmentedControl.tsx';
+import { Select } from '../ui/Select.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { SORTINGS, type Sorting, type Wish } from './arrangeJourneys.ts';
+import styles from './HomeTools.module.css';
+
+const SORTING_WORDS: Readonly<Record<Sorting, string>> = {
+  changed: 'Last changed',
+  title: 'Title',
+  risk: 'Most at risk',
+};
+
+export interface HomeToolsProps {
+  readonly journeys: readonly JourneySummary[];
+  readonly wish: Wish;
+  readonly onWish: (wish: Wish) => void;
+  readonly onCreate: () => void;
+  readonly onImport: () => void;
+}
+
+/** Finds, sorts, starts and imports journeys. */
+export function HomeTools({ journeys, wish, onWish, onCreate, onImport }: HomeToolsProps) {
+  const hasArchive = wish.isArchive || journeys.some(({ archived }) => archived);
+  return (
+    <div className={styles['tools']}>
+      <h1 className={styles['title']}>Journeys</h1>
+      {hasArchive && (
+        <SegmentedControl
+          label="Which journeys"
+          value={wish.isArchive ? 'archive' : 'current'}
+          options={[
+            { value: 'current', label: 'Current' },
+            { value: 'archive', label: 'Archived' },
+          ]}
+          onChange={(which) => onWish({ ...wish, isArchive: which === 'archive' })}
+        />
+      )}
+      <div className={styles['find']}>
+        <TextField
+          type="search"
+          label="Search journeys"
+          isLabelHidden
+          placeholder="Search"
+          icon={<Search aria-hidden />}
+          className={styles['search'] ?? ''}
+          value={wish.search}
+          onChange={(search) => onWish({ ...wish, search })}
+        />
+        <Select
+          label="Sort by"
+          isLabelHidden
+          className={styles['sort'] ?? ''}
+          value={wish.sorting}
+          options={SORTINGS.map((value) => ({ value, label: SORTING_WORDS[value] }))}
+          onChange={(sorting) => onWish({ ...wish, sorting })}
+        />
+      </div>
+      <div className={styles['start']}>
+        <Button icon={<FileUp aria-hidden />} onClick={onImport}>
+          Import file
+        </Button>
+        <Button kind="primary" icon={<Plus aria-hidden />} onClick={onCreate}>
+          New journey
+        </Button>
+      </div>
+    </div>
+  );
+}

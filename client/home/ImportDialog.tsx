@@ -1,0 +1,104 @@
+import { Link } from 'wouter';
+import type { ImportReport } from '../../shared/protocol/journeys.ts';
+import { Button } from '../ui/Button.tsx';
+import buttonStyles from '../ui/Button.module.css';
+import { classNames } from '../ui/classNames.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import styles from './ImportDialog.module.css';
+import type { ImportState } from './useImport.ts';
+
+/** Says what became of every imported file, part by part, by name. */
+export function ImportDialog({
+  imports,
+  onClose,
+}: {
+  readonly imports: readonly ImportState[];
+  readonly onClose: () => void;
+}) {
+  return (
+    <Dialog isOpen={imports.length > 0} onClose={onClose} size="medium" title={titleOf(imports)}>
+      {imports.map((one, index) => (
+        <section key={`${index} ${one.file}`} className={styles['file']}>
+          {imports.length > 1 && <h3 className={styles['name']}>{one.file}</h3>}
+          <Outcome state={one} onClose={onClose} />
+        </section>
+      ))}
+    </Dialog>
+  );
+}
+
+function titleOf(imports: readonly ImportState[]): string {
+  const [first] = imports;
+  if (imports.length !== 1 || first === undefined) return 'Imported files';
+  const { kind } = first.outcome;
+  if (kind === 'reading') return `Reading ${first.file}…`;
+  return kind === 'done' ? `Imported ${first.file}` : `${first.file} was not imported`;
+}
+
+function Outcome({
+  state: { outcome },
+  onClose,
+}: {
+  readonly state: ImportState;
+  readonly onClose: () => void;
+}) {
+  if (outcome.kind === 'reading')
+    return (
+      <p role="status" className={styles['quiet']}>
+        One moment.
+      </p>
+    );
+  if (outcome.kind === 'refused')
+    return (
+      <>
+        <p role="alert" className={styles['refusal']}>
+          {outcome.sentence}
+        </p>
+        <p className={styles['quiet']}>Nothing was created.</p>
+        <div className={styles['foot']}>
+          <Button onClick={onClose}>Close</Button>
+        </div>
+      </>
+    );
+  const { id, report } = outcome.answer;
+  return (
+    <>
+      <Report report={report} />
+      <div className={styles['foot']}>
+        <Button onClick={onClose}>Stay here</Button>
+        <Link
+          href={`/journeys/${id}`}
+          className={classNames(buttonStyles['button'], buttonStyles['primary'])}
+        >
+          Open journey
+        </Link>
+      </div>
+    </>
+  );
+}
+
+function Report({ report }: { readonly report: ImportReport }) {
+  const lost = report.asNotes.length + report.dropped.length;
+  return (
+    <div className={styles['report']}>
+      <Part title="Kept" lines={report.kept} />
+      <Part title="Kept as notes" lines={report.asNotes} />
+      <Part title="Left out" lines={report.dropped} />
+      {lost === 0 && <p className={styles['quiet']}>Nothing was left out.</p>}
+    </div>
+  );
+}
+
+function Part({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <section>
+      <h3 className={styles['name']}>{title}</h3>
+      <ul className={styles['lines']}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { Archive, ArchiveRestore, Copy, Ellipsis, Pencil, Trash2 } from 'lucide-react';
+import type { JourneySummary } from '../../shared/protocol/journeys.ts';
+import { mayEdit } from '../../shared/protocol/role.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { Menu } from '../ui/Menu.tsx';
+import { MenuItem } from '../ui/MenuItem.tsx';
+import { MenuSeparator } from '../ui/MenuSeparator.tsx';
+import { nameOf, type JourneyCommands } from './useJourneyCommands.ts';
+
+/** What can be done with a journey on home, as far as one's role goes. */
+export function JourneyMenu({
+  journey,
+  commands,
+  onRename,
+}: {
+  readonly journey: JourneySummary;
+  readonly commands: JourneyCommands;
+  readonly onRename: () => void;
+}) {
+  const isOwner = journey.role === 'owner';
+  return (
+    <Menu
+      align="end"
+      trigger={
+        <IconButton label={`More for ${nameOf(journey.title)}`}>
+          <Ellipsis aria-hidden />
+        </IconButton>
+      }
+    >
+      {mayEdit(journey.role) && (
+        <MenuItem icon={<Pencil aria-hidden />} keys="F2" onSelect={onRename}>
+          Rename
+        </MenuItem>
+      )}
+      <MenuItem icon={<Copy aria-hidden />} onSelect={() => commands.duplicate(journey)}>
+        Make a copy
+      </MenuItem>
+      {isOwner && (
+        <>
+          <MenuItem
+            icon={journey.archived ? <ArchiveRestore aria-hidden /> : <Archive aria-hidden />}
+            onSelect={() => commands.setArchived(journey, !journey.archived)}
+          >
+            {journey.archived ? 'Take out of the archive' : 'Archive'}
+          </MenuItem>
+          <MenuSeparator />
+          <MenuItem icon={<Trash2 aria-hidden />} isDanger onSelect={() => commands.remove(journey)}>
+            Delete
+          </MenuItem>
+        </>
+      )}
+    </Menu>
+  );
+}

@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { Link } from 'wouter';
+import type { JourneySummary } from '../../shared/protocol/journeys.ts';
+import { mayEdit } from '../../shared/protocol/role.ts';
+import { Avatar } from '../ui/Avatar.tsx';
+import { classNames } from '../ui/classNames.ts';
+import { Counts } from './Counts.tsx';
+import { JourneyMenu } from './JourneyMenu.tsx';
+import styles from './JourneyTile.module.css';
+import { Thumbnail } from './Thumbnail.tsx';
+import { exactTime, timeInWords } from './timeInWords.ts';
+import { TitleEditor } from './TitleEditor.tsx';
+import { nameOf, type JourneyCommands } from './useJourneyCommands.ts';
+
+const MOST_PEOPLE = 5;
+
+/** One journey on home: how it looks, what hurts in it, who is in it, and what can be done with it. */
+export function JourneyTile({
+  journey,
+  commands,
+  now,
+}: {
+  readonly journey: JourneySummary;
+  readonly commands: JourneyCommands;
+  readonly now: number;
+}) {
+  const [isRenaming, setIsRenaming] = useState(false);
+  const changed = Date.parse(journey.changedAt);
+  return (
+    <li className={classNames(styles['tile'], journey.archived && styles['archived'])}>
+      <div className={styles['picture']}>
+        <Thumbnail stages={journey.stages} />
+      </div>
+      <div className={styles['body']}>
+        <div className={styles['heading']}>
+          {isRenaming ? (
+            <TitleEditor
+              title={journey.title}
+              onDone={(title) => {
+                setIsRenaming(false);
+                if (title !== null && title !== journey.title) commands.rename(journey, title);
+              }}
+            />
+          ) : (
+            <h2 className={styles['title']}>
+              <Link
+                href={`/journeys/${journey.id}`}
+                className={styles['link']}
+                onKeyDown={(event) => {
+                  if (event.key === 'F2' && mayEdit(journey.role)) setIsRenaming(true);
+                }}
+              >
+                {nameOf(journey.title)}
+              </Link>
+            </h2>
+          )}
+          <JourneyMenu journey={journey} commands={commands} onRename={() => setIsRenaming(true)} />
+        </div>
+        <p className={styles['persona']}>
+          <span className={styles['state']}>{journey.state}</span>
+          {journey.persona.trim() === '' ? 'No persona yet' : journey.persona}
+        </p>
+        <Counts counts={journey.counts} />
+        <div className={styles['foot']}>
+          <time dateTime={journey.changedAt} title={exactTime(changed)}>
+            {timeInWords(changed, now)}
+          </time>
+          {journey.role !== 'owner' && <span>· {ROLE_WORDS[journey.role]}</span>}
+          <People people={journey.people} />
+        </div>
+      </div>
+    </li>
+  );
+}
+
+const ROLE_WORDS = { viewer: 'you can view', commenter: 'you can comment', editor: 'you can edit' } as const;
+
+function People({ people }: { readonly people: JourneySummary['people'] }) {
+  if (people.length === 0) return null;
+  const more = people.length - MOST_PEOPLE;
+  return (
+    <ul className={styles['people']} aria-label="In it now">
+      {people.slice(0, MOST_PEOPLE).map(({ id, name, colour }) => (
+        <li key={id}>
+          <Avatar name={name} colour={colour} size="small" />
+        </li>
+      ))}
+      {more > 0 && <li className={styles['more']}>+{more}</li>}
+    </ul>
+  );
+}

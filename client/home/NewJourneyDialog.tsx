@@ -1,0 +1,81 @@
+import { useRef, useState, type FormEvent } from 'react';
+import type { TemplateId } from '../../shared/protocol/journeys.ts';
+import { LIMITS } from '../../shared/protocol/limits.ts';
+import { TEMPLATES } from '../../shared/templates/templateCatalogue.ts';
+import { sentenceOf } from '../api/apiError.ts';
+import { createJourney } from '../api/journeys.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import styles from './NewJourneyDialog.module.css';
+import { TemplatePicture } from './TemplatePicture.tsx';
+
+/** Starts a journey: a title, and blank or from a template that teaches something. */
+export function NewJourneyDialog({
+  onClose,
+  onCreated,
+}: {
+  readonly onClose: () => void;
+  readonly onCreated: (id: string) => void;
+}) {
+  const [title, setTitle] = useState('');
+  const [template, setTemplate] = useState<TemplateId>('blank');
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isMaking, setIsMaking] = useState(false);
+  const titleField = useRef<HTMLInputElement>(null);
+  const label = TEMPLATES.find(({ id }) => id === template)?.label ?? '';
+
+  const create = (event: FormEvent): void => {
+    event.preventDefault();
+    setIsMaking(true);
+    createJourney({ title: title.trim(), template }).then(
+      ({ id }) => onCreated(id),
+      (error: unknown) => {
+        setProblem(sentenceOf(error));
+        setIsMaking(false);
+      },
+    );
+  };
+
+  return (
+    <Dialog isOpen onClose={onClose} title="New journey" size="large" initialFocus={titleField}>
+      <form className={styles['form']} onSubmit={create}>
+        <TextField
+          ref={titleField}
+          label="What is the customer trying to do?"
+          placeholder={template === 'blank' ? 'For example: get a wrong bill corrected' : label}
+          value={title}
+          onChange={setTitle}
+          error={problem}
+          maxLength={LIMITS.titleLength}
+        />
+        <fieldset className={styles['templates']}>
+          <legend className={styles['legend']}>Start from</legend>
+          {TEMPLATES.map(({ id, label: name, teaches }) => (
+            <label key={id} className={styles['template']}>
+              <input
+                type="radio"
+                name="template"
+                className="unseen"
+                checked={id === template}
+                onChange={() => setTemplate(id)}
+                aria-describedby={`teaches-${id}`}
+              />
+              <TemplatePicture id={id} />
+              <span className={styles['name']}>{name}</span>
+              <span id={`teaches-${id}`} className={styles['teaches']}>
+                {teaches}
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        <div className={styles['foot']}>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button kind="primary" type="submit" disabled={isMaking}>
+            Create journey
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,37 @@
+import { useEffect, useRef } from 'react';
+import { LIMITS } from '../../shared/protocol/limits.ts';
+import styles from './TitleEditor.module.css';
+
+/** A title being changed in place: Enter or leaving keeps it, Escape does not. `onDone(null)` means as it was. */
+export function TitleEditor({
+  title,
+  onDone,
+}: {
+  readonly title: string;
+  readonly onDone: (title: string | null) => void;
+}) {
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, []);
+  const keep = (): void => {
+    const typed = input.current?.value.trim() ?? '';
+    onDone(typed === '' ? null : typed);
+  };
+  return (
+    <input
+      ref={input}
+      className={styles['editor']}
+      aria-label="Title of the journey"
+      defaultValue={title}
+      maxLength={LIMITS.titleLength}
+      onBlur={keep}
+      onKeyDown={(event) => {
+        if (event.nativeEvent.isComposing) return;
+        if (event.key === 'Enter') keep();
+        if (event.key === 'Escape') onDone(null);
+      }}
+    />
+  );
+}
