@@ -1,12 +1,15 @@
-import type { Compilable, Kysely } from 'kysely';
+import type { Compilable, CompiledQuery, Kysely } from 'kysely';
 import type { Schema } from './schema.ts';
+
+/** A query that is still to be compiled, or that was before. */
+export type Query = Compilable | CompiledQuery;
 
 /** A database that Waymark runs on. One set of queries and migrations holds for both kinds. */
 export interface Database {
   /** Builds and runs single queries. Nothing but migrations opens a transaction on it: that is what `commit` is for. */
   readonly queries: Kysely<Schema>;
   /** Runs queries in one transaction, on disk when it resolves; answers the rows that each returned. */
-  commit(queries: readonly Compilable[]): Promise<readonly (readonly unknown[])[]>;
+  commit(queries: readonly Query[]): Promise<readonly (readonly unknown[])[]>;
   /**
    * Keeps every other server off until this one closes or dies: each would hold journeys in memory, and know nothing of
    * what the other stores. Programs that only read and append need no lock.
@@ -14,4 +17,9 @@ export interface Database {
    */
   lock(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** A query as the database takes it. */
+export function compiled(query: Query): CompiledQuery {
+  return 'compile' in query ? query.compile() : query;
 }

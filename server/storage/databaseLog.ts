@@ -1,19 +1,19 @@
 import { sql } from 'kysely';
 import { must } from '../../shared/journey/must.ts';
+import { AppendQueries } from './appendQueries.ts';
 import type { Database } from './database.ts';
 import type { JourneyLog, LoggedUpdate, PendingUpdate, StoredDocument } from './journeyLog.ts';
-
-/** SQL allows a bounded number of parameters; four go with each row. */
-const ROWS_PER_INSERT = 1000;
 
 /** The log of documents in a database. */
 export class DatabaseLog implements JourneyLog {
   readonly #database: Database;
+  readonly #queries: AppendQueries;
   readonly #now: () => Date;
   readonly #newId: () => string;
 
   constructor(database: Database, now: () => Date, newId: () => string) {
     this.#database = database;
+    this.#queries = new AppendQueries(database);
     this.#now = now;
     this.#newId = newId;
   }
@@ -37,14 +37,12 @@ export class DatabaseLog implements JourneyLog {
         .returning('seq'),
     );
     // The bump locks the journey's row until the commit, so that no reader meets a seq before those below it.
-    const inserts = chunks(rows, ROWS_PER_INSERT).map((chunk) =>
-      this.#database.queries.insertInto('journey_update').values(
-        chunk.map(({ journey, update, nth }) => ({
-          journey,
-          seq: seqBefore(journey, must(counts.get(journey)) - nth),
-          bytes: update,
-        })),
-      ),
+    const inserts = this.#queries.insert(
+      rows.map(({ journey, update, nth }) => ({
+        journey,
+        back: must(counts.get(journey)) - nth,
+        bytes: update,
+      })),
     );
     const results = await this.#database.commit([...bumps, ...inserts]);
     const lastSeqs = new Map(
@@ -121,14 +119,4 @@ export class DatabaseLog implements JourneyLog {
       ]);
     }
   }
-}
-
-function seqBefore(journey: string, back: number) {
-  return sql<number>`(select seq from journey where id = ${journey}) - cast(${back} as integer)`;
-}
-
-function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  );
 }

@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { StartError } from '../../startError.ts';
-import type { Database } from '../database.ts';
+import { compiled, type Database } from '../database.ts';
 import { lockDatabase } from './lockDatabase.ts';
 import type { Schema } from '../schema.ts';
 
@@ -27,7 +27,7 @@ export async function openPostgres(url: string, onLost: (error: Error) => void):
         const results: (readonly unknown[])[] = [];
         for (const query of all) {
           // One after the other: they are one transaction on one connection.
-          const { rows } = await transaction.executeQuery(query.compile());
+          const { rows } = await transaction.executeQuery(compiled(query));
           results.push(rows);
         }
         return results;

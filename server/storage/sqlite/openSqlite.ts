@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import { StartError } from '../../startError.ts';
-import type { Database } from '../database.ts';
+import { compiled, type Database } from '../database.ts';
 import type { Schema } from '../schema.ts';
 import { lockFolder } from './lockFolder.ts';
 import { sqliteDialect } from './sqliteDialect.ts';
@@ -23,10 +23,7 @@ export async function openSqlite(folder: string): Promise<Database> {
     return {
       queries,
       commit: async (all) => {
-        const results = await thread.run(
-          all.map((query) => query.compile()),
-          true,
-        );
+        const results = await thread.run(all.map(compiled), true);
         return results.map(({ rows }) => rows);
       },
       lock: () => {
