@@ -1,7 +1,8 @@
-import { compact, purge, type CompactionLimits } from './compaction.ts';
+import { compact, type CompactionLimits } from './compact.ts';
 import type { CommitLoop } from './commitLoop.ts';
 import type { Connection } from './connection.ts';
 import { loadDocument, type LoadParts } from './loadDocument.ts';
+import { purge } from './purge.ts';
 import { Room } from './room.ts';
 
 export interface OpenRoomsParts extends LoadParts {

@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 import { LIMITS } from '../../shared/protocol/limits.ts';
 import { MESSAGE, SYNC } from '../../shared/protocol/messages.ts';
 import { mayEdit } from '../../shared/protocol/role.ts';
-import { checkUpdate, isEmptyUpdate } from './checkedUpdate.ts';
+import { checkUpdate, isEmptyUpdate } from './checkUpdate.ts';
 import type { Connection } from './connection.ts';
 import { durableFrame, stepTwoFrame } from './frames.ts';
 import type { Room } from './room.ts';

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import { JourneyDocument } from '../../shared/document/journeyDocument.ts';
-import { applyChecked, hasPending } from './checkedUpdate.ts';
+import { applyChecked, hasPending } from './checkUpdate.ts';
 import type { CommitLoop, Committer } from './commitLoop.ts';
 import type { Connection } from './connection.ts';
 import { updateFrame, type Frame } from './frames.ts';
@@ -56,6 +56,7 @@ export class Room implements Committer {
   stateBytes: number;
   lastUsed = performance.now();
   isCompacting = false;
+  compactNotBefore = 0;
 
   constructor(parts: RoomParts) {
     this.#parts = parts;

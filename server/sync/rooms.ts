@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { WebSocket } from 'ws';
 import { SCHEMA_VERSION, type JourneyDocument } from '../../shared/document/journeyDocument.ts';
 import { readJourney } from '../../shared/document/journeyReader.ts';
@@ -8,7 +9,7 @@ import type { Person } from '../../shared/protocol/person.ts';
 import { mayEdit, type Role } from '../../shared/protocol/role.ts';
 import type { JourneyLog } from '../storage/journeyLog.ts';
 import { CommitLoop } from './commitLoop.ts';
-import { compact, DEFAULT_COMPACTION, isDue, type CompactionLimits } from './compaction.ts';
+import { compact, DEFAULT_COMPACTION, isDue, type CompactionLimits } from './compact.ts';
 import { Connection, type ConnectionIdentity } from './connection.ts';
 import { KEEPALIVE, stepOneFrame } from './frames.ts';
 import type { Logger } from './logger.ts';
@@ -36,6 +37,9 @@ const SWEEP_MS = 1000;
 
 /** A y-websocket client gives a connection up after 30 s of silence. */
 const KEEPALIVE_MS = 15_000;
+
+/** How long a client may take to say goodbye when the server shuts down. */
+const FAREWELL_MS = 1000;
 
 /**
  * The sync server: every journey that is open, who is in it, and what they may do there.
@@ -169,6 +173,11 @@ export class Rooms {
     await this.#commits.idle();
     this.#ticker.stop();
     for (const connection of connections) connection.close(CLOSE.goingAway, 'shutting down');
+    await Promise.race([
+      Promise.all(connections.map(({ socket }) => untilClosed(socket))),
+      sleep(FAREWELL_MS, undefined, { ref: false }),
+    ]);
+    for (const { socket } of connections) socket.terminate();
   }
 
   /** Folds long logs and lets go of journeys that nobody uses; the timer calls it every second. */
@@ -243,6 +252,17 @@ interface Admitted {
 interface Refusal {
   readonly code: number;
   readonly reason: string;
+}
+
+function untilClosed(socket: WebSocket): Promise<void> {
+  return new Promise((resolve) => {
+    if (socket.readyState === socket.CLOSED) resolve();
+    else {
+      socket.once('close', () => {
+        resolve();
+      });
+    }
+  });
 }
 
 function setRole(room: Room, connection: Connection, role: Role | null): void {

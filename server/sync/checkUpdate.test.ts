@@ -1,12 +1,6 @@
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
-import {
-  applyChecked,
-  checkUpdate,
-  hasPending,
-  isEmptyUpdate,
-  MalformedUpdateError,
-} from './checkedUpdate.ts';
+import { applyChecked, checkUpdate, hasPending, isEmptyUpdate, MalformedUpdateError } from './checkUpdate.ts';
 
 it('takes what Yjs writes', () => {
   const doc = new Y.Doc();

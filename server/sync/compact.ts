@@ -1,5 +1,4 @@
 import * as Y from 'yjs';
-import { purgeRemoved } from '../../shared/document/purgeRemoved.ts';
 import type { LoadParts } from './loadDocument.ts';
 import type { Room } from './room.ts';
 
@@ -18,12 +17,12 @@ export const DEFAULT_COMPACTION: CompactionLimits = { rows: 500, growth: 5, rows
 /** A small document may well grow many times over; folding it then saves nothing. */
 const SMALL_BYTES = 256 * 1024;
 
-/** How long what somebody removed can still be brought back, in milliseconds. */
-const KEPT_REMOVED_MS = 30 * 24 * 60 * 60 * 1000;
+/** How long a store that could not fold a log is left alone, in milliseconds. */
+const RETRY_MS = 60_000;
 
 /** Whether the log of a room that people are in has grown long enough. */
 export function isDue(room: Room, limits: CompactionLimits): boolean {
-  if (room.isCompacting) return false;
+  if (room.isCompacting || performance.now() < room.compactNotBefore) return false;
   return room.rows >= limits.rows || room.rowBytes > Math.max(SMALL_BYTES, limits.growth * room.stateBytes);
 }
 
@@ -39,22 +38,10 @@ export async function compact({ log, logger, metrics }: LoadParts, room: Room): 
     room.stateBytes = state.length;
     metrics.compactions += 1;
   } catch (error) {
+    room.compactNotBefore = performance.now() + RETRY_MS;
     logger.warn({ err: error, journey: room.journey }, 'a journey could not be compacted');
   } finally {
     room.isCompacting = false;
-  }
-}
-
-/** Takes out for good what was removed long ago. Only while nobody is in, who could have it in their hands. */
-export async function purge({ logger }: LoadParts, room: Room, now: number): Promise<void> {
-  let purged = 0;
-  try {
-    await room.edit((document) => {
-      purged = purgeRemoved(document, now - KEPT_REMOVED_MS);
-    });
-    if (purged > 0) logger.info({ journey: room.journey, purged }, 'purged what was removed long ago');
-  } catch (error) {
-    logger.warn({ err: error, journey: room.journey }, 'a journey could not be purged');
   }
 }
 
