@@ -12,7 +12,9 @@ import { removeStage } from './removeStage.ts';
 test('adds cards with everything that is marked on them', () => {
   const me = oneReplica();
   addCards(me.document, {
-    cards: [makeRecord(cardShape, 'x', { place: { stage: 's2', lane: 'l2', order: 'a0' }, tags: ['b', 'a'] })],
+    cards: [
+      makeRecord(cardShape, 'x', { place: { stage: 's2', lane: 'l2', order: 'a0' }, tags: ['b', 'a'] }),
+    ],
     needsAtRisk: [makeRecord(needAtRiskShape, 'n', { subject: 'x', need: 'time', level: 3 })],
     momentsOfTruth: [makeRecord(momentOfTruthShape, 'm', { subject: 'x', stake: 3 })],
     painPoints: [makeRecord(painPointShape, 'p', { subject: 'x', title: 'Ouch' })],

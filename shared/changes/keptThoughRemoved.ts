@@ -7,7 +7,6 @@ import type { Id } from '../journey/id.ts';
  * back for good: else they and the cards in them would vanish under everybody's hands.
  */
 export function keptThoughRemoved(document: JourneyDocument, collection: 'stages' | 'lanes'): Id[] {
-  return readJourney(document)
-    [collection].map(({ id }) => id)
-    .filter((id) => document.removal(collection, id) !== null);
+  const snapshot = readJourney(document);
+  return snapshot[collection].map(({ id }) => id).filter((id) => document.removal(collection, id) !== null);
 }

@@ -96,7 +96,10 @@ test('[U1] undo takes back a move that nobody followed up', () => {
   retitle(b, 'c1', 'Renamed');
   syncAll(a, b);
   a.undo.undo();
-  expect(syncAll(a, b).cards.get('c1')).toMatchObject({ title: 'Renamed', place: { stage: 's1', lane: 'l1' } });
+  expect(syncAll(a, b).cards.get('c1')).toMatchObject({
+    title: 'Renamed',
+    place: { stage: 's1', lane: 'l1' },
+  });
 });
 
 test('[U2] undoing one of two moves made at once never leaves the card nowhere', () => {

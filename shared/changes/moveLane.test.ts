@@ -33,7 +33,10 @@ test('[P1] two people who move one lane end with one of the two spots, and none 
   everyWay((a, b, sync) => {
     moveLane(a.document, { id: 'l2', before: 'l1' });
     moveLane(b.document, { id: 'l2', before: null });
-    expect([['l2', 'l1', 'curve'], ['l1', 'curve', 'l2']]).toContainEqual(shown(sync()));
+    expect([
+      ['l2', 'l1', 'curve'],
+      ['l1', 'curve', 'l2'],
+    ]).toContainEqual(shown(sync()));
   });
 });
 

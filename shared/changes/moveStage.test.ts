@@ -33,7 +33,10 @@ test('[P1] two people who move one stage end with one of the two spots, and none
   everyWay((a, b, sync) => {
     moveStage(a.document, { id: 's2', before: 's1' });
     moveStage(b.document, { id: 's2', before: null });
-    expect([['s2', 's1', 's3'], ['s1', 's3', 's2']]).toContainEqual(shown(sync()));
+    expect([
+      ['s2', 's1', 's3'],
+      ['s1', 's3', 's2'],
+    ]).toContainEqual(shown(sync()));
   });
 });
 

@@ -198,7 +198,7 @@ export function readHeader(document: JourneyDocument): JourneyHeader {
 /** Reads one record's map, whatever is in it. */
 export function readEntity<C extends CollectionName>(name: C, id: Id, map: Y.Map<unknown>): RecordIn<C> {
   const shape = collectionShapes[name];
-  return { ...readRecord(shape, rawFields(shape, map)), id } as RecordIn<C>;
+  return { ...readRecord(shape, rawFields(shape, map)), id };
 }
 
 /** Reads how a record is gone, or `null` when it is not. */

@@ -85,9 +85,9 @@ export class JourneyReader {
   }
 
   /** Reads the records of the given ids again, and answers whether all of them stayed where they were. */
-  #readCollection<C extends CollectionName>(name: C, dirty: ReadonlySet<Id>): boolean {
+  #readCollection(name: CollectionName, dirty: ReadonlySet<Id>): boolean {
     const root = this.#document.collection(name);
-    const records = this.#collections[name];
+    const records = this.#collections[name] as Map<Id, Stored<RecordIn<CollectionName>>>;
     let areInPlace = true;
     for (const id of dirty) {
       const map = root.get(id);

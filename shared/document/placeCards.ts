@@ -33,7 +33,7 @@ export function placeCards(
   const cards = new Map<Id, Card>();
   const cells = new Map<CellKey, readonly Id[]>();
   for (const [key, cell] of members) {
-    const sorted = cell.members.sort(byOrder);
+    const sorted = cell.members.toSorted(byOrder);
     const orders = putApart(sorted.map(({ order }) => order));
     for (const [index, { id, card, order }] of sorted.entries()) {
       const place = { stage: cell.stage, lane: cell.lane, order: orders[index] ?? order };
@@ -48,12 +48,13 @@ export function placeCards(
   };
 }
 
-/** Where cards changed but none came, went or moved: the cards as they lay, with what they say now. */
+/** Where cards changed but none came, went or moved, or none changed: the cards as they lay, with what they say now. */
 export function retouchCards(
   stored: ReadonlyMap<Id, Stored<Card>>,
-  retouched: ReadonlySet<Id>,
+  retouched: ReadonlySet<Id> | null,
   previous: JourneySnapshot['cards'],
 ): JourneySnapshot['cards'] {
+  if (retouched === null) return previous;
   const cards = new Map(previous);
   for (const id of retouched) {
     const before = previous.get(id);

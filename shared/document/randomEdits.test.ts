@@ -29,6 +29,6 @@ test('[S1] after any edits by three people, all see the same valid journey', () 
       }
       sync(...replicas);
     }),
-    { numRuns: 300 },
+    { numRuns: 120 },
   );
 });

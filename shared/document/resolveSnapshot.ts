@@ -41,7 +41,7 @@ export function resolveSnapshot(
   // Typing in one card of thousands must not lay out all of them again.
   const { cards, cells } = areSubjectsStale
     ? placeCards(collections.cards, stageAxis, laneAxis, previous)
-    : { cards: retouchCards(collections.cards, retouched ?? NOTHING, previous.cards), cells: previous.cells };
+    : { cards: retouchCards(collections.cards, retouched, previous.cards), cells: previous.cells };
   const areMarksStale =
     previous === null ||
     changed.has('needsAtRisk') ||
@@ -58,5 +58,3 @@ export function resolveSnapshot(
     marks: areMarksStale ? groupMarks(collections, stages, cards, previous?.marks) : previous.marks,
   };
 }
-
-const NOTHING: ReadonlySet<Id> = new Set();

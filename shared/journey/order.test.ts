@@ -27,7 +27,10 @@ describe('readOrder', () => {
   });
 
   test('[S2] accepts only what the arithmetic accepts', () => {
-    const anything = fc.string({ unit: fc.constantFrom(...'abcYZyBx0159Vz'), maxLength: 12 });
+    const anything = fc.string({
+      unit: fc.constantFrom('a', 'b', 'c', 'x', 'y', 'z', 'A', 'B', 'Y', 'Z', '0', '1', '9', 'V'),
+      maxLength: 12,
+    });
     fc.assert(
       fc.property(anything, anything, (one, other) => {
         const [low, high] = [readOrder(one), readOrder(other)].toSorted() as [string, string];

@@ -19,7 +19,7 @@ export function expectValid(snapshot: JourneySnapshot): void {
     expect(cells.get(cellKey(card.place.stage, card.place.lane))).toContain(id);
   }
   for (const cell of cells.values()) {
-    const orders = cell.map((id) => cards.get(id)?.place.order);
+    const orders = cell.map((id) => cards.get(id)?.place.order ?? '');
     expect(cell.length).toBeGreaterThan(0);
     expect(orders).toEqual([...new Set(orders)].toSorted());
   }

@@ -1,4 +1,4 @@
-import { cardShape } from '../../shared/journey/card.ts';
+import { cardShape, type Card } from '../../shared/journey/card.ts';
 import type { JourneyContent } from '../../shared/journey/content.ts';
 import { headerShape } from '../../shared/journey/header.ts';
 import { laneShape } from '../../shared/journey/lane.ts';
@@ -10,8 +10,6 @@ import { stageShape } from '../../shared/journey/stage.ts';
  * cards: c1 and c2 in s1/l1, c3 in s2/l1, c4 in s3/l2.
  */
 export function smallJourney(): JourneyContent {
-  const card = (id: string, stage: string, lane: string, order: string) =>
-    makeRecord(cardShape, id, { title: `Card ${id}`, place: { stage, lane, order } });
   return {
     header: readRecord(headerShape, { title: 'Journey' }),
     stages: ['s1', 's2', 's3'].map((id, at) => makeRecord(stageShape, id, { name: id, order: `a${at}` })),
@@ -30,4 +28,8 @@ export function smallJourney(): JourneyContent {
     momentsOfTruth: [],
     painPoints: [],
   };
+}
+
+function card(id: string, stage: string, lane: string, order: string): Card {
+  return makeRecord(cardShape, id, { title: `Card ${id}`, place: { stage, lane, order } });
 }
