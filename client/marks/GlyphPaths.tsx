@@ -1,7 +1,13 @@
 import { GLYPH_STROKE, type Glyph } from './paths.ts';
 
 /** The paths of a glyph in the current colour, for use inside an `<svg>` whose user units are the 16 × 16 grid. */
-export function GlyphPaths({ glyph, strokeWidth = GLYPH_STROKE }: { readonly glyph: Glyph; readonly strokeWidth?: number }) {
+export function GlyphPaths({
+  glyph,
+  strokeWidth = GLYPH_STROKE,
+}: {
+  readonly glyph: Glyph;
+  readonly strokeWidth?: number;
+}) {
   return (
     <>
       {glyph.fill !== undefined && <path d={glyph.fill} fill="currentColor" />}

@@ -7,8 +7,9 @@ import { NeedGlyph } from './NeedGlyph.tsx';
 /** How high a need's tile is filled at each level, in grid units from its lower edge. */
 export const NEED_FILL: Readonly<Record<RiskLevel | 0, number>> = { 0: 0, 1: 0, 2: 7, 3: 18 };
 
-/** How a need's icon is scaled and shifted into its 18 × 18 tile. */
+/** How a need's icon is scaled and shifted into its 18 × 18 tile, and how where there is no tile. */
 export const NEED_ICON = { scale: 0.75, offset: 3 } as const;
+const BARE_ICON = { scale: 0.9, offset: 1.8 } as const;
 
 /**
  * A need on a tile that fills up with the risk: `watch` is an outline, `at risk` partly full, `failing` full, with the
@@ -26,31 +27,54 @@ export function NeedMark({
   return (
     <MarkIcon size={size} title={title} grid={[18, 18]} color={color}>
       {level > 0 && (
-        <rect x={0.7} y={0.7} width={16.6} height={16.6} rx={4.3} fill="none" stroke="currentColor" strokeWidth={1.4} />
+        <rect
+          x={0.7}
+          y={0.7}
+          width={16.6}
+          height={16.6}
+          rx={4.3}
+          fill="none"
+          stroke="currentColor"
+          strokeWidth={1.4}
+        />
       )}
       <Band top={0} bottom={edge}>
-        <IconInTile need={need} />
+        <IconInTile need={need} fit={level === 0 ? BARE_ICON : NEED_ICON} />
       </Band>
       <Band top={edge} bottom={18}>
         <rect width={18} height={18} rx={5} fill="currentColor" />
         <g className="mark-cut">
-          <IconInTile need={need} />
+          <IconInTile need={need} fit={NEED_ICON} />
         </g>
       </Band>
     </MarkIcon>
   );
 }
 
-function IconInTile({ need }: { readonly need: string }) {
+function IconInTile({
+  need,
+  fit: { scale, offset },
+}: {
+  readonly need: string;
+  readonly fit: { readonly scale: number; readonly offset: number };
+}) {
   return (
-    <g transform={`translate(${NEED_ICON.offset} ${NEED_ICON.offset}) scale(${NEED_ICON.scale})`}>
+    <g transform={`translate(${offset} ${offset}) scale(${scale})`}>
       <NeedGlyph need={need} />
     </g>
   );
 }
 
 /** A nested `<svg>` clips what is in it without needing an id that is unique in the page. */
-function Band({ top, bottom, children }: { readonly top: number; readonly bottom: number; readonly children: ReactNode }) {
+function Band({
+  top,
+  bottom,
+  children,
+}: {
+  readonly top: number;
+  readonly bottom: number;
+  readonly children: ReactNode;
+}) {
   if (bottom <= top) return null;
   return (
     <svg x={0} y={top} width={18} height={bottom - top} viewBox={`0 ${top} 18 ${bottom - top}`}>

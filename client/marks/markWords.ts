@@ -81,4 +81,3 @@ export function momentWords(state: MomentState, stake?: MomentOfTruth['stake']):
 export function painWords(worst: PainPoint['severity'], count: number): string {
   return `${count === 1 ? 'Pain point' : `${count} pain points, the worst`}: ${SEVERITY_WORDS[worst].toLowerCase()}, severity ${worst} of 4`;
 }
-

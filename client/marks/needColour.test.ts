@@ -34,7 +34,9 @@ it('gives needs of other catalogues the quiet colour', () => {
 
 function propertiesOf(path: string): Map<string, string> {
   const css = readFileSync(new URL(path, import.meta.url), 'utf8');
-  return new Map([...css.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]));
+  return new Map(
+    [...css.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]),
+  );
 }
 
 /** WCAG 2 contrast ratio of two `#RRGGBB` colours. */

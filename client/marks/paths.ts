@@ -23,7 +23,8 @@ export const NEED_GLYPHS: Readonly<Record<string, Glyph>> = {
   },
   fairness: {
     fill: 'M.9 8.6h5a2.5 2.5 0 0 1-5 0ZM10.1 8.6h5a2.5 2.5 0 0 1-5 0Z',
-    stroke: 'M8 2v11.6M5.2 13.8h5.6M2.6 4.2h10.8M3.4 4.4 1.6 8.4M3.4 4.4l1.8 4M12.6 4.4l-1.8 4M12.6 4.4l1.8 4',
+    stroke:
+      'M8 2v11.6M5.2 13.8h5.6M2.6 4.2h10.8M3.4 4.4 1.6 8.4M3.4 4.4l1.8 4M12.6 4.4l-1.8 4M12.6 4.4l1.8 4',
   },
   control: {
     fill: circle(10.4, 4.6, 2.3) + circle(5.6, 11.4, 2.3),
@@ -77,7 +78,8 @@ export const CHANNEL_GLYPHS: Readonly<Record<(typeof CHANNELS)[number]['id'], Gl
 /** A channel of the team's own. */
 export const OWN_CHANNEL_GLYPH: Glyph = {
   fill: circle(5.4, 5.4, 1.3),
-  stroke: 'M2.2 3.2a1 1 0 0 1 1-1h4.5a1 1 0 0 1 .7.3l5.1 5.1a1 1 0 0 1 0 1.4l-4.5 4.5a1 1 0 0 1-1.4 0L2.5 8.4a1 1 0 0 1-.3-.7Z',
+  stroke:
+    'M2.2 3.2a1 1 0 0 1 1-1h4.5a1 1 0 0 1 .7.3l5.1 5.1a1 1 0 0 1 0 1.4l-4.5 4.5a1 1 0 0 1-1.4 0L2.5 8.4a1 1 0 0 1-.3-.7Z',
 };
 
 const DIAMOND = 'M8 1.4 14.6 8 8 14.6 1.4 8Z';
@@ -98,7 +100,12 @@ export const DIAMOND_OUTLINE_GLYPH: Glyph = { stroke: DIAMOND };
 export const BOLT_GLYPH: Glyph = { fill: 'M9.6 .8 3 9.2h4L6 15.2l7-9H8.6Z' };
 
 /** Severity as four rising bars beside the bolt; the first `severity` of them are full. On a grid 13 wide, 16 high. */
-export const SEVERITY_BARS: readonly { readonly x: number; readonly y: number; readonly width: number; readonly height: number }[] = [
+export const SEVERITY_BARS: readonly {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}[] = [
   { x: 0, y: 10, width: 2.4, height: 4.5 },
   { x: 3.4, y: 7.5, width: 2.4, height: 7 },
   { x: 6.8, y: 5, width: 2.4, height: 9.5 },

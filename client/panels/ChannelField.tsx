@@ -6,6 +6,7 @@ import { setChannelOf } from '../actions/setChannelOf.ts';
 import { ChannelIcon } from '../marks/ChannelIcon.tsx';
 import { useSession } from '../model/useSession.ts';
 import { Select } from '../ui/Select.tsx';
+import { Labelled } from './Labelled.tsx';
 import { OwnChannelField } from './OwnChannelField.tsx';
 import { DIFFERS, useCommon } from './useCommon.ts';
 
@@ -28,15 +29,19 @@ export function ChannelField({ cards }: { readonly cards: readonly Id[] }) {
   ];
   return (
     <>
-      <Select
-        label="Channel"
-        value={channel === DIFFERS ? MIXED : (channel ?? NONE)}
-        options={options}
-        onChange={(chosen) => {
-          setIsNaming(chosen === OWN);
-          if (chosen !== OWN && chosen !== MIXED) setChannelOf(session, cards, chosen === NONE ? null : chosen);
-        }}
-      />
+      <Labelled label="Channel">
+        <Select
+          label="Channel"
+          isLabelHidden
+          value={channel === DIFFERS ? MIXED : (channel ?? NONE)}
+          options={options}
+          onChange={(chosen) => {
+            setIsNaming(chosen === OWN);
+            if (chosen !== OWN && chosen !== MIXED)
+              setChannelOf(session, cards, chosen === NONE ? null : chosen);
+          }}
+        />
+      </Labelled>
       {isNaming && (
         <OwnChannelField
           onName={(name) => {

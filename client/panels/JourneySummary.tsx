@@ -15,8 +15,8 @@ export function JourneySummary() {
   if (needs.length === 0 && pains.count === 0 && MOMENT_STATES.every((state) => moments[state] === 0))
     return (
       <p className={styles['empty']}>
-        Nothing yet. Select a touchpoint and press M for a moment of truth, P for a pain point, 1 to 7 for a need at
-        risk.
+        Nothing yet. Select a touchpoint and press M for a moment of truth, P for a pain point, 1 to 7 for a
+        need at risk.
       </p>
     );
   return (
@@ -26,21 +26,21 @@ export function JourneySummary() {
         .map((state) => (
           <li key={state} className={styles['row']}>
             <MomentMark state={state} />
-            <span className={styles['what']}>Moment of truth: {MOMENT_WORDS[state].toLowerCase()}</span>
+            <span>Moment of truth: {MOMENT_WORDS[state].toLowerCase()}</span>
             <span className={styles['count']}>{moments[state]}</span>
           </li>
         ))}
       {pains.count > 0 && (
         <li className={styles['row']}>
           <PainMark severity={pains.worst} size={14} />
-          <span className={styles['what']}>Pain points, worst {SEVERITY_WORDS[pains.worst].toLowerCase()}</span>
+          <span>Pain points, worst {SEVERITY_WORDS[pains.worst].toLowerCase()}</span>
           <span className={styles['count']}>{pains.count}</span>
         </li>
       )}
       {needs.map(({ need, worst, count }) => (
         <li key={need} className={styles['row']}>
           <NeedMark need={need} level={worst} />
-          <span className={styles['what']}>
+          <span>
             {needOf(need).label}: {RISK_WORDS[worst].toLowerCase()}
           </span>
           <span className={styles['count']}>{count}</span>

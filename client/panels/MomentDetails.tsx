@@ -5,8 +5,8 @@ import { setMoment } from '../actions/setMoment.ts';
 import { MOMENT_KIND_WORDS } from '../marks/markWords.ts';
 import { useJourney, useSession } from '../model/useSession.ts';
 import { Select } from '../ui/Select.tsx';
+import { Labelled } from './Labelled.tsx';
 import { SharedField } from './SharedField.tsx';
-import styles from './Labelled.module.css';
 
 const NONE = 'none';
 const KINDS = [
@@ -26,15 +26,17 @@ export function MomentDetails({ subject }: { readonly subject: Id }) {
         label="Why it makes or breaks the relationship"
         step="Edit reason"
       />
-      <Select
-        label="Kind"
-        value={moment.kind ?? NONE}
-        options={KINDS}
-        onChange={(kind) => {
-          setMoment(session, [subject], { kind: MOMENT_KINDS.find((known) => known === kind) ?? null });
-        }}
-      />
-      {moment.kind !== null && <p className={styles['label']}>{MOMENT_KIND_WORDS[moment.kind].source}</p>}
+      <Labelled label="Kind" value={moment.kind === null ? '' : MOMENT_KIND_WORDS[moment.kind].source}>
+        <Select
+          label="Kind"
+          isLabelHidden
+          value={moment.kind ?? NONE}
+          options={KINDS}
+          onChange={(kind) => {
+            setMoment(session, [subject], { kind: MOMENT_KINDS.find((known) => known === kind) ?? null });
+          }}
+        />
+      </Labelled>
     </>
   );
 }

@@ -31,7 +31,10 @@ export function MomentFields({ subjects }: { readonly subjects: readonly Id[] })
           if (chosen !== null) setMoment(session, subjects, { state: chosen });
         }}
       />
-      <Labelled label="What is at stake" value={stake === null || stake === DIFFERS ? '' : STAKE_WORDS[stake]}>
+      <Labelled
+        label="What is at stake"
+        value={stake === null || stake === DIFFERS ? '' : STAKE_WORDS[stake]}
+      >
         <SegmentedControl
           label="What is at stake"
           value={stake === null || stake === DIFFERS ? null : `${stake}`}
@@ -41,7 +44,8 @@ export function MomentFields({ subjects }: { readonly subjects: readonly Id[] })
             icon: <Dots count={value} />,
           }))}
           onChange={(chosen) => {
-            if (chosen !== null) setMoment(session, subjects, { stake: Number(chosen) as MomentOfTruth['stake'] });
+            if (chosen !== null)
+              setMoment(session, subjects, { stake: Number(chosen) as MomentOfTruth['stake'] });
           }}
         />
       </Labelled>

@@ -2,6 +2,7 @@ import type { Id } from '../../shared/journey/id.ts';
 import { MOMENT_STATES } from '../../shared/journey/momentOfTruth.ts';
 import { marksOf } from '../../shared/journey/snapshot.ts';
 import { setMoment } from '../actions/setMoment.ts';
+import { DiamondIcon } from '../marks/DiamondIcon.tsx';
 import { MomentMark } from '../marks/MomentMark.tsx';
 import { useJourney, useSession } from '../model/useSession.ts';
 import { MomentDetails } from './MomentDetails.tsx';
@@ -17,13 +18,13 @@ export function MomentSection({ subjects }: { readonly subjects: readonly Id[] }
   );
   const state = useJourney((snapshot) => {
     const states = subjects.map((id) => marksOf(snapshot, id).momentOfTruth?.state);
-    return MOMENT_STATES.findLast((worst) => states.includes(worst)) ?? 'made';
+    return MOMENT_STATES.findLast((worst) => states.includes(worst)) ?? null;
   });
   const isMarked = marked === subjects.length;
   const [subject] = subjects;
   return (
     <Section
-      icon={<MomentMark state={marked === 0 ? 'mixed' : state} />}
+      icon={state === null ? <DiamondIcon /> : <MomentMark state={state} />}
       title="Moment of truth"
       {...(subjects.length > 1 ? { count: marked } : {})}
       isOpen={isMarked}

@@ -15,7 +15,9 @@ const GRADES = EVIDENCE_GRADES.map((value) => ({ value, label: GRADE_WORDS[value
 /** Why a need is at risk, and what that rests on. */
 export function NeedDetails({ subject, need }: { readonly subject: Id; readonly need: string }) {
   const session = useSession();
-  const mark = useJourney((snapshot) => marksOf(snapshot, subject).needs.find((other) => other.need === need));
+  const mark = useJourney((snapshot) =>
+    marksOf(snapshot, subject).needs.find((other) => other.need === need),
+  );
   if (mark === undefined) return null;
   const { label } = needOf(need);
   return (

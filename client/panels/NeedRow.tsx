@@ -23,7 +23,9 @@ export function NeedRow({ subjects, need }: { readonly subjects: readonly Id[]; 
         <NeedMark need={need} level={level === DIFFERS ? 0 : level} size={20} />
         <span className={styles['label']}>
           {label}
-          {level !== 0 && <span className={styles['level']}>{level === DIFFERS ? 'Differs' : RISK_WORDS[level]}</span>}
+          {level !== 0 && (
+            <span className={styles['level']}>{level === DIFFERS ? 'Differs' : RISK_WORDS[level]}</span>
+          )}
         </span>
         <SegmentedControl
           label={`${label}: how much at risk`}
@@ -40,7 +42,9 @@ export function NeedRow({ subjects, need }: { readonly subjects: readonly Id[]; 
           }}
         />
       </div>
-      {subjects.length === 1 && subject !== undefined && level !== 0 && <NeedDetails subject={subject} need={need} />}
+      {subjects.length === 1 && subject !== undefined && level !== 0 && (
+        <NeedDetails subject={subject} need={need} />
+      )}
     </li>
   );
 }
@@ -51,7 +55,14 @@ function LevelPicture({ level }: { readonly level: RiskLevel }) {
   return (
     <svg viewBox="0 0 16 16" aria-hidden>
       <rect x={2} y={2} width={12} height={12} rx={3} fill="none" stroke="currentColor" strokeWidth={1.4} />
-      <rect x={2.5} y={13.5 - height} width={11} height={height} rx={level === 3 ? 2.6 : 1} fill="currentColor" />
+      <rect
+        x={2.5}
+        y={13.5 - height}
+        width={11}
+        height={height}
+        rx={level === 3 ? 2.6 : 1}
+        fill="currentColor"
+      />
     </svg>
   );
 }

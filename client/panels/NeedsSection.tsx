@@ -47,7 +47,9 @@ export function NeedsSection({
 
 /** The needs that any of some subjects marks, in catalogue order. */
 function markedNeeds(snapshot: JourneySnapshot, subjects: readonly Id[]): string[] {
-  const needs = new Set(subjects.flatMap((subject) => marksOf(snapshot, subject).needs.map(({ need }) => need)));
+  const needs = new Set(
+    subjects.flatMap((subject) => marksOf(snapshot, subject).needs.map(({ need }) => need)),
+  );
   return [...needs].toSorted(byCatalogue);
 }
 

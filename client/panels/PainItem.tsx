@@ -36,7 +36,9 @@ export function PainItem({
         }}
       >
         <PainMark severity={pain.severity} size={14} title={painWords(pain.severity, 1)} />
-        <span className={styles['title']}>{pain.title.trim() === '' ? 'Untitled pain point' : pain.title}</span>
+        <span className={styles['title']}>
+          {pain.title.trim() === '' ? 'Untitled pain point' : pain.title}
+        </span>
         <span className={styles['score']}>
           <span className="unseen">Score </span>
           {score}

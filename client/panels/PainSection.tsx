@@ -3,9 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Id } from '../../shared/journey/id.ts';
 import { marksOf } from '../../shared/journey/snapshot.ts';
 import { addPainPointTo } from '../actions/addPainPointAction.ts';
-import { GlyphPaths } from '../marks/GlyphPaths.tsx';
-import { MarkIcon } from '../marks/MarkIcon.tsx';
-import { BOLT_GLYPH } from '../marks/paths.ts';
+import { BoltIcon } from '../marks/BoltIcon.tsx';
 import { useJourney, useSession } from '../model/useSession.ts';
 import { useStore } from '../model/useStore.ts';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -24,11 +22,7 @@ export function PainSection({ subject }: { readonly subject: Id }) {
   const open = wanted ?? chosen ?? (pains.length === 1 ? pains[0]?.id : null);
   return (
     <Section
-      icon={
-        <MarkIcon>
-          <GlyphPaths glyph={BOLT_GLYPH} />
-        </MarkIcon>
-      }
+      icon={<BoltIcon />}
       title="Pain points"
       count={pains.length}
       isOpen={pains.length > 0}

@@ -4,10 +4,8 @@ import { MOMENT_STATES } from '../../shared/journey/momentOfTruth.ts';
 import { marksOf } from '../../shared/journey/snapshot.ts';
 import { setMoment } from '../actions/setMoment.ts';
 import { momentWords } from '../marks/markWords.ts';
+import { DiamondIcon } from '../marks/DiamondIcon.tsx';
 import { MomentMark } from '../marks/MomentMark.tsx';
-import { GlyphPaths } from '../marks/GlyphPaths.tsx';
-import { MarkIcon } from '../marks/MarkIcon.tsx';
-import { DIAMOND_OUTLINE_GLYPH } from '../marks/paths.ts';
 import { useJourney, useSession } from '../model/useSession.ts';
 import { Button } from '../ui/Button.tsx';
 import { MomentFields } from './MomentFields.tsx';
@@ -33,13 +31,7 @@ export function QuickMoment({ subjects }: { readonly subjects: readonly Id[] }) 
       }}
       trigger={
         <QuickButton label={state === null ? 'Moment of truth' : momentWords(state)} keys="M">
-          {state === null ? (
-            <MarkIcon>
-              <GlyphPaths glyph={DIAMOND_OUTLINE_GLYPH} />
-            </MarkIcon>
-          ) : (
-            <MomentMark state={state} />
-          )}
+          {state === null ? <DiamondIcon /> : <MomentMark state={state} />}
         </QuickButton>
       }
     >

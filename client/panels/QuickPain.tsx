@@ -4,9 +4,7 @@ import type { Id } from '../../shared/journey/id.ts';
 import { marksOf } from '../../shared/journey/snapshot.ts';
 import { addPainPointTo } from '../actions/addPainPointAction.ts';
 import { edit } from '../actions/edit.ts';
-import { GlyphPaths } from '../marks/GlyphPaths.tsx';
-import { MarkIcon } from '../marks/MarkIcon.tsx';
-import { BOLT_GLYPH } from '../marks/paths.ts';
+import { BoltIcon } from '../marks/BoltIcon.tsx';
 import { useSession } from '../model/useSession.ts';
 import { PainRating } from './PainRating.tsx';
 import { QuickButton } from './QuickButton.tsx';
@@ -39,9 +37,7 @@ export function QuickPain({ subject }: { readonly subject: Id }) {
       }}
       trigger={
         <QuickButton label="Add pain point" keys="P">
-          <MarkIcon>
-            <GlyphPaths glyph={BOLT_GLYPH} />
-          </MarkIcon>
+          <BoltIcon />
         </QuickButton>
       }
     >

@@ -17,7 +17,14 @@ export function QuickPopover({
   readonly children: ReactNode;
 }) {
   return (
-    <Popover trigger={trigger} title={title} side="top" align="center" isOpen={isOpen} onOpenChange={onOpenChange}>
+    <Popover
+      trigger={trigger}
+      title={title}
+      side="top"
+      align="center"
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+    >
       <div
         role="presentation"
         className={styles['stack']}

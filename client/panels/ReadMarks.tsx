@@ -50,7 +50,9 @@ export function ReadMarks({ subject }: { readonly subject: Id }) {
             {painScore(pain, momentOfTruth !== null)}
           </span>
           {pain.needs.length > 0 && (
-            <span className={styles['hint']}>Hurts {pain.needs.map((need) => needOf(need).label).join(', ')}</span>
+            <span className={styles['hint']}>
+              Hurts {pain.needs.map((need) => needOf(need).label).join(', ')}
+            </span>
           )}
           <ReadText words={pain.description} />
         </div>

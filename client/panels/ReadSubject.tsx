@@ -19,7 +19,9 @@ export function ReadSubject({ subject }: { readonly subject: Id }) {
   const emotion = useJourney((snapshot) => emotionOf(snapshot, subject));
   return (
     <div className={styles['part']}>
-      <Overline>{card === null ? place : `${card.kind === 'note' ? 'Note' : 'Touchpoint'} · ${place}`}</Overline>
+      <Overline>
+        {card === null ? place : `${card.kind === 'note' ? 'Note' : 'Touchpoint'} · ${place}`}
+      </Overline>
       <p className={styles['readTitle']}>{card?.title ?? stage?.name}</p>
       <ReadText words={card?.description ?? stage?.description ?? ''} />
       {card !== null && card.channel !== null && (

@@ -24,7 +24,7 @@ export function Section({
   const id = useId();
   const words = (
     <>
-      <span className={styles['icon']}>{icon}</span>
+      {icon !== undefined && <span className={styles['icon']}>{icon}</span>}
       {title}
       {count !== undefined && count > 0 && <span className={styles['count']}>{count}</span>}
     </>

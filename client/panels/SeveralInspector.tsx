@@ -9,7 +9,13 @@ import { NeedsSection } from './NeedsSection.tsx';
 import { Overline } from './Overline.tsx';
 
 /** What can be said of several stages and cards at once. */
-export function SeveralInspector({ subjects, needs }: { readonly subjects: readonly Id[]; readonly needs: NeedsOpen }) {
+export function SeveralInspector({
+  subjects,
+  needs,
+}: {
+  readonly subjects: readonly Id[];
+  readonly needs: NeedsOpen;
+}) {
   const cardCount = useJourney((snapshot) => subjects.filter((id) => snapshot.cards.has(id)).length);
   const isAllCards = cardCount === subjects.length;
   return (

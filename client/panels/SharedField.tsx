@@ -1,5 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
+import { gatherWords } from '../../shared/changes/gatherWords.ts';
 import type { TextRef } from '../../shared/document/journeyDocument.ts';
+import { canEdit } from '../actions/edit.ts';
 import { textKey } from '../model/journeySession.ts';
 import { useSession } from '../model/useSession.ts';
 import { useSharedText } from '../model/useSharedText.ts';
@@ -33,9 +35,13 @@ export function SharedField({
 }) {
   const id = useId();
   const session = useSession();
-  const shared = useSharedText(text);
+  const stepLabel = step ?? `Edit ${label.toLowerCase()}`;
+  const shared = useSharedText(text, stepLabel);
   const field = useRef<HTMLTextAreaElement>(null);
-  const isWanted = useStore(session.focusRequest, (wanted) => textKey(wanted) === textKey(text) && wanted !== null);
+  const isWanted = useStore(
+    session.focusRequest,
+    (wanted) => textKey(wanted) === textKey(text) && wanted !== null,
+  );
   useEffect(() => {
     if (!isWanted) return;
     field.current?.focus();
@@ -56,11 +62,13 @@ export function SharedField({
         className={classNames(styles['field'], styles[look])}
         placeholder={placeholder}
         onFocus={() => {
-          session.history.step(step ?? `Edit ${label.toLowerCase()}`);
+          session.history.step(stepLabel);
           session.presence.update({ editing: textKey(text) });
+          // Two people made the same mark: one types on in the words of both, as readers see them.
+          if (canEdit(session)) session.document.transact(() => gatherWords(session.document, text));
         }}
         onBlur={() => {
-          session.history.step(step ?? `Edit ${label.toLowerCase()}`);
+          session.history.step(stepLabel);
           session.presence.update({ editing: null });
         }}
         onKeyDown={(event) => {

@@ -19,7 +19,8 @@ export function summarise(snapshot: JourneySnapshot): Summary {
     .rows.flatMap(({ need, worst, count, sum }) => (worst === 0 ? [] : [{ need, worst, count, sum }]))
     .toSorted((a, b) => b.worst - a.worst || b.sum - a.sum);
   const moments = { made: 0, mixed: 0, broken: 0 };
-  for (const { momentOfTruth } of snapshot.marks.values()) if (momentOfTruth !== null) moments[momentOfTruth.state]++;
+  for (const { momentOfTruth } of snapshot.marks.values())
+    if (momentOfTruth !== null) moments[momentOfTruth.state]++;
   const stages = stagePains(snapshot);
   return {
     needs,

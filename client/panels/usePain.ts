@@ -5,5 +5,7 @@ import { useJourney } from '../model/useSession.ts';
 
 /** One pain point of a stage or card, or `null` once it is gone. */
 export function usePain(subject: Id, id: Id): PainPoint | null {
-  return useJourney((snapshot) => marksOf(snapshot, subject).painPoints.find((pain) => pain.id === id) ?? null);
+  return useJourney(
+    (snapshot) => marksOf(snapshot, subject).painPoints.find((pain) => pain.id === id) ?? null,
+  );
 }
