@@ -26,7 +26,11 @@ export function cycleNeed(session: JourneySession, subjects: readonly Id[], need
 }
 
 /** How much a need is at risk on each of some subjects. */
-export function needLevels(session: JourneySession, subjects: readonly Id[], need: string): (RiskLevel | 0)[] {
+export function needLevels(
+  session: JourneySession,
+  subjects: readonly Id[],
+  need: string,
+): (RiskLevel | 0)[] {
   const snapshot = session.journey.get();
   return subjects.map(
     (subject) => marksOf(snapshot, subject).needs.find((mark) => mark.need === need)?.level ?? 0,

@@ -10,7 +10,11 @@ import { onHowMany } from './markSubjects.ts';
  */
 export function mark(
   session: JourneySession,
-  { label, said, subjects }: { readonly label: string; readonly said: string; readonly subjects: readonly Id[] },
+  {
+    label,
+    said,
+    subjects,
+  }: { readonly label: string; readonly said: string; readonly subjects: readonly Id[] },
   write: () => void,
 ): void {
   if (!canEdit(session) || subjects.length === 0) return;

@@ -9,9 +9,13 @@ import { onHowMany } from './markSubjects.ts';
 /** Says over which channel cards run, which makes touchpoints of notes; `null` takes it back. */
 export function setChannelOf(session: JourneySession, cards: readonly Id[], channel: string | null): void {
   if (channel !== null) {
-    mark(session, { label: 'Set channel', said: `Channel: ${channelLabel(channel)}`, subjects: cards }, () => {
-      setChannel(session.document, { cards, channel });
-    });
+    mark(
+      session,
+      { label: 'Set channel', said: `Channel: ${channelLabel(channel)}`, subjects: cards },
+      () => {
+        setChannel(session.document, { cards, channel });
+      },
+    );
     return;
   }
   edit(session, 'Clear channel', () => {

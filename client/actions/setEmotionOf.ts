@@ -7,7 +7,11 @@ import { edit } from './edit.ts';
 import { onHowMany } from './markSubjects.ts';
 
 /** Says how the customer feels at stages and cards; a note may feel too, so it stays one. `null` takes it back. */
-export function setEmotionOf(session: JourneySession, subjects: readonly Id[], emotion: Emotion | null): void {
+export function setEmotionOf(
+  session: JourneySession,
+  subjects: readonly Id[],
+  emotion: Emotion | null,
+): void {
   edit(session, emotion === null ? 'Clear emotion' : 'Set emotion', () => {
     setEmotion(session.document, { subjects, emotion });
   });

@@ -12,7 +12,11 @@ import { onHowMany } from './markSubjects.ts';
 export type MomentFields = Partial<Pick<MomentOfTruth, 'stake' | 'state' | 'kind'>>;
 
 /** Marks stages and cards as moments of truth or changes the marks they have; `null` takes them off. */
-export function setMoment(session: JourneySession, subjects: readonly Id[], fields: MomentFields | null): void {
+export function setMoment(
+  session: JourneySession,
+  subjects: readonly Id[],
+  fields: MomentFields | null,
+): void {
   if (fields === null) {
     edit(session, 'Take moment of truth off', () => {
       for (const subject of subjects) unmarkMomentOfTruth(session.document, { subject, at: Date.now() });
@@ -21,11 +25,14 @@ export function setMoment(session: JourneySession, subjects: readonly Id[], fiel
     return;
   }
   mark(session, { label: 'Mark moment of truth', said: momentSaid(fields), subjects }, () => {
-    for (const subject of subjects) markMomentOfTruth(session.document, { id: session.newId(), subject, ...fields });
+    for (const subject of subjects)
+      markMomentOfTruth(session.document, { id: session.newId(), subject, ...fields });
   });
 }
 
 function momentSaid({ state, stake }: MomentFields): string {
   if (state !== undefined) return momentWords(state);
-  return stake === undefined ? 'Moment of truth' : `Moment of truth: ${STAKE_WORDS[stake].toLowerCase()} at stake`;
+  return stake === undefined
+    ? 'Moment of truth'
+    : `Moment of truth: ${STAKE_WORDS[stake].toLowerCase()} at stake`;
 }
