@@ -1,5 +1,5 @@
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { SyncMetrics } from '../sync/syncMetrics.ts';
+import { COMMIT_BUCKETS_MS, type SyncMetrics } from '../sync/syncMetrics.ts';
 
 /** What `/metrics` shows, of one server. */
 export class HttpMetrics {
@@ -35,5 +35,22 @@ export class HttpMetrics {
         },
       });
     }
+    this.#showCommits(sync);
+  }
+
+  #showCommits(sync: SyncMetrics): void {
+    const commits = new Gauge({
+      name: 'waymark_sync_commits_within',
+      help: 'Sync server: commits that took no longer than so many milliseconds.',
+      labelNames: ['ms'],
+      registers: [this.registry],
+      collect: () => {
+        let within = 0;
+        for (const [index, count] of sync.commitLatency.entries()) {
+          within += count;
+          commits.set({ ms: COMMIT_BUCKETS_MS[index] ?? 'any' }, within);
+        }
+      },
+    });
   }
 }

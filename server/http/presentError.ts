@@ -25,8 +25,7 @@ export function presentError(error: unknown, request: FastifyRequest, reply: Fas
   sendProblem(reply, refusal);
 }
 
-/** Answers with a problem. */
-export function sendProblem(reply: FastifyReply, { code, message }: Refusal): void {
+function sendProblem(reply: FastifyReply, { code, message }: Refusal): void {
   const status = ERROR_STATUS[code];
   const problem: Problem = {
     type: `urn:waymark:problem:${code}`,

@@ -48,9 +48,9 @@ export class AppendQueries {
       .insertInto('journey_update')
       .values(
         Array.from({ length: size }, (_, row) => ({
-          journey: slot<string>(row, 'journey'),
+          journey: slot(row, 'journey'),
           seq: sql<number>`(select seq from journey where id = ${slot(row, 'journey')}) - cast(${slot(row, 'back')} as integer)`,
-          bytes: slot<Uint8Array>(row, 'bytes'),
+          bytes: slot(row, 'bytes'),
         })),
       )
       .compile();
@@ -59,8 +59,9 @@ export class AppendQueries {
   }
 }
 
-function slot<T>(row: number, field: keyof AppendRow): T {
-  return { row, field } satisfies Slot as T;
+/** Typed as what fits everywhere: the query builder only carries it to its place. */
+function slot(row: number, field: keyof AppendRow): never {
+  return { row, field } satisfies Slot as never;
 }
 
 function fill(query: CompiledQuery, rows: readonly AppendRow[]): CompiledQuery {
