@@ -23,6 +23,8 @@ export interface HomeToolsProps {
 
 /** Finds, sorts, starts and imports journeys. */
 export function HomeTools({ journeys, wish, onWish, onCreate, onImport }: HomeToolsProps) {
+  // Nothing to find yet: the empty page offers the one thing to do.
+  const isFirst = journeys.length === 0;
   const hasArchive = wish.isArchive || journeys.some(({ archived }) => archived);
   return (
     <div className={styles['tools']}>
@@ -38,7 +40,7 @@ export function HomeTools({ journeys, wish, onWish, onCreate, onImport }: HomeTo
           onChange={(which) => onWish({ ...wish, isArchive: which === 'archive' })}
         />
       )}
-      <div className={styles['find']}>
+      <div className={styles['find']} hidden={isFirst}>
         <TextField
           type="search"
           label="Search journeys"
@@ -62,9 +64,11 @@ export function HomeTools({ journeys, wish, onWish, onCreate, onImport }: HomeTo
         <Button icon={<FileUp aria-hidden />} onClick={onImport}>
           Import file
         </Button>
-        <Button kind="primary" icon={<Plus aria-hidden />} onClick={onCreate}>
-          New journey
-        </Button>
+        {!isFirst && (
+          <Button kind="primary" icon={<Plus aria-hidden />} onClick={onCreate}>
+            New journey
+          </Button>
+        )}
       </div>
     </div>
   );

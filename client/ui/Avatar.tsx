@@ -18,8 +18,8 @@ export function Avatar({ name, colour, size = 'medium', isDecorative = false }: 
       className={classNames(styles['avatar'], styles[size])}
       style={{ backgroundColor: colour }}
       {...(isDecorative ? { 'aria-hidden': true } : { role: 'img', 'aria-label': name, title: name })}
-    >
-      {initials(name)}
-    </span>
+      // Drawn rather than said: what a badge says is the name.
+      data-initials={initials(name)}
+    />
   );
 }

@@ -11,6 +11,8 @@ export interface DialogProps {
   readonly onClose?: () => void;
   readonly title: string;
   readonly description?: ReactNode;
+  /** Leaves the page behind it as it is, for a page with nothing on it yet. */
+  readonly isAlone?: boolean;
   readonly size?: 'small' | 'medium' | 'large';
   /** What gets the keyboard first; else the first control. */
   readonly initialFocus?: RefObject<HTMLElement | null>;
@@ -25,6 +27,7 @@ export function Dialog({
   onClose,
   title,
   description,
+  isAlone = false,
   size = 'small',
   initialFocus,
   footer,
@@ -39,7 +42,7 @@ export function Dialog({
       }}
     >
       <Base.Portal>
-        <Base.Backdrop className={styles['backdrop']} />
+        {!isAlone && <Base.Backdrop className={styles['backdrop']} />}
         <Base.Viewport className={styles['viewport']}>
           <Base.Popup
             className={classNames(styles['popup'], styles[size])}

@@ -2,16 +2,22 @@ import { useRef } from 'react';
 import { PERSON_COLOURS } from '../../../shared/protocol/personColour.ts';
 import type { SessionRequest } from '../../../shared/protocol/person.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { Logo } from '../../ui/Logo.tsx';
 import { PersonForm } from './PersonForm.tsx';
+import styles from './WelcomeDialog.module.css';
 
 /** The one question before the first page: how the others call this person. */
 export function WelcomeDialog({ onSave }: { readonly onSave: (person: SessionRequest) => Promise<void> }) {
   const name = useRef<HTMLInputElement>(null);
   return (
     <main>
-      <h1 className="unseen">Waymark</h1>
+      <h1 className={styles['brand']}>
+        <Logo />
+        Waymark
+      </h1>
       <Dialog
         isOpen
+        isAlone
         title="How shall the others call you?"
         description="Nobody needs an account: a name is enough, and this browser remembers it."
         initialFocus={name}
