@@ -1,4 +1,6 @@
-/** Waits, turn by turn of the event loop, until something is so. */
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Waits until something is so, looking every few milliseconds: whoever it depends on may need this processor. */
 export async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await new Promise((resolve) => setImmediate(resolve));
+  while (!isSo()) await sleep(2);
 }
