@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Id } from '../../shared/journey/id.ts';
 import { marksOf } from '../../shared/journey/snapshot.ts';
 import { addPainPointTo } from '../actions/addPainPointAction.ts';
@@ -14,12 +14,14 @@ import { Section } from './Section.tsx';
 export function PainSection({ subject }: { readonly subject: Id }) {
   const session = useSession();
   const pains = useJourney((snapshot) => marksOf(snapshot, subject).painPoints);
-  const [chosen, setChosen] = useState<Id | 'none' | null>(null);
+  const [chosen, setChosen] = useState<{ readonly open: Id | null } | null>(null);
   const wanted = useStore(session.focusRequest, (ref) => (ref?.collection === 'painPoints' ? ref.id : null));
-  useEffect(() => {
-    if (wanted !== null) setChosen(wanted);
-  }, [wanted]);
-  const open = wanted ?? chosen ?? (pains.length === 1 ? pains[0]?.id : null);
+  // The one whose title should get the caret opens, and stays open after it has it.
+  if (wanted !== null && wanted !== chosen?.open && pains.some(({ id }) => id === wanted)) {
+    setChosen({ open: wanted });
+  }
+  const only = pains.length === 1 ? pains[0]?.id : null;
+  const open = chosen === null ? only : chosen.open;
   return (
     <Section
       icon={<BoltIcon />}
@@ -46,7 +48,7 @@ export function PainSection({ subject }: { readonly subject: Id }) {
           id={id}
           isOpen={id === open}
           onToggle={(isOpen) => {
-            setChosen(isOpen ? id : 'none');
+            setChosen({ open: isOpen ? id : null });
           }}
         />
       ))}
