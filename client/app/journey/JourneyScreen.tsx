@@ -9,7 +9,6 @@ import type { Id } from '../../../shared/journey/id.ts';
 import { Announcer } from './Announcer.tsx';
 import { InspectorPlace } from './InspectorPlace.tsx';
 import styles from './JourneyScreen.module.css';
-import { StatusBar } from './StatusBar.tsx';
 import { ToolStrip } from './ToolStrip.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useLeaveWarning } from './useLeaveWarning.ts';
@@ -28,11 +27,8 @@ export function JourneyScreen() {
       <main className={styles['board']} aria-label="Journey">
         <Board renderToolbar={renderToolbar} />
       </main>
+      <ToolStrip />
       <InspectorPlace />
-      <div className={styles['tools']}>
-        <ToolStrip />
-      </div>
-      <StatusBar />
       <Announcer />
       {areShortcutsShown && <ShortcutsDialog onClose={() => setAreShortcutsShown(false)} />}
     </div>

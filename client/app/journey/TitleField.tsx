@@ -25,7 +25,7 @@ export function TitleField() {
 
 function TitleInput() {
   const session = useSession();
-  const shared = useSharedText(TITLE);
+  const shared = useSharedText(TITLE, 'Rename journey');
   return (
     <span className={styles['box']} data-words={shared.value === '' ? 'Untitled journey' : shared.value}>
       <input
