@@ -1,5 +1,6 @@
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import type { JourneyDocument } from '../../shared/document/journeyDocument.ts';
+import { undoManagerOf } from '../../shared/document/undoManagerOf.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import { MutableStore, type Store } from './store.ts';
 
@@ -23,10 +24,7 @@ export class UndoHistory {
 
   constructor(document: JourneyDocument, selection: MutableStore<readonly Id[]>) {
     this.#selection = selection;
-    this.#manager = new Y.UndoManager(document.roots(), {
-      trackedOrigins: new Set([document.origin]),
-      captureTimeout: TYPING_STEP_MS,
-    });
+    this.#manager = undoManagerOf(document, TYPING_STEP_MS);
     this.#manager.on('stack-item-added', ({ stackItem }) => {
       const travelled = this.#manager.currStackItem?.meta;
       stackItem.meta.set(LABEL, travelled?.get(LABEL) ?? this.#label);
