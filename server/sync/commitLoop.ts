@@ -17,6 +17,8 @@ export interface CommitLoopParts {
   readonly log: JourneyLog;
   readonly logger: Logger;
   readonly metrics: SyncMetrics;
+  /** How long a store that failed once is left alone, in milliseconds; twice as long with each failure after that. */
+  readonly backoffMs: number;
 }
 
 /** After a round, this many times its own length belongs to reading sockets and to everything else. */
@@ -24,9 +26,7 @@ const REST_FACTOR = 1;
 
 const MAX_REST_MS = 8;
 
-/** Until when a failed store is left alone, by the number of failures in a row. */
-const FIRST_BACKOFF_MS = 100;
-const MAX_BACKOFF_MS = 5000;
+const MAX_BACKOFF_MS = 10_000;
 
 /**
  * Group commit for all rooms of a process: what arrives while one commit is on its way shares the next, in one
@@ -43,11 +43,6 @@ export class CommitLoop {
 
   constructor(parts: CommitLoopParts) {
     this.#parts = parts;
-  }
-
-  /** Whether the store took the last commit. */
-  get isHealthy(): boolean {
-    return this.#failures === 0;
   }
 
   /** Whether the store failed so lately that coming back now would only make it worse. */
@@ -143,7 +138,7 @@ export class CommitLoop {
     const journeys = taken.map(({ room }) => room.journey);
     this.#parts.logger.error({ err: error, journeys }, 'edits could not be stored');
     this.#parts.metrics.commitFailures += 1;
-    this.#retryAt = performance.now() + Math.min(MAX_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** this.#failures);
+    this.#retryAt = performance.now() + Math.min(MAX_BACKOFF_MS, this.#parts.backoffMs * 2 ** this.#failures);
     this.#failures += 1;
   }
 }

@@ -96,12 +96,12 @@ export class OpenRooms {
   }
 
   async #unload(room: Room): Promise<void> {
+    const { lastUsed } = room;
     this.#unloading.add(room);
     if (room.rows > 0) await purge(this.#parts, room, this.#parts.now());
     if (room.rows >= this.#parts.compaction.rowsAtUnload) await compact(this.#parts, room);
     this.#unloading.delete(room);
     // Somebody may have come while this took its time; then they have the same room, and it stays.
-    const isUsedAgain = room.lastUsed > performance.now() - this.#parts.graceMs;
-    if (room.isQuiet && !isUsedAgain) this.drop(room);
+    if (room.isQuiet && room.lastUsed === lastUsed) this.drop(room);
   }
 }

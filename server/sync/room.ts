@@ -54,6 +54,7 @@ export class Room implements Committer {
   rows: number;
   rowBytes: number;
   stateBytes: number;
+  /** When somebody last came, left or asked; housekeeping does not count, or it would keep the room for ever. */
   lastUsed = performance.now();
   isCompacting = false;
   compactNotBefore = 0;
@@ -134,12 +135,11 @@ export class Room implements Committer {
     this.#writes = [];
     this.#readers = [];
     this.#taken = { readers, finishes: [], soleSender: null };
+    // What waited may be completed by this sender's update, and is then news to the sender too.
+    const hadPending = hasPending(this.doc);
     const update = this.#apply(writes);
-    this.#taken = {
-      readers,
-      finishes: readers.map((reader) => reader.look(this.#document)),
-      soleSender: soleSender(writes),
-    };
+    const finishes = readers.flatMap((reader) => this.#look(reader));
+    this.#taken = { readers, finishes, soleSender: hadPending ? null : soleSender(writes) };
     return update;
   }
 
@@ -178,7 +178,6 @@ export class Room implements Committer {
   }
 
   #schedule(): void {
-    this.lastUsed = performance.now();
     // One commit of a room at a time: the next is asked for when this one has settled.
     if (this.#taken === NOTHING_TAKEN) this.#parts.commits.schedule(this);
   }
@@ -208,6 +207,15 @@ export class Room implements Committer {
       : updates.length === 1
         ? (updates[0] ?? null)
         : Y.mergeUpdates(updates);
+  }
+
+  #look(reader: Reader): ((seq: number) => void)[] {
+    try {
+      return [reader.look(this.#document)];
+    } catch (error) {
+      reader.failed(error);
+      return [];
+    }
   }
 
   #share(frame: Frame, except: Connection | null): void {

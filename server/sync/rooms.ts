@@ -28,6 +28,8 @@ export interface RoomsParts {
   /** How long a journey stays in memory after its last use, in milliseconds. */
   readonly graceMs?: number;
   readonly compaction?: CompactionLimits;
+  /** How long a store that failed once is left alone, in milliseconds; longer when it fails again. */
+  readonly backoffMs?: number;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
 }
@@ -60,7 +62,12 @@ export class Rooms {
   constructor(parts: RoomsParts) {
     const { log, logger } = parts;
     this.#parts = parts;
-    this.#commits = new CommitLoop({ log, logger, metrics: this.metrics });
+    this.#commits = new CommitLoop({
+      log,
+      logger,
+      metrics: this.metrics,
+      backoffMs: parts.backoffMs ?? 1000,
+    });
     this.#reception = new Reception({
       logger,
       metrics: this.metrics,
@@ -92,7 +99,7 @@ export class Rooms {
 
   /** Whether the store takes edits, for `/readyz`. */
   get isHealthy(): boolean {
-    return this.#commits.isHealthy;
+    return !this.#commits.isBackingOff;
   }
 
   /** Lets a socket take part in a journey, or closes it with the reason why not. */
@@ -113,17 +120,18 @@ export class Rooms {
   async read<T>(journey: string, look: (snapshot: JourneySnapshot, seq: number) => T): Promise<T | null> {
     const room = await this.#open.open(journey);
     if (room === null) return null;
-    return new Promise<T>((resolve, reject) => {
+    const [snapshot, seq] = await new Promise<[JourneySnapshot, number]>((resolve, reject) => {
       room.read({
         look: (document) => {
-          const snapshot = readJourney(document);
-          return (seq) => {
-            resolve(look(snapshot, seq));
+          const read = readJourney(document);
+          return (last) => {
+            resolve([read, last]);
           };
         },
         failed: reject,
       });
     });
+    return look(snapshot, seq);
   }
 
   /** Changes a journey on the server's own account; resolves when the change is on disk and shared. */
@@ -146,13 +154,7 @@ export class Rooms {
     const room = this.#open.get(journey);
     if (room === undefined) return;
     const ids = personIds ?? this.peopleIn(journey).map(({ id }) => id);
-    await Promise.all(
-      ids.map(async (id) => {
-        const role = await this.#parts.roleOf(journey, id);
-        for (const connection of room.connections)
-          if (connection.person.id === id) setRole(room, connection, role);
-      }),
-    );
+    await Promise.all(ids.map((id) => this.#roleChanged(room, id)));
   }
 
   /** Closes all connections of a journey, such as one that was deleted. */
@@ -198,6 +200,18 @@ export class Rooms {
         connection.send(KEEPALIVE);
         if (connection.isOpen) connection.socket.ping();
       }
+    }
+  }
+
+  async #roleChanged(room: Room, personId: string): Promise<void> {
+    const connections = [...room.connections].filter(({ person }) => person.id === personId);
+    try {
+      const role = await this.#parts.roleOf(room.journey, personId);
+      for (const connection of connections) setRole(room, connection, role);
+    } catch (error) {
+      // Who cannot be asked about must not go on by what they were allowed before: they come back and are asked again.
+      for (const connection of connections) connection.close(CLOSE.storeFailed, 'role unknown');
+      throw error;
     }
   }
 

@@ -85,9 +85,24 @@ it('keeps other journeys working when one cannot be stored', async () => {
   expect(good.heard.some(({ kind }) => kind === 'closed')).toBe(false);
 });
 
+it('keeps clients away from a store that has just failed, and says it is not ready', async () => {
+  const log = new MemoryJourneyLog('j');
+  const { url, rooms } = await startSyncServer(log, { backoffMs: 10_000 });
+  const writer = await RawClient.connect(`${url}/j`);
+  await writer.settled();
+  const { loads } = log;
+  log.failsFor = () => true;
+  writer.update(edit('a'));
+  await writer.closed();
+  const early = await RawClient.connect(`${url}/j`);
+  expect(await early.closed()).toBe(CLOSE.storeFailed);
+  expect(rooms.isHealthy).toBe(false);
+  expect(log.loads).toBe(loads);
+});
+
 it('takes edits again when the store is back', async () => {
   const log = new MemoryJourneyLog('j', 'k');
-  const { url, rooms } = await startSyncServer(log);
+  const { url, rooms } = await startSyncServer(log, { backoffMs: 0 });
   const writer = await RawClient.connect(`${url}/j`);
   const other = await RawClient.connect(`${url}/k`);
   await Promise.all([writer.settled(), other.settled()]);

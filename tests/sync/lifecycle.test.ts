@@ -139,6 +139,17 @@ it('keeps the room of somebody who comes while it is being let go', async () => 
   expect(log.loads).toBe(1);
 });
 
+it('lets go of a journey with a short log, too', async () => {
+  const log = new MemoryJourneyLog('j');
+  const { rooms } = await startSyncServer(log, { graceMs: 1 });
+  await rooms.read('j', () => null);
+  const since = performance.now();
+  await until(() => performance.now() > since + 2);
+  await rooms.sweep();
+  expect(log.journeys.get('j')?.updates).toHaveLength(1);
+  expect(rooms.metrics.rooms).toBe(0);
+});
+
 it('folds a long log while people work, and loses nothing', async () => {
   const log = new MemoryJourneyLog('j');
   const { url, rooms } = await startSyncServer(log, {
@@ -253,10 +264,22 @@ it('reads a journey together with the row it is true of, and only as it is on di
   expect(await read).toEqual({ state: 'to-be', seq: 2 });
 });
 
+it('leaves everybody alone when somebody reads a journey and stumbles', async () => {
+  const { url, rooms } = await startSyncServer(new MemoryJourneyLog('j'));
+  const client = await RawClient.connect(`${url}/j`);
+  await client.settled(1);
+  const stumbling = rooms.read('j', () => {
+    throw new Error('Stumbled.');
+  });
+  await expect(stumbling).rejects.toThrow('Stumbled.');
+  client.update(edit('a'));
+  await client.settled(2);
+});
+
 it('tells whoever edits on the server that the store refused', async () => {
   const log = new MemoryJourneyLog();
   log.create('j', encodeContent(smallJourney()));
-  const { rooms } = await startSyncServer(log);
+  const { rooms } = await startSyncServer(log, { backoffMs: 0 });
   await rooms.read('j', () => null);
   log.failsFor = () => true;
   const edited = rooms.edit('j', (document) => {

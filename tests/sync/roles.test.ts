@@ -115,6 +115,16 @@ it('does not let in somebody whose role was revoked while the journey loaded', a
   expect(await client.closed()).toBe(CLOSE.forbidden);
 });
 
+it('lets nobody go on by a role that cannot be looked up', async () => {
+  const { url, rooms } = await startSyncServer(new MemoryJourneyLog('j'), {
+    roleOf: () => Promise.reject(new Error('The store is gone.')),
+  });
+  const client = await RawClient.connect(`${url}/j`);
+  await client.settled();
+  await expect(rooms.rolesChanged('j')).rejects.toThrow('The store is gone.');
+  expect(await client.closed()).toBe(CLOSE.storeFailed);
+});
+
 it('says that a journey does not exist, or no longer', async () => {
   const { url, rooms } = await startSyncServer(new MemoryJourneyLog('j'));
   const lost = await RawClient.connect(`${url}/nowhere`);
