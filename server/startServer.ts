@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
 import { pino, type DestinationStream, type Logger } from 'pino';
 import { loadSigner } from './auth/loadSigner.ts';
 import type { Config } from './config.ts';
@@ -18,6 +19,15 @@ import { ShareLinks } from './storage/directory/shareLinks.ts';
 import { openDatabase } from './storage/openDatabase.ts';
 import { Rooms } from './sync/rooms.ts';
 
+const CLIENT = resolve(import.meta.dirname, '../dist/client');
+
+/** What tests set, and nobody else. */
+export interface StartOptions {
+  readonly logs?: DestinationStream;
+  /** Where the built client lies. */
+  readonly clientFolder?: string;
+}
+
 /** A server that listens. */
 export interface RunningServer {
   /** Where it is reached from this machine. */
@@ -30,21 +40,27 @@ export interface RunningServer {
  * Wires all parts to a server and lets it listen. Any number of them can run in one process.
  * @throws StartError
  */
-export async function startServer(config: Config, logs?: DestinationStream): Promise<RunningServer> {
-  const logger = pino({ level: config.logLevel }, logs ?? pino.destination(2));
+export async function startServer(config: Config, options: StartOptions = {}): Promise<RunningServer> {
+  const { logs = pino.destination(2), clientFolder = CLIENT } = options;
+  const logger = pino({ level: config.logLevel }, logs);
   const database = await openDatabase(config.store, (error) => {
     logger.warn({ err: error }, 'lost a database connection');
   });
   try {
     await database.lock();
-    return await wire(config, database, logger);
+    return await wire(config, clientFolder, database, logger);
   } catch (error) {
     await database.close();
     throw error;
   }
 }
 
-async function wire(config: Config, database: Database, logger: Logger): Promise<RunningServer> {
+async function wire(
+  config: Config,
+  clientFolder: string,
+  database: Database,
+  logger: Logger,
+): Promise<RunningServer> {
   const memberships = new Memberships(database);
   const rooms = new Rooms({
     log: new DatabaseLog(database, now, newId),
@@ -60,6 +76,7 @@ async function wire(config: Config, database: Database, logger: Logger): Promise
     links: new ShareLinks(database, now),
     journeys: new Journeys(database, now),
     rooms,
+    clientFolder,
     checkStore: async () => {
       if (!rooms.isHealthy) throw new Error('The last commit failed.');
       await database.queries.selectFrom('journey').select('id').limit(1).execute();

@@ -86,5 +86,5 @@ async function addRoutes(app: App, parts: Parts, metrics: HttpMetrics): Promise<
     inner.addHook('preParsing', requireSession(parts.people));
     importRoutes(inner, parts);
   });
-  await clientRoutes(app);
+  await clientRoutes(app, parts.clientFolder);
 }

@@ -15,6 +15,8 @@ export interface Parts {
   readonly links: ShareLinks;
   readonly journeys: Journeys;
   readonly rooms: Rooms;
+  /** Where the built client lies. */
+  readonly clientFolder: string;
   /** Resolves when the store answers. */
   readonly checkStore: () => Promise<void>;
 }

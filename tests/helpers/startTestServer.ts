@@ -1,5 +1,5 @@
 import type { Config } from '../../server/config.ts';
-import { startServer, type RunningServer } from '../../server/startServer.ts';
+import { startServer, type RunningServer, type StartOptions } from '../../server/startServer.ts';
 import type { StorePlace } from '../../server/storage/openDatabase.ts';
 
 /** A whole server in this process, on a free port. */
@@ -9,11 +9,15 @@ export interface TestServer extends RunningServer {
 }
 
 /** Starts a server over a store, without rate limits unless asked for. */
-export async function startTestServer(store: StorePlace, config: Partial<Config> = {}): Promise<TestServer> {
+export async function startTestServer(
+  store: StorePlace,
+  config: Partial<Config> = {},
+  options: StartOptions = {},
+): Promise<TestServer> {
   const logs: string[] = [];
   const server = await startServer(
     { host: '127.0.0.1', port: 0, store, publicOrigins: [], rateLimit: false, logLevel: 'debug', ...config },
-    { write: (line) => logs.push(line) },
+    { logs: { write: (line) => logs.push(line) }, ...options },
   );
   return { ...server, logs };
 }

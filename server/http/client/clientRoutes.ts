@@ -5,17 +5,16 @@ import type { FastifyReply } from 'fastify';
 import type { App } from '../app.ts';
 import { Refusal } from '../refusal.ts';
 
-const CLIENT = resolve(import.meta.dirname, '../../../dist/client');
 const YEAR_S = 365 * 24 * 60 * 60;
 /** The pages that the client draws; see `client/app`. */
 const PAGES = ['/', '/journeys/:id', '/join'];
 
-/** The client: its files, and its one page under each of its addresses. */
-export async function clientRoutes(app: App): Promise<void> {
-  const isBuilt = existsSync(resolve(CLIENT, 'index.html'));
+/** The client as built in a folder: its files, and its one page under each of its addresses. Without a build there are none. */
+export async function clientRoutes(app: App, folder: string): Promise<void> {
+  const isBuilt = existsSync(resolve(folder, 'index.html'));
   if (isBuilt) {
     await app.register(fastifyStatic, {
-      root: CLIENT,
+      root: folder,
       wildcard: false,
       index: false,
       cacheControl: false,

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
-import { PERSON_COLOURS, sessionRequest, type Person } from '../../../shared/protocol/person.ts';
+import { sessionRequest, type Person } from '../../../shared/protocol/person.ts';
+import { PERSON_COLOURS } from '../../../shared/protocol/personColour.ts';
 import { must } from '../../../shared/journey/must.ts';
 import { sessionCookie } from '../../auth/sessionCookie.ts';
 import { newId } from '../../newId.ts';
