@@ -2,8 +2,6 @@ import { z } from 'zod';
 import { LIMITS } from './limits.ts';
 import { PERSON_COLOURS } from './personColour.ts';
 
-export { PERSON_COLOURS };
-
 /** Somebody who uses Waymark: a signed identity with a name and colour they picked. */
 export interface Person {
   readonly id: string;
