@@ -22,7 +22,7 @@ export function arrangeJourneys(journeys: readonly JourneySummary[], wish: Wish)
 }
 
 /** How much is at risk: broken moments weigh most, because they cost the relationship. */
-export function riskOf({ counts }: JourneySummary): number {
+function riskOf({ counts }: JourneySummary): number {
   return counts.brokenMoments * 100 + counts.needsAtRisk + counts.painPoints;
 }
 
