@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import { JourneyDocument } from '../../shared/document/journeyDocument.ts';
+import type { Person } from '../../shared/protocol/person.ts';
 import { applyChecked, hasPending } from './checkUpdate.ts';
 import type { CommitLoop, Committer } from './commitLoop.ts';
 import type { Connection } from './connection.ts';
@@ -82,6 +83,13 @@ export class Room implements Committer {
 
   get #isBusy(): boolean {
     return this.#writes.length > 0 || this.#readers.length > 0 || this.#taken !== NOTHING_TAKEN;
+  }
+
+  /** Who is here, each person once. */
+  people(): Person[] {
+    const people = new Map<string, Person>();
+    for (const { person } of this.connections) people.set(person.id, person);
+    return [...people.values()];
   }
 
   /** Queues a client's update. */

@@ -2,12 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { WebSocket } from 'ws';
 import { SCHEMA_VERSION, type JourneyDocument } from '../../shared/document/journeyDocument.ts';
 import { readJourney } from '../../shared/document/journeyReader.ts';
-import { NewerSchemaError } from '../../shared/document/migrate.ts';
 import type { JourneySnapshot } from '../../shared/journey/snapshot.ts';
 import { CLOSE } from '../../shared/protocol/closeCode.ts';
 import type { Person } from '../../shared/protocol/person.ts';
 import { mayEdit, type Role } from '../../shared/protocol/role.ts';
 import type { JourneyLog } from '../storage/journeyLog.ts';
+import { Admission } from './admission.ts';
 import { CommitLoop } from './commitLoop.ts';
 import { compact, DEFAULT_COMPACTION, isDue, type CompactionLimits } from './compact.ts';
 import { Connection, type ConnectionIdentity } from './connection.ts';
@@ -53,11 +53,9 @@ export class Rooms {
   readonly #commits: CommitLoop;
   readonly #open: OpenRooms;
   readonly #ticker = new PresenceTicker();
+  readonly #admission: Admission;
   readonly #reception: Reception;
   readonly #timers: readonly NodeJS.Timeout[];
-  /** Counts changes of roles, to notice one that happened while a connection was being let in. */
-  #roleChanges = 0;
-  #isShuttingDown = false;
 
   constructor(parts: RoomsParts) {
     const { log, logger } = parts;
@@ -89,6 +87,12 @@ export class Rooms {
         this.#reception.refuseMalformed(connection, error);
       },
     });
+    this.#admission = new Admission({
+      logger,
+      commits: this.#commits,
+      open: this.#open,
+      roleOf: parts.roleOf,
+    });
     this.#timers = [
       setInterval(() => void this.sweep(), SWEEP_MS).unref(),
       setInterval(() => {
@@ -109,11 +113,15 @@ export class Rooms {
     });
     // What the client sends while the journey loads waits in the socket.
     socket.pause();
-    const admitted = await this.#admit(identity);
+    const admitted = await this.#admission.admit(identity);
     socket.resume();
     if ('code' in admitted) socket.close(admitted.code, admitted.reason);
-    else if (socket.readyState === socket.OPEN)
+    else if (this.#open.get(identity.journey) !== admitted.room) {
+      // The room fell in the moment between: in it, edits would go nowhere.
+      socket.close(CLOSE.storeFailed, 'not stored');
+    } else if (socket.readyState === socket.OPEN) {
       this.#join(admitted.room, new Connection(socket, admitted.identity));
+    }
   }
 
   /** What `look` makes of the committed journey; `null` when there is no such journey. `seq` is its last row in the log, 0 right after a compaction. */
@@ -143,23 +151,17 @@ export class Rooms {
 
   /** Who has a journey open, each person once. */
   peopleIn(journey: string): readonly Person[] {
-    const people = new Map<string, Person>();
-    for (const { person } of this.#open.get(journey)?.connections ?? []) people.set(person.id, person);
-    return [...people.values()];
+    return this.#open.get(journey)?.people() ?? [];
   }
 
   /** Brings the connections of a journey in line with what their people may do now; of all people, or of those named. */
   async rolesChanged(journey: string, personIds?: readonly string[]): Promise<void> {
-    this.#roleChanges += 1;
-    const room = this.#open.get(journey);
-    if (room === undefined) return;
-    const ids = personIds ?? this.peopleIn(journey).map(({ id }) => id);
-    await Promise.all(ids.map((id) => this.#roleChanged(room, id)));
+    await this.#admission.rolesChanged(this.#open.get(journey), personIds);
   }
 
   /** Closes all connections of a journey, such as one that was deleted. */
   closeJourney(journey: string, code: number): void {
-    this.#roleChanges += 1;
+    this.#admission.noteRoleChange();
     const room = this.#open.get(journey);
     if (room === undefined) return;
     for (const connection of room.connections) connection.close(code, 'closed');
@@ -167,7 +169,7 @@ export class Rooms {
 
   /** Tells clients, stores what has arrived, and closes all connections; they come back to the next server. */
   async shutdown(): Promise<void> {
-    this.#isShuttingDown = true;
+    this.#admission.stop();
     for (const timer of this.#timers) clearInterval(timer);
     this.#reception.stop();
     const connections = this.#open.all().flatMap((room) => [...room.connections]);
@@ -203,43 +205,6 @@ export class Rooms {
     }
   }
 
-  async #roleChanged(room: Room, personId: string): Promise<void> {
-    const connections = [...room.connections].filter(({ person }) => person.id === personId);
-    try {
-      const role = await this.#parts.roleOf(room.journey, personId);
-      for (const connection of connections) setRole(room, connection, role);
-    } catch (error) {
-      // Who cannot be asked about must not go on by what they were allowed before: they come back and are asked again.
-      for (const connection of connections) connection.close(CLOSE.storeFailed, 'role unknown');
-      throw error;
-    }
-  }
-
-  async #admit(identity: ConnectionIdentity): Promise<Admitted | Refusal> {
-    const { journey, person } = identity;
-    if (this.#isShuttingDown) return { code: CLOSE.goingAway, reason: 'shutting down' };
-    if (this.#commits.isBackingOff) return { code: CLOSE.storeFailed, reason: 'store unavailable' };
-    const roleChanges = this.#roleChanges;
-    try {
-      const room = await this.#open.open(journey);
-      if (room === null) return { code: CLOSE.noJourney, reason: 'no such journey' };
-      if (roleChanges === this.#roleChanges) return { room, identity };
-      // The role the request came with may have been revoked while the journey loaded.
-      const role = await this.#parts.roleOf(journey, person.id);
-      if (role === null) return { code: CLOSE.forbidden, reason: 'no access' };
-      return await this.#admit({ ...identity, role });
-    } catch (error) {
-      return this.#refusalFor(error, journey);
-    }
-  }
-
-  #refusalFor(error: unknown, journey: string): Refusal {
-    this.#parts.logger.error({ err: error, journey }, 'a journey could not be opened');
-    if (error instanceof NewerSchemaError)
-      return { code: CLOSE.malformed, reason: 'written by a newer Waymark' };
-    return { code: CLOSE.storeFailed, reason: 'store unavailable' };
-  }
-
   #join(room: Room, connection: Connection): void {
     room.connections.add(connection);
     this.metrics.connections += 1;
@@ -258,16 +223,6 @@ export class Rooms {
   }
 }
 
-interface Admitted {
-  readonly room: Room;
-  readonly identity: ConnectionIdentity;
-}
-
-interface Refusal {
-  readonly code: number;
-  readonly reason: string;
-}
-
 function untilClosed(socket: WebSocket): Promise<void> {
   return new Promise((resolve) => {
     if (socket.readyState === socket.CLOSED) resolve();
@@ -277,16 +232,4 @@ function untilClosed(socket: WebSocket): Promise<void> {
       });
     }
   });
-}
-
-function setRole(room: Room, connection: Connection, role: Role | null): void {
-  if (role === null) {
-    connection.close(CLOSE.forbidden, 'no access');
-    return;
-  }
-  if (role === connection.role) return;
-  const couldEdit = mayEdit(connection.role);
-  connection.role = role;
-  connection.sendControl({ type: 'role', role });
-  if (mayEdit(role) && !couldEdit) connection.send(stepOneFrame(room.doc));
 }
