@@ -1,0 +1,126 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { ReactFlow, ReactFlowProvider, ViewportPortal } from 'reactflow';
+import 'reactflow/dist/base.css';
+import type { Id } from '../../shared/journey/id.ts';
+import { useSession } from '../model/useSession.ts';
+import styles from './Board.module.css';
+import { BoardOverlays } from './BoardOverlays.tsx';
+import { Board as BoardModel } from './board.ts';
+import { CardNode } from './CardNode.tsx';
+import { MAX_ZOOM, MIN_ZOOM } from './camera.ts';
+import { boardView } from './createBoardView.ts';
+import { CurrentPlace } from './CurrentPlace.tsx';
+import { Cursors } from './Cursors.tsx';
+import { DragLayer } from './DragLayer.tsx';
+import { EmotionNode } from './EmotionNode.tsx';
+import { FlowLink } from './FlowLink.tsx';
+import { GridLines } from './GridLines.tsx';
+import { HoverSpot } from './HoverSpot.tsx';
+import { LandingNode } from './LandingNode.tsx';
+import { listenToHands } from './listenToHands.ts';
+import { listenToKeys } from './listenToKeys.ts';
+import { NeedsNode } from './NeedsNode.tsx';
+import { openingView } from './openingView.ts';
+import { OtherSelections } from './OtherSelections.tsx';
+import { PaintedBoard } from './PaintedBoard.tsx';
+import { PainsNode } from './PainsNode.tsx';
+import { PLACE_ID } from './placeElement.ts';
+import { BoardContext } from './useBoard.ts';
+
+const nodeTypes = {
+  card: CardNode,
+  landing: LandingNode,
+  emotion: EmotionNode,
+  needs: NeedsNode,
+  pains: PainsNode,
+};
+
+export interface BoardProps {
+  /** What floats above the selected cards or stage, to mark them. */
+  readonly renderToolbar?: (subjects: readonly Id[]) => ReactNode;
+}
+
+/** The journey as a board: stages as columns, lanes as rows, and cards in the cells where they meet. */
+export function Board({ renderToolbar }: BoardProps) {
+  const session = useSession();
+  const [board] = useState(() => new BoardModel(session));
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = root.current;
+    if (element === null) return;
+    const view = boardView(board, element);
+    const stop = [
+      board.start(),
+      openingView(board),
+      listenToHands(board, element),
+      listenToKeys(board, element),
+      () => {
+        if (session.view.get() === view) session.view.set(null);
+      },
+    ];
+    session.view.set(view);
+    if (new URLSearchParams(location.search).has('bench')) {
+      void import('./benchContract.ts').then(({ offerBench }) => {
+        offerBench(board, element);
+      });
+    }
+    return () => {
+      for (const each of stop) each();
+    };
+  }, [board, session]);
+
+  return (
+    <BoardContext value={board}>
+      <div
+        ref={root}
+        className={styles['board']}
+        role="application"
+        aria-label="Journey board. Arrow keys move between cards, Enter edits, Alt with arrows moves a card"
+        aria-activedescendant={PLACE_ID}
+        tabIndex={0}
+        data-board
+      >
+        <PaintedBoard />
+        <ReactFlowProvider>
+          <FlowLink />
+          <ReactFlow
+            nodeTypes={nodeTypes}
+            minZoom={MIN_ZOOM}
+            maxZoom={MAX_ZOOM}
+            panOnDrag={TOUCH_ONLY}
+            panOnScroll={false}
+            zoomOnScroll={false}
+            zoomOnDoubleClick={false}
+            nodesDraggable={false}
+            nodesConnectable={false}
+            nodesFocusable={false}
+            edgesFocusable={false}
+            elementsSelectable={false}
+            elevateNodesOnSelect={false}
+            disableKeyboardA11y
+            deleteKeyCode={null}
+            selectionKeyCode={null}
+            multiSelectionKeyCode={null}
+            panActivationKeyCode={null}
+            zoomActivationKeyCode={null}
+            proOptions={PLAIN}
+          >
+            <ViewportPortal>
+              <GridLines />
+              <HoverSpot />
+              <OtherSelections />
+              <CurrentPlace />
+              <DragLayer />
+              <Cursors />
+            </ViewportPortal>
+          </ReactFlow>
+        </ReactFlowProvider>
+        <BoardOverlays renderToolbar={renderToolbar} />
+      </div>
+    </BoardContext>
+  );
+}
+
+/** An empty list of mouse buttons: React Flow pans and pinches by touch, and leaves the mouse to us. */
+const TOUCH_ONLY: number[] = [];
+const PLAIN = { hideAttribution: true };

@@ -1,0 +1,75 @@
+import { memo } from 'react';
+import { DRAWN_PADDING, NEED_ROW_HEIGHT } from '../../shared/layout/metrics.ts';
+import type { Id } from '../../shared/journey/id.ts';
+import { needOf } from '../../shared/needs/catalogues.ts';
+import { canEdit } from '../actions/edit.ts';
+import { useIsSelected, useJourney, useMayEdit, useSession } from '../model/useSession.ts';
+import { useStore } from '../model/useStore.ts';
+import { NeedMark } from '../marks/NeedMark.tsx';
+import { HeaderName } from './HeaderName.tsx';
+import styles from './Headers.module.css';
+import { LaneMenu } from './LaneMenu.tsx';
+import { readScores } from './readScores.ts';
+import { useBoard } from './useBoard.ts';
+import { useHeaderPress } from './useHeaderPress.ts';
+
+interface LaneLabelProps {
+  readonly id: Id;
+  readonly y: number;
+  readonly height: number;
+  /** The blueprint line below the lane. */
+  readonly boundary: string | null;
+}
+
+/** The label of one lane. */
+export const LaneLabel = memo(function LaneLabel({ id, y, height, boundary }: LaneLabelProps) {
+  const board = useBoard();
+  const session = useSession();
+  const press = useHeaderPress(board, 'lanes', id);
+  const lane = useJourney((snapshot) => snapshot.lanes.find((one) => one.id === id) ?? null);
+  const isSelected = useIsSelected(id);
+  const isAt = useStore(board.place, (place) => place?.kind === 'lane' && place.id === id);
+  const isFar = useStore(board.isFar);
+  const mayEdit = useMayEdit();
+  if (lane === null) return null;
+  return (
+    <div
+      className={styles['lane']}
+      data-selected={isSelected || undefined}
+      data-at={isAt || undefined}
+      data-far={isFar || undefined}
+      data-kind={lane.kind}
+      title={isFar ? lane.name : undefined}
+      style={{
+        top: `calc(var(--zoom) * ${y}px)`,
+        height: `calc(var(--zoom) * ${height}px)`,
+        ['--colour' as string]: lane.colour === 'slate' ? 'transparent' : `var(--c-${lane.colour})`,
+      }}
+      {...press}
+      onDoubleClick={() => {
+        if (canEdit(session)) session.editing.set({ collection: 'lanes', id, field: 'name' });
+      }}
+    >
+      <HeaderName collection="lanes" id={id} name={lane.name} placeholder="Lane" />
+      {!isFar && lane.kind === 'needs' && <NeedNames />}
+      {!isFar && mayEdit && <LaneMenu id={id} />}
+      {!isFar && boundary !== null && <span className={styles['boundary']}>{boundary}</span>}
+    </div>
+  );
+});
+
+/** What the rows of the needs strip are. */
+function NeedNames() {
+  const rows = useJourney((snapshot) => readScores(snapshot).heat.rows);
+  return rows.map(({ need }, row) => (
+    <span
+      key={need}
+      className={styles['need']}
+      title={needOf(need).label}
+      style={{ top: `calc(var(--zoom) * ${DRAWN_PADDING + row * NEED_ROW_HEIGHT}px)` }}
+    >
+      <NeedMark need={need} level={0} size={14} />
+      <span>{needOf(need).label}</span>
+    </span>
+  ));
+}

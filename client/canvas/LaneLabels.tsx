@@ -1,0 +1,46 @@
+import { useRef } from 'react';
+import { useMayEdit } from '../model/useSession.ts';
+import { useStore } from '../model/useStore.ts';
+import { AddLaneMenu } from './AddLaneMenu.tsx';
+import styles from './Headers.module.css';
+import { laneBoundary } from './laneBoundary.ts';
+import { LaneLabel } from './LaneLabel.tsx';
+import { useBoard } from './useBoard.ts';
+import { useFollowView } from './useFollowView.ts';
+import { useVisibleRange } from './useVisibleRange.ts';
+
+/** The labels of the lanes, always at the left of the board. */
+export function LaneLabels() {
+  const board = useBoard();
+  const strip = useRef<HTMLDivElement>(null);
+  const { lanes, height } = useStore(board.shown, (shown) => shown.layout);
+  const reorder = useStore(board.reorder);
+  const [first, last] = useVisibleRange(board, 'lanes');
+  const mayEdit = useMayEdit();
+  useFollowView(board, strip, 'lanes');
+  return (
+    <div className={styles['labels']} data-own-pointer>
+      <div ref={strip} className={styles['strip']}>
+        {lanes.map((lane, index) =>
+          index < first || index > last ? null : (
+            <LaneLabel
+              key={lane.id}
+              id={lane.id}
+              y={lane.y}
+              height={lane.height}
+              boundary={laneBoundary(lane.kind, lanes[index + 1]?.kind)}
+            />
+          ),
+        )}
+        {mayEdit && <AddLaneMenu y={height} />}
+        {reorder?.axis === 'lanes' && (
+          <i
+            className={styles['line']}
+            data-flat
+            style={{ top: `calc(var(--zoom) * ${reorder.line}px - 1px)` }}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

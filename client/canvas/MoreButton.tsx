@@ -1,0 +1,19 @@
+import type { ComponentProps } from 'react';
+import styles from './Headers.module.css';
+
+/** The ⋯ of a header. */
+export function MoreButton({ label, ...props }: { readonly label: string } & ComponentProps<'button'>) {
+  return (
+    <button
+      type="button"
+      {...props}
+      className={styles['more']}
+      tabIndex={-1}
+      aria-label={`More for ${label}`}
+    >
+      <svg width={16} height={16} viewBox="0 0 16 16" aria-hidden>
+        <path d="M3.5 8h0M8 8h0M12.5 8h0" />
+      </svg>
+    </button>
+  );
+}

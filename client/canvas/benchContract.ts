@@ -1,0 +1,64 @@
+import { must } from '../../shared/journey/must.ts';
+import { readingOrder } from '../../shared/journey/snapshot.ts';
+import type { Point } from '../../shared/layout/rect.ts';
+import type { Board } from './board.ts';
+import { wholeBoard } from './createBoardView.ts';
+
+/** What a harness that measures canvases asks of a page, on `window.__bench`. Views are in pixels of the page. */
+interface Bench {
+  readonly name: string;
+  readonly n: number;
+  ready: boolean;
+  readyAt?: number;
+  setView(zoom: number): void;
+  fitAll(): void;
+  view(): { x: number; y: number; zoom: number };
+  cardPos(index: number): Point;
+  selected(): number;
+}
+
+/** Offers the board to a measuring harness. */
+export function offerBench(board: Board, root: HTMLElement): void {
+  const { camera, session } = board;
+  const order = readingOrder(session.journey.get());
+  const ids = new Map<number, string>();
+  const bench: Bench = {
+    name: 'waymark',
+    n: order.length,
+    ready: false,
+    setView: (zoom) => {
+      camera.moveTo({ x: 0, y: 0, zoom });
+    },
+    fitAll: () => {
+      camera.moveTo(camera.fitting(wholeBoard(board)));
+    },
+    view: () => {
+      const { left, top } = root.getBoundingClientRect();
+      const { x, y, zoom } = camera.view.get();
+      return { x: x + left, y: y + top, zoom };
+    },
+    cardPos: (index) => {
+      const id = ids.get(index) ?? must(readingOrder(session.journey.get())[index]);
+      ids.set(index, id);
+      const { x, y } = must(board.shown.get().layout.cards.get(id));
+      return { x, y };
+    },
+    selected: () => session.selection.get().length,
+  };
+  Object.assign(window, { __bench: bench });
+  const wait = (): void => {
+    requestAnimationFrame(() => {
+      const hasCards = session.isOpen.get() && board.shown.get().layout.cards.size > 0;
+      if (!hasCards || (!board.isFar.get() && root.querySelector('.react-flow__node') === null)) {
+        wait();
+        return;
+      }
+      requestAnimationFrame(() => {
+        bench.readyAt = performance.now();
+        bench.ready = true;
+        Object.assign(bench, { n: board.shown.get().layout.cards.size });
+      });
+    });
+  };
+  wait();
+}

@@ -1,0 +1,119 @@
+import { isSamePlace, type BoardPlace } from '../../shared/layout/boardPlace.ts';
+import type { JourneyLayout, LayoutSource } from '../../shared/layout/journeyLayout.ts';
+import { layoutJourney } from '../../shared/layout/layoutJourney.ts';
+import { placeTogether, withoutCards } from '../../shared/layout/placeTogether.ts';
+import type { Point, Rect } from '../../shared/layout/rect.ts';
+import { cardAt, isInside, spotAt } from '../../shared/layout/spotAt.ts';
+import type { Id } from '../../shared/journey/id.ts';
+import type { JourneySnapshot } from '../../shared/journey/snapshot.ts';
+import type { Spot } from '../model/boardView.ts';
+import type { JourneySession } from '../model/journeySession.ts';
+import { MutableStore } from '../model/store.ts';
+import { Camera, FAR_ZOOM } from './camera.ts';
+import type { CardDrag } from './cardDrag.ts';
+import { dropBlankCards } from './dropBlankCard.ts';
+import type { Reorder } from './reorder.ts';
+import { RemoteDrags } from './remoteDrags.ts';
+
+/** What the board shows now: the journey, and, while cards are dragged, how it would be if they were dropped. */
+export interface Shown {
+  readonly snapshot: JourneySnapshot;
+  readonly source: LayoutSource;
+  readonly layout: JourneyLayout;
+}
+
+/** One canvas at work: everything its parts have to know of each other. React components read it, gestures change it. */
+export class Board {
+  readonly session: JourneySession;
+  readonly camera = new Camera();
+  readonly shown: MutableStore<Shown>;
+  /** Whether cards are so small that they are painted instead of being elements. */
+  readonly isFar = new MutableStore(false);
+  readonly drag = new MutableStore<CardDrag | null>(null);
+  /** How far the dragged cards are from where they lay. */
+  readonly dragOffset = new MutableStore<Point>({ x: 0, y: 0 });
+  /** The rectangle that is being drawn to select cards, in pixels. */
+  readonly marquee = new MutableStore<Rect | null>(null);
+  /** Where the keyboard is. */
+  readonly place = new MutableStore<BoardPlace | null>(null);
+  /** Where a new card would go, if the pointer is over room for one. */
+  readonly hovered = new MutableStore<Spot | null>(null);
+  /** The stage or lane that is being dragged to another place. */
+  readonly reorder = new MutableStore<Reorder | null>(null);
+  /** Whether the hand is at work: dragging, panning, drawing a rectangle. */
+  readonly isBusy = new MutableStore(false);
+  /** In pixels from the canvas's corner; `null` when it is elsewhere. */
+  readonly pointer = new MutableStore<Point | null>(null);
+  readonly remoteDrags: RemoteDrags;
+  readonly #stop: (() => void)[];
+
+  constructor(session: JourneySession) {
+    this.session = session;
+    const snapshot = session.journey.get();
+    this.shown = new MutableStore<Shown>({ snapshot, source: snapshot, layout: layoutJourney(snapshot) });
+    this.remoteDrags = new RemoteDrags(session.presence.others);
+    this.#stop = [];
+  }
+
+  /** Starts following the journey; answers how to stop. */
+  start(): () => void {
+    this.#refresh();
+    this.#stop.push(
+      this.camera.view.subscribe(() => {
+        this.isFar.set(this.camera.view.get().zoom < FAR_ZOOM);
+      }),
+      this.session.journey.subscribe(this.#refresh),
+      this.drag.subscribe(this.#refresh),
+      this.session.selection.subscribe(this.#followSelection),
+      this.remoteDrags.start(),
+      dropBlankCards(this.session),
+    );
+    return () => {
+      for (const stop of this.#stop.splice(0)) stop();
+    };
+  }
+
+  cardAt(point: Point): Id | null {
+    const { layout, source } = this.shown.get();
+    return cardAt(layout, source, point);
+  }
+
+  /** The spot in the cell under a point, or `null` beside the cells that hold cards. */
+  spotAt(point: Point): Spot | null {
+    const { layout, source } = this.shown.get();
+    return isInside(layout, point) ? spotAt(layout, source, point) : null;
+  }
+
+  /** Puts the keyboard somewhere. */
+  goTo(place: BoardPlace | null): void {
+    const now = this.place.get();
+    if (now === null || place === null || !isSamePlace(now, place)) this.place.set(place);
+  }
+
+  /** A selection made elsewhere takes the keyboard along, so that arrow keys go on from it. */
+  readonly #followSelection = (): void => {
+    const id = this.session.selection.get().at(-1);
+    if (id === undefined) return;
+    const { snapshot } = this.shown.get();
+    if (snapshot.cards.has(id)) this.goTo({ kind: 'card', id });
+    else if (snapshot.stages.some((stage) => stage.id === id)) this.goTo({ kind: 'stage', id });
+    else if (snapshot.lanes.some((lane) => lane.id === id)) this.goTo({ kind: 'lane', id });
+  };
+
+  readonly #refresh = (): void => {
+    const snapshot = this.session.journey.get();
+    const drag = this.drag.get();
+    const before = this.shown.get();
+    const source = drag === null ? snapshot : sourceWhile(drag, snapshot);
+    const layout = layoutJourney(source, before.layout, drag === null ? null : before.layout);
+    if (snapshot === before.snapshot && source === before.source && layout === before.layout) return;
+    if (layout.cards !== before.layout.cards) this.remoteDrags.land(before.layout.cards, layout.cards);
+    this.shown.set({ snapshot, source, layout });
+  };
+}
+
+/** The journey with the gap that is open for the dragged cards. */
+function sourceWhile(drag: CardDrag, snapshot: JourneySnapshot): LayoutSource {
+  const rest = drag.isCopy ? snapshot : withoutCards(snapshot, new Set(drag.cards));
+  return drag.spot === null ? rest : placeTogether(rest, drag.landing, drag.spot);
+}
