@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
 import { createServer } from 'vite';
 
 // `npm run dev`: the client with hot reload on one address, the server under `node --watch` behind it.
@@ -9,7 +10,7 @@ const address = `http://${host}:${port}`;
 const target = `http://${host}:${serverPort}`;
 
 const server = spawn(process.execPath, ['--watch', '--watch-preserve-output', 'server/main.ts'], {
-  stdio: 'inherit',
+  stdio: ['ignore', 'pipe', 'inherit'],
   env: {
     LOG_LEVEL: 'warn',
     RATE_LIMIT: 'off',
@@ -18,6 +19,11 @@ const server = spawn(process.execPath, ['--watch', '--watch-preserve-output', 's
     PORT: String(serverPort),
     PUBLIC_URL: address,
   },
+});
+
+// The server's own address is not one to open: it has no hot reload.
+createInterface({ input: server.stdout }).on('line', (line) => {
+  if (!line.includes(`:${serverPort}`)) console.log(line);
 });
 
 const vite = await createServer({
@@ -40,7 +46,6 @@ async function stop(): Promise<void> {
   process.exit();
 }
 
-process.on('SIGINT', () => void stop());
-process.on('SIGTERM', () => void stop());
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());
 await vite.listen();
 console.log(`Waymark (development): ${address}`);
