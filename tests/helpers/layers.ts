@@ -209,6 +209,7 @@ const serverLayers = {
       'shared/scoring',
       'shared/templates',
     ],
+    node: true,
   },
   'server/index': {
     is: 'findings of all journeys, a projection of the documents',
@@ -355,7 +356,12 @@ export function unitTestLayer(folder: string): Layer {
   return {
     is: 'a unit test',
     imports: [...sharedFolders, ...sameSide, 'tests/helpers', 'tests/fixtures'],
-    packages: [...rig, ...sockets, ...(layers[folder]?.packages ?? [])],
+    packages: [
+      ...rig,
+      ...sockets,
+      ...(side === 'client' ? ['react', 'react-dom'] : []),
+      ...(layers[folder]?.packages ?? []),
+    ],
     node: true,
   };
 }
