@@ -4,14 +4,12 @@ import { MOMENT_WORDS, RISK_WORDS, SEVERITY_WORDS } from '../marks/markWords.ts'
 import { MomentMark } from '../marks/MomentMark.tsx';
 import { NeedMark } from '../marks/NeedMark.tsx';
 import { PainMark } from '../marks/PainMark.tsx';
-import { useSession } from '../model/useSession.ts';
-import { useStore } from '../model/useStore.ts';
 import styles from './JourneySummary.module.css';
-import { summarise } from './summarise.ts';
+import { useSummary } from './useSummary.ts';
 
 /** What is marked on the whole journey: each need at its worst, how the moments of truth go, the worst pains. */
 export function JourneySummary() {
-  const { needs, moments, pains } = summarise(useStore(useSession().journey));
+  const { needs, moments, pains } = useSummary();
   if (needs.length === 0 && pains.count === 0 && MOMENT_STATES.every((state) => moments[state] === 0))
     return (
       <p className={styles['empty']}>

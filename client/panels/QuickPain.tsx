@@ -49,7 +49,7 @@ export function QuickPain({ subject }: { readonly subject: Id }) {
             step="Edit pain point"
             isOneLine
             placeholder="Has to say it all again"
-            onEnter={close}
+            onDone={close}
           />
           <PainRating pain={pain} isSeverityOnly />
         </>

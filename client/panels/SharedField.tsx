@@ -18,7 +18,7 @@ export function SharedField({
   look = 'field',
   isOneLine = false,
   placeholder,
-  onEnter,
+  onDone,
 }: {
   readonly text: TextRef;
   readonly label: string;
@@ -30,8 +30,8 @@ export function SharedField({
   /** Enter leaves the field instead of breaking the line. */
   readonly isOneLine?: boolean;
   readonly placeholder?: string;
-  /** What Enter does on one line; by default the canvas gets the keyboard back. */
-  readonly onEnter?: () => void;
+  /** What Enter does on one line; by default, and with Escape, the canvas gets the keyboard back. */
+  readonly onDone?: () => void;
 }) {
   const id = useId();
   const session = useSession();
@@ -72,10 +72,11 @@ export function SharedField({
           session.presence.update({ editing: null });
         }}
         onKeyDown={(event) => {
-          if (!isOneLine || event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-          event.preventDefault();
-          if (onEnter === undefined) session.view.get()?.focus();
-          else onEnter();
+          const isDone = event.key === 'Escape' || (isOneLine && event.key === 'Enter');
+          if (!isDone || event.nativeEvent.isComposing) return;
+          if (event.key === 'Enter') event.preventDefault();
+          if (onDone === undefined) session.view.get()?.focus();
+          else if (event.key === 'Enter') onDone();
         }}
       />
     </div>
