@@ -8,6 +8,7 @@ import { createJourney } from '../journeys/createJourney.ts';
 import { readImport } from '../journeys/readImport.ts';
 import { newId } from '../newId.ts';
 import type { Journeys } from '../storage/directory/journeys.ts';
+import { encodeContent } from '../sync/documentCodec.ts';
 import type { ShareLinks } from '../storage/directory/shareLinks.ts';
 
 /** What to import, and where people will open it. */
@@ -29,7 +30,7 @@ export async function importCommand(
 ): Promise<string> {
   const { content, report } = readImport(format, await readFile(file));
   const header = { ...content.header, title: title ?? content.header.title };
-  const id = await createJourney(journeys, { ...content, header }, null);
+  const id = await createJourney(journeys, encodeContent({ ...content, header }), null);
   const token = randomBytes(24).toString('base64url');
   await links.create({ id: newId(), journey: id, role: 'owner', token, singleUse: true });
   return [

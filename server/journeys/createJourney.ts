@@ -1,15 +1,13 @@
-import type { JourneyContent } from '../../shared/journey/content.ts';
 import { newId } from '../newId.ts';
 import type { Journeys } from '../storage/directory/journeys.ts';
-import { encodeContent } from '../sync/documentCodec.ts';
 
-/** Stores a new journey that holds the content given; with no owner, only a link can open it. Answers its id. */
+/** Stores a new journey, given as the first update of its document; with no owner, only a link can open it. Answers its id. */
 export async function createJourney(
   journeys: Journeys,
-  content: JourneyContent,
+  firstUpdate: Uint8Array,
   owner: string | null,
 ): Promise<string> {
   const id = newId();
-  await journeys.create(id, encodeContent(content), owner);
+  await journeys.create(id, firstUpdate, owner);
   return id;
 }

@@ -3,7 +3,7 @@ import { importers, type ImportFormat } from '../../../shared/formats/formats.ts
 import type { ImportAnswer } from '../../../shared/protocol/journeys.ts';
 import { LIMITS } from '../../../shared/protocol/limits.ts';
 import { createJourney } from '../../journeys/createJourney.ts';
-import { readImport } from '../../journeys/readImport.ts';
+import { importInThread } from '../../journeys/importInThread.ts';
 import type { App } from '../app.ts';
 import type { Parts } from '../parts.ts';
 import { ROUTE_LIMITS } from '../rateLimits.ts';
@@ -32,8 +32,8 @@ export function importRoutes(app: App, { journeys }: Parts): void {
     },
     async (request, reply) => {
       const format = readFormat(request.query.format);
-      const { content, report } = readImport(format, readBody(request.body));
-      const id = await createJourney(journeys, content, personOf(request).id);
+      const { update, report } = await importInThread({ format, bytes: readBody(request.body) });
+      const id = await createJourney(journeys, update, personOf(request).id);
       const answer: ImportAnswer = { id, report };
       return reply.code(201).send(answer);
     },
@@ -47,6 +47,6 @@ function readFormat(name: string): ImportFormat {
 }
 
 function readBody(body: unknown): Uint8Array {
-  if (body instanceof Uint8Array && body.length > 0) return body;
+  if (body instanceof Uint8Array && body.length > 0) return Uint8Array.from(body);
   throw new Refusal('invalid-request', 'The body of the request is empty; it should be the file.');
 }

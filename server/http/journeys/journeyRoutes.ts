@@ -16,6 +16,7 @@ import { createJourney } from '../../journeys/createJourney.ts';
 import { summariseJourney } from '../../journeys/summariseJourney.ts';
 import { isId } from '../../newId.ts';
 import { newRecordId } from '../../newRecordId.ts';
+import { encodeContent } from '../../sync/documentCodec.ts';
 import type { App } from '../app.ts';
 import type { Parts } from '../parts.ts';
 import { ROUTE_LIMITS } from '../rateLimits.ts';
@@ -65,7 +66,7 @@ function createRoutes(app: App, { journeys, memberships, rooms }: Parts): void {
   app.post('/api/journeys', { schema: { body: createJourneyRequest }, config }, async (request, reply) => {
     const { title, template } = request.body;
     const content = templateContent(template ?? 'blank', title, newRecordId);
-    const id = await createJourney(journeys, content, personOf(request).id);
+    const id = await createJourney(journeys, encodeContent(content), personOf(request).id);
     return reply.code(201).send({ id });
   });
 
@@ -77,7 +78,8 @@ function createRoutes(app: App, { journeys, memberships, rooms }: Parts): void {
       const content = await rooms.read(request.params.id, contentOf);
       if (content === null) throw noSuchJourney();
       const header = { ...content.header, title: `${content.header.title} (copy)` };
-      const id = await createJourney(journeys, { ...content, header }, personOf(request).id);
+      const update = encodeContent({ ...content, header });
+      const id = await createJourney(journeys, update, personOf(request).id);
       return reply.code(201).send({ id });
     },
   );

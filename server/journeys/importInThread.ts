@@ -1,0 +1,47 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import { FormatError } from '../../shared/formats/formatError.ts';
+import type { ImportFormat } from '../../shared/formats/formats.ts';
+import type { ImportReport } from '../../shared/protocol/journeys.ts';
+
+/** A file to read. */
+export interface ImportTask {
+  readonly format: ImportFormat;
+  readonly bytes: Uint8Array;
+}
+
+/** A file as a document, or why it is none. */
+export type ImportOutcome =
+  | { readonly update: Uint8Array; readonly report: ImportReport }
+  | { readonly refused: string };
+
+/** Far more than a legal file needs; a file made to hurt ends here. */
+const MAX_MS = 60_000;
+const MAX_MEMORY_MB = 1024;
+
+/**
+ * Reads a file in a thread of its own, so that a large one keeps nobody waiting.
+ * @throws FormatError
+ */
+export async function importInThread(task: ImportTask): Promise<Exclude<ImportOutcome, { refused: string }>> {
+  const worker = new Worker(new URL('./importWorker.ts', import.meta.url), {
+    workerData: task,
+    resourceLimits: { maxOldGenerationSizeMb: MAX_MEMORY_MB },
+  });
+  try {
+    const [outcome] = (await once(worker, 'message', { signal: AbortSignal.timeout(MAX_MS) })) as [
+      ImportOutcome,
+    ];
+    if ('refused' in outcome) throw new FormatError(outcome.refused);
+    return outcome;
+  } catch (error) {
+    throw isExhausted(error) ? new FormatError('The file is too large or too deep to be read.') : error;
+  } finally {
+    await worker.terminate();
+  }
+}
+
+function isExhausted(error: unknown): boolean {
+  const { name, code } = error as { name?: unknown; code?: unknown };
+  return name === 'AbortError' || code === 'ERR_WORKER_OUT_OF_MEMORY';
+}

@@ -1,0 +1,19 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { FormatError } from '../../shared/formats/formatError.ts';
+import { must } from '../../shared/journey/must.ts';
+import { encodeContent } from '../sync/documentCodec.ts';
+import type { ImportTask, ImportOutcome } from './importInThread.ts';
+import { readImport } from './readImport.ts';
+
+// Reads one file. A large one takes seconds, in which nobody else's cursor may stop.
+must(parentPort).postMessage(read(workerData as ImportTask));
+
+function read({ format, bytes }: ImportTask): ImportOutcome {
+  try {
+    const { content, report } = readImport(format, bytes);
+    return { update: encodeContent(content), report };
+  } catch (error) {
+    if (error instanceof FormatError) return { refused: error.message };
+    throw error;
+  }
+}
