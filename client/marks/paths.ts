@@ -39,6 +39,13 @@ export const NEED_GLYPHS: Readonly<Record<string, Glyph>> = {
   time: { stroke: `${circle(8, 8, 6)}M8 4.4V8l2.6 1.8` },
 };
 
+/** The tile around a need's icon, on a grid of 18, with the icon at three quarters of its size in the middle. */
+export const NEED_TILE =
+  'M5 .7h8a4.3 4.3 0 0 1 4.3 4.3v8a4.3 4.3 0 0 1-4.3 4.3H5A4.3 4.3 0 0 1 .7 13V5A4.3 4.3 0 0 1 5 .7Z';
+
+/** The lower half of {@link NEED_TILE}. */
+export const NEED_TILE_HALF = 'M.7 9h16.6v4a4.3 4.3 0 0 1-4.3 4.3H5A4.3 4.3 0 0 1 .7 13Z';
+
 /** One for each of `CHANNELS`. */
 export const CHANNEL_GLYPHS: Readonly<Record<(typeof CHANNELS)[number]['id'], Glyph>> = {
   phone: {
