@@ -1,12 +1,9 @@
-import { CSPProvider } from '@base-ui/react/csp-provider';
-import { Tooltip } from '@base-ui/react/tooltip';
 import { Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { ToastArea } from '../ui/ToastArea.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { HomePage, JoinPage, JourneyPage } from './pages.ts';
+import { HomeRoute, JoinPage, JourneyPage } from './pages.ts';
 import { MessagePage } from './MessagePage.tsx';
-import { PersonMenu } from './person/PersonMenu.tsx';
 import { PersonProvider } from './person/PersonProvider.tsx';
 import { QuietPage } from './QuietPage.tsx';
 
@@ -14,30 +11,26 @@ import { QuietPage } from './QuietPage.tsx';
 export function App() {
   return (
     <ErrorBoundary>
-      <CSPProvider disableStyleElements>
-        <Tooltip.Provider delay={500}>
-          <ToastArea>
-            <PersonProvider>
-              <Suspense fallback={<QuietPage />}>
-                <Switch>
-                  <Route path="/">
-                    <HomePage personMenu={<PersonMenu />} />
-                  </Route>
-                  <Route path="/journeys/:id">{({ id }) => <JourneyPage key={id} id={id} />}</Route>
-                  <Route path="/join">
-                    <JoinPage />
-                  </Route>
-                  <Route>
-                    <MessagePage title="There is nothing at this address">
-                      The link may be cut off. Your journeys are all on one page.
-                    </MessagePage>
-                  </Route>
-                </Switch>
-              </Suspense>
-            </PersonProvider>
-          </ToastArea>
-        </Tooltip.Provider>
-      </CSPProvider>
+      <ToastArea>
+        <PersonProvider>
+          <Suspense fallback={<QuietPage />}>
+            <Switch>
+              <Route path="/">
+                <HomeRoute />
+              </Route>
+              <Route path="/journeys/:id">{({ id }) => <JourneyPage key={id} id={id} />}</Route>
+              <Route path="/join">
+                <JoinPage />
+              </Route>
+              <Route>
+                <MessagePage title="There is nothing at this address">
+                  The link may be cut off. Your journeys are all on one page.
+                </MessagePage>
+              </Route>
+            </Switch>
+          </Suspense>
+        </PersonProvider>
+      </ToastArea>
     </ErrorBoundary>
   );
 }

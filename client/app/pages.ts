@@ -1,11 +1,11 @@
 import { lazy } from 'react';
 
-const loadHome = () => import('../home/HomePage.tsx');
+const loadHome = () => import('./HomeRoute.tsx');
 const loadJourney = () => import('./JourneyPage.tsx');
 const loadJoin = () => import('./JoinPage.tsx');
 
 /** The journeys one may open. */
-export const HomePage = lazy(async () => ({ default: (await loadHome()).HomePage }));
+export const HomeRoute = lazy(async () => ({ default: (await loadHome()).HomeRoute }));
 
 /** One journey. */
 export const JourneyPage = lazy(async () => ({ default: (await loadJourney()).JourneyPage }));

@@ -3,7 +3,7 @@ import { X } from 'lucide-react';
 import type { ReactNode, RefObject } from 'react';
 import { classNames } from './classNames.ts';
 import styles from './Dialog.module.css';
-import { IconButton } from './IconButton.tsx';
+import iconButton from './IconButton.module.css';
 
 export interface DialogProps {
   readonly isOpen: boolean;
@@ -48,23 +48,20 @@ export function Dialog({
             className={classNames(styles['popup'], styles[size])}
             {...(initialFocus === undefined ? {} : { initialFocus })}
           >
-            <header className={styles['header']}>
+            <div className={styles['header']}>
               <Base.Title className={styles['title']}>{title}</Base.Title>
               {onClose !== undefined && (
-                <Base.Close
-                  render={
-                    <IconButton label="Close" className={styles['close']}>
-                      <X aria-hidden />
-                    </IconButton>
-                  }
-                />
+                // Without a tooltip: Escape would close that first.
+                <Base.Close aria-label="Close" className={classNames(iconButton['button'], styles['close'])}>
+                  <X aria-hidden />
+                </Base.Close>
               )}
-            </header>
+            </div>
             {description !== undefined && (
               <Base.Description className={styles['description']}>{description}</Base.Description>
             )}
             {children}
-            {footer !== undefined && <footer className={styles['footer']}>{footer}</footer>}
+            {footer !== undefined && <div className={styles['footer']}>{footer}</div>}
           </Base.Popup>
         </Base.Viewport>
       </Base.Portal>

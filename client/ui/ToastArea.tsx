@@ -1,38 +1,17 @@
-import { Toast as Base } from '@base-ui/react/toast';
-import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { IconButton } from './IconButton.tsx';
-import styles from './ToastArea.module.css';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { ToastQueue, ToastQueueContext } from './toastQueue.ts';
+
+const Toasts = lazy(async () => ({ default: (await import('./Toasts.tsx')).Toasts }));
 
 /** Everything inside can say something briefly with `useToast`; it shows at the bottom of the window. */
 export function ToastArea({ children }: { readonly children: ReactNode }) {
+  const [queue] = useState(() => new ToastQueue());
   return (
-    <Base.Provider limit={3}>
+    <ToastQueueContext value={queue}>
       {children}
-      <Base.Portal>
-        <Base.Viewport className={styles['viewport']}>
-          <Toasts />
-        </Base.Viewport>
-      </Base.Portal>
-    </Base.Provider>
+      <Suspense>
+        <Toasts queue={queue} />
+      </Suspense>
+    </ToastQueueContext>
   );
-}
-
-function Toasts() {
-  const { toasts } = Base.useToastManager();
-  return toasts.map((toast) => (
-    <Base.Root key={toast.id} toast={toast} className={styles['toast']} swipeDirection={['down', 'right']}>
-      <Base.Content className={styles['content']}>
-        <Base.Title className={styles['text']} render={<p />} />
-        {toast.actionProps !== undefined && <Base.Action className={styles['action']} />}
-        <Base.Close
-          render={
-            <IconButton label="Close" side="top" className={styles['close']}>
-              <X aria-hidden />
-            </IconButton>
-          }
-        />
-      </Base.Content>
-    </Base.Root>
-  ));
 }

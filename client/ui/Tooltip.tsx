@@ -12,11 +12,13 @@ export interface TooltipProps {
   readonly children: ReactElement;
 }
 
+const DELAY_MS = 500;
+
 /** Says what a control does, and its key, to those who point at it or come to it by keyboard. */
 export function Tooltip({ label, keys, side = 'bottom', children }: TooltipProps) {
   return (
     <Base.Root>
-      <Base.Trigger render={children} />
+      <Base.Trigger render={children} delay={DELAY_MS} />
       <Base.Portal>
         <Base.Positioner className={styles['positioner']} side={side} sideOffset={6} collisionPadding={8}>
           <Base.Popup className={styles['popup']}>

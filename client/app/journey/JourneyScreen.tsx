@@ -1,17 +1,23 @@
-import { useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
+import type { Id } from '../../../shared/journey/id.ts';
 import { Board } from '../../canvas/Board.tsx';
 import { useSession } from '../../model/useSession.ts';
-import { QuickMarkBar } from '../../panels/QuickMarkBar.tsx';
-import { ShortcutsDialog } from '../shortcuts/ShortcutsDialog.tsx';
 import { useClipboard } from '../useClipboard.ts';
 import { useShortcuts } from '../useShortcuts.ts';
-import type { Id } from '../../../shared/journey/id.ts';
 import { Announcer } from './Announcer.tsx';
-import { InspectorPlace } from './InspectorPlace.tsx';
 import styles from './JourneyScreen.module.css';
-import { ToolStrip } from './ToolStrip.tsx';
-import { TopBar } from './TopBar.tsx';
 import { useLeaveWarning } from './useLeaveWarning.ts';
+
+// The board comes first; everything around it is fetched while it is being drawn.
+const TopBar = lazy(async () => ({ default: (await import('./TopBar.tsx')).TopBar }));
+const ToolStrip = lazy(async () => ({ default: (await import('./ToolStrip.tsx')).ToolStrip }));
+const InspectorPlace = lazy(async () => ({ default: (await import('./InspectorPlace.tsx')).InspectorPlace }));
+const QuickMarkBar = lazy(async () => ({
+  default: (await import('../../panels/QuickMarkBar.tsx')).QuickMarkBar,
+}));
+const ShortcutsDialog = lazy(async () => ({
+  default: (await import('../shortcuts/ShortcutsDialog.tsx')).ShortcutsDialog,
+}));
 
 /** The board and everything around it. */
 export function JourneyScreen() {
@@ -23,18 +29,30 @@ export function JourneyScreen() {
   useLeaveWarning(session);
   return (
     <div className={styles['screen']}>
-      <TopBar onShowShortcuts={showShortcuts} />
+      <Suspense fallback={<div className={styles['topPlace']} />}>
+        <TopBar onShowShortcuts={showShortcuts} />
+      </Suspense>
       <main className={styles['board']} aria-label="Journey">
         <Board renderToolbar={renderToolbar} />
       </main>
-      <ToolStrip />
-      <InspectorPlace />
+      <Suspense fallback={<div className={styles['toolsPlace']} />}>
+        <ToolStrip />
+      </Suspense>
+      <Suspense fallback={<div className={styles['inspectorPlace']} />}>
+        <InspectorPlace />
+      </Suspense>
       <Announcer />
-      {areShortcutsShown && <ShortcutsDialog onClose={() => setAreShortcutsShown(false)} />}
+      <Suspense>
+        {areShortcutsShown && <ShortcutsDialog onClose={() => setAreShortcutsShown(false)} />}
+      </Suspense>
     </div>
   );
 }
 
 function renderToolbar(subjects: readonly Id[]) {
-  return <QuickMarkBar subjects={subjects} />;
+  return (
+    <Suspense>
+      <QuickMarkBar subjects={subjects} />
+    </Suspense>
+  );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Person } from '../../../shared/protocol/person.ts';
 import { NO_SESSION_EVENT } from '../../api/request.ts';
 import { sentenceOf } from '../../api/apiError.ts';
@@ -7,7 +7,8 @@ import { Button } from '../../ui/Button.tsx';
 import { MessagePage } from '../MessagePage.tsx';
 import { QuietPage } from '../QuietPage.tsx';
 import { PersonContext, type CurrentPerson } from './usePerson.ts';
-import { WelcomeDialog } from './WelcomeDialog.tsx';
+
+const WelcomeDialog = lazy(async () => ({ default: (await import('./WelcomeDialog.tsx')).WelcomeDialog }));
 
 type State =
   | { readonly kind: 'asking' }
@@ -64,10 +65,12 @@ export function PersonProvider({ children }: { readonly children: ReactNode }) {
     );
   if (state.kind === 'asking') return <QuietPage />;
   return (
-    <WelcomeDialog
-      onSave={async (introduced) => {
-        setState({ kind: 'known', person: await savePerson(introduced) });
-      }}
-    />
+    <Suspense fallback={<QuietPage />}>
+      <WelcomeDialog
+        onSave={async (introduced) => {
+          setState({ kind: 'known', person: await savePerson(introduced) });
+        }}
+      />
+    </Suspense>
   );
 }

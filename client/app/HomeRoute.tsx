@@ -1,0 +1,7 @@
+import { HomePage } from '../home/HomePage.tsx';
+import { PersonMenu } from './person/PersonMenu.tsx';
+
+/** Home, with what belongs to the person in its corner. */
+export function HomeRoute() {
+  return <HomePage personMenu={<PersonMenu />} />;
+}
