@@ -69,6 +69,7 @@ it.each([1, 2, 3, 4])(
   async (seed) => {
     const log = new MemoryJourneyLog('j');
     const { url, rooms } = await startSyncServer(log, {
+      backoffMs: 10,
       compaction: { rows: 20, growth: 5, rowsAtUnload: 1 },
     });
     const random = randomFrom(seed);
@@ -94,6 +95,7 @@ it.each([1, 2, 3, 4])(
     await until(() => fresh.provider.synced);
     expect(areEqual([...replicas, fresh])).toBe(true);
   },
+  60_000,
 );
 
 it('shows stock clients each other, and forgets those who close their tab', async () => {

@@ -124,7 +124,7 @@ it('closes on a message that is too big, with a code that ends it', async () => 
     client.socket.send(new Uint8Array(LIMITS.syncMessageBytes + 1));
     expect(await client.closed()).toBe(CLOSE.tooBig);
   });
-});
+}, 60_000);
 
 it('lets go of a client that sends far more than hands can cause', async () => {
   const server = await startSyncServer(new MemoryJourneyLog('j'), { rateLimit: true });
@@ -151,4 +151,4 @@ it('closes a client that does not keep up, which then catches up in one step', a
   again.stepOne();
   await again.hearsA('step2');
   expect(again.document().getMap('edits').size).toBe(24);
-});
+}, 60_000);
