@@ -52,12 +52,14 @@ export class Room implements Committer {
   #taken: Taken = NOTHING_TAKEN;
   #isFailed = false;
   #seq: number;
+  /** Rows of the log since its last folding, and their bytes. */
   rows: number;
   rowBytes: number;
   stateBytes: number;
   /** When somebody last came, left or asked; housekeeping does not count, or it would keep the room for ever. */
   lastUsed = performance.now();
   isCompacting = false;
+  /** When folding may be tried again after it failed. */
   compactNotBefore = 0;
 
   constructor(parts: RoomParts) {
@@ -171,9 +173,10 @@ export class Room implements Committer {
     this.#taken = NOTHING_TAKEN;
     this.#writes = [];
     this.#readers = [];
+    // Before anybody hears of it, so that who tries again gets a room made of what is on disk.
+    this.#parts.onFailed();
     for (const write of writes) if (write.from === null) write.refused(error);
     for (const reader of readers) reader.failed(error);
-    this.#parts.onFailed();
   }
 
   #queue(write: Write): void {
