@@ -1,6 +1,8 @@
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { needAtRiskShape } from '../../shared/journey/needAtRisk.ts';
+import { makeRecord } from '../../shared/journey/record.ts';
 import { must } from '../../shared/journey/must.ts';
 import { marksOf } from '../../shared/journey/snapshot.ts';
 import { memorySession } from '../../tests/helpers/memorySession.ts';
@@ -59,6 +61,21 @@ describe('the inspector', () => {
     });
     expect(document.activeElement).toBe(field('What hurts'));
     expect(session.focusRequest.get()).toBeNull();
+  });
+
+  it('types on in the words of both when two people made the same mark at once', () => {
+    for (const [id, reason] of [
+      ['n1', 'Nobody asks'],
+      ['n2', 'Nobody answers'],
+    ] as const) {
+      session.document.add((add) => {
+        add('needsAtRisk', makeRecord(needAtRiskShape, id, { subject: 'c1', need: 'time', reason }));
+      });
+    }
+    session.selection.set(['c1']);
+    show();
+    type(field('Why Time is at risk'), (words) => `${words}!`);
+    expect(marksOf(session.journey.get(), 'c1').needs[0]?.reason).toBe('Nobody asks\nNobody answers!');
   });
 
   it('sets what several cards share on all of them', () => {
@@ -142,7 +159,8 @@ function field(label: string): HTMLTextAreaElement {
 }
 
 function press(name: string, group?: string): void {
-  const within = group === undefined ? document : must(document.querySelector(`[aria-label="${group}"]`), group);
+  const within =
+    group === undefined ? document : must(document.querySelector(`[aria-label="${group}"]`), group);
   const button = [...within.querySelectorAll<HTMLElement>('button')].find(
     (candidate) => (candidate.getAttribute('aria-label') ?? candidate.textContent) === name,
   );
@@ -151,11 +169,13 @@ function press(name: string, group?: string): void {
   });
 }
 
-function type(input: HTMLTextAreaElement, words: string): void {
+function type(input: HTMLTextAreaElement, words: string | ((before: string) => string)): void {
   flushSync(() => {
     input.focus();
+  });
+  flushSync(() => {
     const setter = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set;
-    setter?.call(input, words);
+    setter?.call(input, typeof words === 'string' ? words : words(input.value));
     input.dispatchEvent(new Event('input', { bubbles: true }));
   });
 }

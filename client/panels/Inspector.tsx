@@ -23,8 +23,9 @@ export function Inspector() {
   const subjects = selectedSubjects(session.journey.get(), selection);
   const [id = selection[0] ?? ''] = subjects;
 
+  // Another key scrolls what is newly selected back to its top.
   return (
-    <aside aria-label="Inspector" className={styles['inspector']}>
+    <aside key={kind === 'several' ? kind : id} aria-label="Inspector" className={styles['inspector']}>
       {kind === 'journey' && (mayEdit ? <JourneyInspector /> : <ReadJourney />)}
       {kind === 'lane' && <LaneInspector key={id} lane={id} />}
       {kind === 'card' && mayEdit && <CardInspector key={id} card={id} needs={needs} />}

@@ -16,7 +16,10 @@ import type { Role } from '../../shared/protocol/role.ts';
 import { smallJourney } from './smallJourney.ts';
 
 /** A session on a journey that only this test has: no server, no copy on the device. */
-export function memorySession(role: Role = 'editor', content: JourneyContent = smallJourney()): JourneySession {
+export function memorySession(
+  role: Role = 'editor',
+  content: JourneyContent = smallJourney(),
+): JourneySession {
   const doc = new Y.Doc();
   const person = { id: 'p1', name: 'Ada', colour: '#3a5bd9' };
   const document = new JourneyDocument(doc, { person: person.id });
