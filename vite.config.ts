@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { compressBuild } from './tools/compressBuild.ts';
 
 export default defineConfig({
   base: '/',
-  plugins: [react()],
+  plugins: [react(), compressBuild()],
   // The npm alias `reactflow` is @xyflow/react; both names must mean the same copy.
   resolve: { alias: [{ find: /^@xyflow\/react/, replacement: 'reactflow' }] },
   build: {
