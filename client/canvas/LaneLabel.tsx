@@ -2,8 +2,7 @@ import { memo } from 'react';
 import { DRAWN_PADDING, NEED_ROW_HEIGHT } from '../../shared/layout/metrics.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import { needOf } from '../../shared/needs/catalogues.ts';
-import { canEdit } from '../actions/edit.ts';
-import { useIsSelected, useJourney, useMayEdit, useSession } from '../model/useSession.ts';
+import { useIsSelected, useJourney, useMayEdit } from '../model/useSession.ts';
 import { useStore } from '../model/useStore.ts';
 import { NeedMark } from '../marks/NeedMark.tsx';
 import { HeaderName } from './HeaderName.tsx';
@@ -24,7 +23,6 @@ interface LaneLabelProps {
 /** The label of one lane. */
 export const LaneLabel = memo(function LaneLabel({ id, y, height, boundary }: LaneLabelProps) {
   const board = useBoard();
-  const session = useSession();
   const press = useHeaderPress(board, 'lanes', id);
   const lane = useJourney((snapshot) => snapshot.lanes.find((one) => one.id === id) ?? null);
   const isSelected = useIsSelected(id);
@@ -46,9 +44,6 @@ export const LaneLabel = memo(function LaneLabel({ id, y, height, boundary }: La
         ['--colour' as string]: lane.colour === 'slate' ? 'transparent' : `var(--c-${lane.colour})`,
       }}
       {...press}
-      onDoubleClick={() => {
-        if (canEdit(session)) session.editing.set({ collection: 'lanes', id, field: 'name' });
-      }}
     >
       <HeaderName collection="lanes" id={id} name={lane.name} placeholder="Lane" />
       {!isFar && lane.kind === 'needs' && <NeedNames />}

@@ -1,9 +1,8 @@
 import { memo } from 'react';
 import type { Id } from '../../shared/journey/id.ts';
-import { canEdit } from '../actions/edit.ts';
 import { MomentMark } from '../marks/MomentMark.tsx';
 import { PainMark } from '../marks/PainMark.tsx';
-import { useIsSelected, useJourney, useMayEdit, useSession } from '../model/useSession.ts';
+import { useIsSelected, useJourney, useMayEdit } from '../model/useSession.ts';
 import { useStore } from '../model/useStore.ts';
 import { HeaderName } from './HeaderName.tsx';
 import styles from './Headers.module.css';
@@ -26,7 +25,6 @@ export const StageHeader = memo(function StageHeader({
   readonly detail: HeaderDetail;
 }) {
   const board = useBoard();
-  const session = useSession();
   const press = useHeaderPress(board, 'stages', id);
   const stage = useJourney((snapshot) => snapshot.stages.find((one) => one.id === id) ?? null);
   const isSelected = useIsSelected(id);
@@ -46,13 +44,7 @@ export const StageHeader = memo(function StageHeader({
   };
   if (detail === 'tick') return <div {...shared} title={stage.name} />;
   return (
-    <div
-      {...shared}
-      data-detail={detail}
-      onDoubleClick={() => {
-        if (canEdit(session)) session.editing.set({ collection: 'stages', id, field: 'name' });
-      }}
-    >
+    <div {...shared} data-detail={detail}>
       <HeaderName collection="stages" id={id} name={stage.name} placeholder="Stage" />
       {detail === 'full' && <StageFacts id={id} />}
     </div>

@@ -15,7 +15,7 @@ export function StageMenu({ id }: { readonly id: Id }) {
   const stage = useJourney((snapshot) => snapshot.stages.find((one) => one.id === id) ?? null);
   if (stage === null) return null;
   return (
-    <Menu trigger={<MoreButton label={`Stage ${stage.name}`} />}>
+    <Menu trigger={<MoreButton label={`stage ${stage.name}`} />}>
       <StageItems id={id} />
     </Menu>
   );

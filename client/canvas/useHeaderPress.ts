@@ -1,5 +1,6 @@
-import { useRef, type PointerEvent } from 'react';
+import { useRef, type MouseEvent, type PointerEvent } from 'react';
 import type { Id } from '../../shared/journey/id.ts';
+import { canEdit } from '../actions/edit.ts';
 import type { Board } from './board.ts';
 import type { Gesture } from './gesture.ts';
 import { reorderGesture, type Axis } from './reorder.ts';
@@ -13,8 +14,7 @@ export function useHeaderPress(board: Board, axis: Axis, id: Id) {
   };
   return {
     onPointerDown: (event: PointerEvent) => {
-      const isOnControl = event.target instanceof Element && event.target.closest('button, input') !== null;
-      if (event.button !== 0 || isOnControl) return;
+      if (event.button !== 0 || !isOnHeader(event)) return;
       event.currentTarget.setPointerCapture(event.pointerId);
       gesture.current = reorderGesture(board, axis, id, pointOf(event));
       board.session.view.get()?.focus();
@@ -28,5 +28,16 @@ export function useHeaderPress(board: Board, axis: Axis, id: Id) {
       gesture.current?.cancel();
       gesture.current = null;
     },
+    onDoubleClick: (event: MouseEvent) => {
+      if (isOnHeader(event) && canEdit(board.session))
+        board.session.editing.set({ collection: axis, id, field: 'name' });
+    },
   };
+}
+
+/** Not on a control in it, nor in its menu, which lies elsewhere on the page but is inside it for React. */
+function isOnHeader({ target, currentTarget }: MouseEvent): boolean {
+  return (
+    target instanceof Element && currentTarget.contains(target) && target.closest('button, input') === null
+  );
 }
