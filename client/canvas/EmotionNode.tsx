@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { NodeProps } from 'reactflow';
 import { useJourney } from '../model/useSession.ts';
 import { useStore } from '../model/useStore.ts';
-import { emotionPath, emotionPoints, MIDDLE_Y } from './emotionShape.ts';
+import { emotionPath, emotionPoints, labelY, MIDDLE_Y } from './emotionShape.ts';
 import styles from './Drawn.module.css';
 import { drawnWords } from './drawnWords.ts';
 import { readScores } from './readScores.ts';
@@ -48,7 +48,7 @@ export const EmotionNode = memo(function EmotionNode({
                 className={styles['label']}
                 data-lowest={isLowest || undefined}
                 x={Math.min(column.x + width - 8, Math.max(column.x + 8, x))}
-                y={y > MIDDLE_Y ? y - 10 : y + 19}
+                y={labelY(y)}
                 textAnchor={
                   x > column.x + width * 0.66 ? 'end' : x < column.x + width * 0.34 ? 'start' : 'middle'
                 }

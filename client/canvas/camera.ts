@@ -99,7 +99,7 @@ export class Camera {
     const zoom = clampZoom(Math.min(maxZoom, width / rect.width, height / rect.height));
     return {
       x: left + Math.max(0, (width - rect.width * zoom) / 2) - rect.x * zoom,
-      y: top + Math.max(0, Math.min(FIT_MARGIN, height - rect.height * zoom)) - rect.y * zoom,
+      y: top - rect.y * zoom,
       zoom,
     };
   }

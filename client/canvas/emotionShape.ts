@@ -13,8 +13,8 @@ export interface PlacedEmotion extends EmotionPoint {
 }
 
 /** Where "neutral" lies. */
-export const MIDDLE_Y = EMOTION_HEIGHT / 2;
-const STEP_Y = (EMOTION_HEIGHT - 36) / 4;
+export const MIDDLE_Y = EMOTION_HEIGHT / 2 - 4;
+const STEP_Y = (EMOTION_HEIGHT - 48) / 4;
 
 /** Places the points of the curve: those of a stage spread evenly over its column. */
 export function emotionPoints(curve: EmotionCurve, layout: JourneyLayout): PlacedEmotion[] {
@@ -49,4 +49,9 @@ export function emotionPath(points: readonly PlacedEmotion[], column?: StageColu
       return `C${middle} ${before.y} ${middle} ${y} ${x} ${y}`;
     })
     .join('');
+}
+
+/** Where the words beside a point stand: away from the curve, which comes from the middle. */
+export function labelY(y: number): number {
+  return y > MIDDLE_Y ? y + 19 : y - 10;
 }

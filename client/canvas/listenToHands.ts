@@ -40,7 +40,7 @@ export function listenToHands(board: Board, root: HTMLElement): () => void {
     if (begun === null) return;
     if (event.button === 1) event.preventDefault();
     session.editing.set(null);
-    root.focus({ preventScroll: true });
+    if (event.pointerType === 'touch') root.focus({ preventScroll: true });
     root.setPointerCapture(event.pointerId);
     gesture = begun;
   };

@@ -17,15 +17,34 @@ const SHORTCUTS_IN_CELLS = ['t', 'n'];
 
 /** The keys of the board itself; what it does not know goes on to the shortcuts of the page. Answers how to stop. */
 export function listenToKeys(board: Board, root: HTMLElement): () => void {
+  // A ring for those who came by keyboard only; the browser's own guess is wrong once a script has moved the focus.
+  let isByKeys = false;
   const onKey = (event: KeyboardEvent): void => {
     if (event.target !== root || event.isComposing) return;
     if (!isHandled(board, event)) return;
     event.preventDefault();
     event.stopPropagation();
   };
+  const onPress = (): void => {
+    isByKeys = false;
+    delete root.dataset['keys'];
+  };
+  const onAnyKey = (): void => {
+    isByKeys = true;
+    if (document.activeElement === root) root.dataset['keys'] = '';
+  };
+  const onFocus = (): void => {
+    if (isByKeys) root.dataset['keys'] = '';
+  };
   root.addEventListener('keydown', onKey);
+  root.addEventListener('focus', onFocus);
+  window.addEventListener('keydown', onAnyKey, { capture: true });
+  window.addEventListener('pointerdown', onPress, { capture: true });
   return () => {
     root.removeEventListener('keydown', onKey);
+    root.removeEventListener('focus', onFocus);
+    window.removeEventListener('keydown', onAnyKey, { capture: true });
+    window.removeEventListener('pointerdown', onPress, { capture: true });
   };
 }
 

@@ -2,7 +2,7 @@ import { must } from '../../shared/journey/must.ts';
 import { DRAWN_PADDING, GAP, NEED_ROW_HEIGHT } from '../../shared/layout/metrics.ts';
 import type { LaneRow } from '../../shared/layout/journeyLayout.ts';
 import type { Rect } from '../../shared/layout/rect.ts';
-import { emotionPath, emotionPoints, MIDDLE_Y } from './emotionShape.ts';
+import { emotionPath, emotionPoints, labelY } from './emotionShape.ts';
 import { heatStep } from './heatStep.ts';
 import type { Picture } from './paintBoard.ts';
 import { readScores } from './readScores.ts';
@@ -40,7 +40,7 @@ function paintEmotion(
     context.fill();
     if (view.zoom >= NUMBERS_FROM) {
       context.textAlign = 'center';
-      context.fillText(label, x, y > MIDDLE_Y ? y - 10 : y + 19);
+      context.fillText(label, x, labelY(y));
       context.textAlign = 'start';
     }
   }

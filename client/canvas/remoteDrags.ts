@@ -105,11 +105,16 @@ export class RemoteDrags {
     const element = this.#elements.get(id);
     if (element === undefined) return;
     element.style.transform = '';
+    if (element.parentElement !== null) element.parentElement.style.zIndex = '';
     delete element.dataset['carried'];
   }
 }
 
 function show(element: HTMLElement, { x, y }: Point): void {
-  element.dataset['carried'] = '';
+  if (element.dataset['carried'] === undefined) {
+    element.dataset['carried'] = '';
+    // Above the other cards: the element of React Flow around it is what they are stacked by.
+    if (element.parentElement !== null) element.parentElement.style.zIndex = '3';
+  }
   element.style.transform = `translate(${x}px, ${y}px)`;
 }

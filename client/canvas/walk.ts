@@ -3,7 +3,6 @@ import { nextPlace, rowEnd } from '../../shared/layout/nextPlace.ts';
 import { readingOrder } from '../../shared/journey/snapshot.ts';
 import type { Board } from './board.ts';
 import { placeRect } from './placeRect.ts';
-import { placeWords } from './placeWords.ts';
 
 /** Takes the keyboard one step in a direction; with `isExtending` the selection grows by the card it comes to. */
 export function goNext(board: Board, direction: Direction, isExtending: boolean): void {
@@ -28,7 +27,7 @@ export function goHome(board: Board, end: 'first' | 'last', isWhole: boolean): v
 
 function arrive(board: Board, place: BoardPlace, isExtending: boolean): void {
   const { session, camera } = board;
-  const { snapshot, layout } = board.shown.get();
+  const { layout } = board.shown.get();
   const selected = session.selection.get();
   if (place.kind === 'cell') session.selection.set([]);
   else if (isExtending && place.kind === 'card')
@@ -37,7 +36,6 @@ function arrive(board: Board, place: BoardPlace, isExtending: boolean): void {
   board.goTo(place);
   const rect = placeRect(layout, place);
   if (rect !== null) camera.glideTo(camera.showing(rect));
-  session.announcement.set(placeWords(snapshot, place));
 }
 
 function firstPlace(board: Board): BoardPlace | null {
