@@ -6,13 +6,15 @@ import {
   Redo2,
   Rows3,
   Square,
+  SquarePlus,
   StickyNote,
   Undo2,
   type LucideIcon,
 } from 'lucide-react';
 
 const ICONS: Readonly<Record<string, LucideIcon>> = {
-  'add-touchpoint': Square,
+  'add-touchpoint': SquarePlus,
+  SquarePlus,
   'add-note': StickyNote,
   'add-stage': Columns3,
   'add-lane': Rows3,

@@ -28,7 +28,9 @@ export function TopBar({ onShowShortcuts }: { readonly onShowShortcuts: () => vo
         </Link>
       </Tooltip>
       <TitleField />
-      <StateChoice />
+      <div className={styles['state']}>
+        <StateChoice />
+      </div>
       <JourneyMenu />
       <SavedIndicator />
       <span className={styles['space']} />

@@ -10,7 +10,7 @@ import { ROLE_ALLOWS, ROLE_WORDS } from './roleWords.ts';
 import styles from './Share.module.css';
 
 /** Makes links with one press, shows those there are, and takes them back. */
-export function Links({ journey }: { readonly journey: string }) {
+export function Links({ journey, onRevoked }: { readonly journey: string; readonly onRevoked: () => void }) {
   const [links, setLinks] = useState<readonly ShareLink[]>([]);
   const [fresh, setFresh] = useState<ShareLink | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -64,7 +64,12 @@ export function Links({ journey }: { readonly journey: string }) {
                 link={link}
                 onRevoke={() => {
                   if (fresh?.id === link.id) setFresh(null);
-                  attempt(revokeLink(journey, link.id).then(refresh));
+                  attempt(
+                    revokeLink(journey, link.id).then(() => {
+                      onRevoked();
+                      return refresh();
+                    }),
+                  );
                 }}
               />
             ))}

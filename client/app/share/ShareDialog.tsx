@@ -1,3 +1,4 @@
+import { useCallback, useState } from 'react';
 import { useSession } from '../../model/useSession.ts';
 import { useStore } from '../../model/useStore.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -8,6 +9,8 @@ import { Members } from './Members.tsx';
 export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const { journeyId, role } = useSession();
   const isOwner = useStore(role, (mine) => mine === 'owner');
+  const [revokes, setRevokes] = useState(0);
+  const onRevoked = useCallback(() => setRevokes((count) => count + 1), []);
   return (
     <Dialog
       isOpen
@@ -20,8 +23,8 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
           : 'Only the owner can share it. Ask them for a link for somebody else.'
       }
     >
-      {isOwner && <Links journey={journeyId} />}
-      <Members journey={journeyId} />
+      {isOwner && <Links journey={journeyId} onRevoked={onRevoked} />}
+      <Members key={revokes} journey={journeyId} />
     </Dialog>
   );
 }
