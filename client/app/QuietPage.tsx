@@ -1,10 +1,12 @@
 import styles from './QuietPage.module.css';
 
 /** Stands in for a page on its way; says so only when it takes long. */
-export function QuietPage() {
+export function QuietPage({ words = 'Opening…' }: { readonly words?: string }) {
   return (
     <main className={styles['page']} aria-busy="true">
-      <p className={styles['text']}>Opening…</p>
+      <p role="status" className={styles['text']}>
+        {words}
+      </p>
     </main>
   );
 }

@@ -21,6 +21,8 @@ export function JourneyRoom({ id, initialRole }: { readonly id: string; readonly
 function OpenJourney({ session }: { readonly session: JourneySession }) {
   const refusal = useStore(session.refusal);
   const isOpen = useStore(session.isOpen);
+  const isOffline = useStore(session.saveStatus, (status) => status === 'offline');
   if (refusal !== null) return <RefusalPage refusal={refusal} />;
-  return isOpen ? <JourneyScreen /> : <QuietPage />;
+  if (isOpen) return <JourneyScreen />;
+  return isOffline ? <QuietPage words="The server does not answer. Trying again…" /> : <QuietPage />;
 }
