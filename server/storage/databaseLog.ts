@@ -4,6 +4,9 @@ import { AppendQueries } from './appendQueries.ts';
 import type { Database } from './database.ts';
 import type { JourneyLog, LoggedUpdate, PendingUpdate, StoredDocument } from './journeyLog.ts';
 
+/** Which table a row of a stored document comes from. */
+type Part = 'journey' | 'state' | 'update';
+
 /** The log of documents in a database. */
 export class DatabaseLog implements JourneyLog {
   readonly #database: Database;
@@ -52,40 +55,52 @@ export class DatabaseLog implements JourneyLog {
   }
 
   async load(journey: string): Promise<StoredDocument | null> {
+    const { queries } = this.#database;
     // One statement, so that a compaction that happens meanwhile cannot take the log away from under an older state.
-    const rows = await this.#database.queries
+    const rows = await queries
       .selectFrom('journey')
-      .select(['state as bytes', sql<number | null>`null`.as('seq')])
+      .select([
+        sql<Uint8Array | null>`cast(null as bytea)`.as('bytes'),
+        'seq',
+        sql<Part>`'journey'`.as('part'),
+      ])
       .where('id', '=', journey)
       .unionAll(
-        this.#database.queries
+        queries
+          .selectFrom('journey_state')
+          .select(['bytes', 'seq', sql<Part>`'state'`.as('part')])
+          .where('journey', '=', journey),
+      )
+      .unionAll(
+        queries
           .selectFrom('journey_update')
-          .select(['bytes', sql<number | null>`seq`.as('seq')])
+          .select(['bytes', 'seq', sql<Part>`'update'`.as('part')])
           .where('journey', '=', journey),
       )
       .execute();
-    if (rows.length === 0) return null;
-    const updates: LoggedUpdate[] = [];
-    let state: Uint8Array | null = null;
-    for (const { bytes, seq } of rows) {
-      if (seq === null) state = bytes;
-      else updates.push({ seq, update: must(bytes) });
-    }
-    return { state, updates: updates.toSorted((a, b) => a.seq - b.seq) };
+    const last = rows.find(({ part }) => part === 'journey');
+    if (last === undefined) return null;
+    const updates: LoggedUpdate[] = rows
+      .filter(({ part }) => part === 'update')
+      .map(({ bytes, seq }) => ({ seq, update: must(bytes) }))
+      .toSorted((a, b) => a.seq - b.seq);
+    return { seq: last.seq, state: rows.find(({ part }) => part === 'state')?.bytes ?? null, updates };
   }
 
   async compact(journey: string, state: Uint8Array, through: number): Promise<void> {
+    const { queries } = this.#database;
     await this.#database.commit([
       // A state that another compaction brought further stays: it contains this one.
-      this.#database.queries
-        .updateTable('journey')
-        .set({ state, state_seq: through })
-        .where('id', '=', journey)
-        .where('state_seq', '<=', through),
-      this.#database.queries
-        .deleteFrom('journey_update')
-        .where('journey', '=', journey)
-        .where('seq', '<=', through),
+      queries
+        .insertInto('journey_state')
+        .values({ journey, seq: through, bytes: state })
+        .onConflict((conflict) =>
+          conflict
+            .column('journey')
+            .doUpdateSet({ seq: through, bytes: state })
+            .where('journey_state.seq', '<=', through),
+        ),
+      queries.deleteFrom('journey_update').where('journey', '=', journey).where('seq', '<=', through),
     ]);
   }
 
@@ -99,12 +114,15 @@ export class DatabaseLog implements JourneyLog {
       found_at: this.#now().toISOString(),
     };
     if (seq === null) {
-      const bytes = queries.selectFrom('journey').select('state').where('id', '=', journey);
-      const found = await bytes.executeTakeFirst();
-      if (found?.state == null) return;
+      const found = await queries
+        .selectFrom('journey_state')
+        .select('bytes')
+        .where('journey', '=', journey)
+        .executeTakeFirst();
+      if (found === undefined) return;
       await this.#database.commit([
-        queries.insertInto('damaged_row').values({ ...row, bytes: found.state }),
-        queries.updateTable('journey').set({ state: null }).where('id', '=', journey),
+        queries.insertInto('damaged_row').values({ ...row, bytes: found.bytes }),
+        queries.deleteFrom('journey_state').where('journey', '=', journey),
       ]);
     } else {
       const damaged = queries

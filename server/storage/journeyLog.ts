@@ -6,6 +6,8 @@ export interface LoggedUpdate {
 
 /** What a journey's document is made of: the state at its last compaction, and everything since. */
 export interface StoredDocument {
+  /** The number of the last update that was ever appended. */
+  readonly seq: number;
   /** `null` before the first compaction. */
   readonly state: Uint8Array | null;
   readonly updates: readonly LoggedUpdate[];

@@ -5,6 +5,7 @@ export interface Schema {
   readonly person: PersonTable;
   readonly signing_key: SigningKeyTable;
   readonly journey: JourneyTable;
+  readonly journey_state: JourneyStateTable;
   readonly journey_update: JourneyUpdateTable;
   readonly damaged_row: DamagedRowTable;
   readonly membership: MembershipTable;
@@ -29,9 +30,6 @@ interface JourneyTable {
   id: string;
   /** The number of the last update in the log. */
   seq: number;
-  /** The document as of `state_seq`; null before the first compaction. */
-  state: Uint8Array | null;
-  state_seq: number;
   /** A JourneySketch as JSON, true as of `sketch_seq`. */
   sketch: string | null;
   sketch_seq: number;
@@ -39,6 +37,13 @@ interface JourneyTable {
   changed_at: string;
   archived_at: string | null;
   deleted_at: string | null;
+}
+
+/** The document as of `seq`, once it was compacted. Apart from `journey`, whose row every commit writes anew. */
+interface JourneyStateTable {
+  journey: string;
+  seq: number;
+  bytes: Uint8Array;
 }
 
 interface JourneyUpdateTable {

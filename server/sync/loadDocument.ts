@@ -39,7 +39,7 @@ export async function loadDocument(parts: LoadParts, journey: string): Promise<L
   const migrated = await migrate(parts.log, journey, doc);
   return {
     doc,
-    seq: migrated?.seq ?? stored.updates.at(-1)?.seq ?? 0,
+    seq: migrated?.seq ?? stored.seq,
     rows: stored.updates.length + (migrated === null ? 0 : 1),
     rowBytes: stored.updates.reduce((sum, { update }) => sum + update.length, migrated?.bytes ?? 0),
     stateBytes: stored.state?.length ?? 0,

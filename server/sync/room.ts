@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import { JourneyDocument } from '../../shared/document/journeyDocument.ts';
 import type { Person } from '../../shared/protocol/person.ts';
+import { holdSchema } from '../../shared/document/migrate.ts';
 import { applyChecked, hasPending } from './checkUpdate.ts';
 import type { CommitLoop, Committer } from './commitLoop.ts';
 import type { Connection } from './connection.ts';
@@ -208,6 +209,7 @@ export class Room implements Committer {
           write.refused(error);
         }
       }
+      holdSchema(this.doc);
     });
     const updates = this.#announced;
     this.#announced = [];

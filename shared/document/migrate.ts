@@ -31,6 +31,14 @@ export function migrateDocument(doc: Y.Doc): void {
   }, 'migrate');
 }
 
+/**
+ * Says again which schema a document is in, when somebody wrote something else there: a journey that claims to be newer
+ * than it is would not open any more.
+ */
+export function holdSchema(doc: Y.Doc): void {
+  if (schemaOf(doc) !== SCHEMA_VERSION) doc.getMap('meta').set('schema', SCHEMA_VERSION);
+}
+
 /** `STEPS[n]` brings schema n to n + 1. */
 const STEPS: readonly ((doc: Y.Doc) => void)[] = [createHeaderTexts];
 

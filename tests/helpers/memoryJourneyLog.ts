@@ -48,7 +48,7 @@ export class MemoryJourneyLog implements JourneyLog {
     this.loads += 1;
     const stored = this.journeys.get(journey);
     return Promise.resolve(
-      stored === undefined ? null : { state: stored.state, updates: [...stored.updates] },
+      stored === undefined ? null : { seq: stored.seq, state: stored.state, updates: [...stored.updates] },
     );
   }
 

@@ -152,3 +152,21 @@ it('closes a client that does not keep up, which then catches up in one step', a
   await again.hearsA('step2');
   expect(again.document().getMap('edits').size).toBe(24);
 }, 60_000);
+
+it('[S4] opens a journey again that somebody called newer than it is', async () => {
+  const log = new MemoryJourneyLog('j');
+  const server = await startSyncServer(log);
+  await meanwhile(server, async () => {
+    const client = await RawClient.connect(`${server.url}/j`);
+    await client.settled();
+    const doc = new Y.Doc();
+    Y.applyUpdate(doc, Y.encodeStateAsUpdate(client.document()));
+    doc.getMap('meta').set('schema', 99);
+    client.update(Y.encodeStateAsUpdate(doc));
+    await client.settled();
+    client.socket.close();
+    await client.closed();
+  });
+  const restarted = await startSyncServer(log);
+  expect(await restarted.rooms.read('j', ({ header }) => header.state)).toBe('as-is');
+});

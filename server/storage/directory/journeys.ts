@@ -37,7 +37,7 @@ export class Journeys {
   async create(id: string, firstUpdate: Uint8Array, owner: string | null): Promise<void> {
     const { queries } = this.#database;
     const created_at = this.#now().toISOString();
-    const row = { id, seq: 1, state: null, state_seq: 0, sketch: null, sketch_seq: 0 };
+    const row = { id, seq: 1, sketch: null, sketch_seq: 0 };
     await this.#database.commit([
       queries
         .insertInto('journey')

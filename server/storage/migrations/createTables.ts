@@ -25,14 +25,18 @@ async function createDocumentTables({ schema }: Kysely<unknown>): Promise<void> 
     .createTable('journey')
     .addColumn('id', 'text', (column) => column.primaryKey())
     .addColumn('seq', 'integer', (column) => column.notNull())
-    .addColumn('state', 'bytea')
-    .addColumn('state_seq', 'integer', (column) => column.notNull())
     .addColumn('sketch', 'text')
     .addColumn('sketch_seq', 'integer', (column) => column.notNull())
     .addColumn('created_at', 'text', (column) => column.notNull())
     .addColumn('changed_at', 'text', (column) => column.notNull())
     .addColumn('archived_at', 'text')
     .addColumn('deleted_at', 'text')
+    .execute();
+  await schema
+    .createTable('journey_state')
+    .addColumn('journey', 'text', (column) => column.primaryKey().references('journey.id'))
+    .addColumn('seq', 'integer', (column) => column.notNull())
+    .addColumn('bytes', 'bytea', (column) => column.notNull())
     .execute();
   await schema
     .createTable('journey_update')
