@@ -26,7 +26,7 @@ export function cycleNeed(session: JourneySession, subjects: readonly Id[], need
 }
 
 /** How much a need is at risk on each of some subjects. */
-export function needLevels(
+function needLevels(
   session: JourneySession,
   subjects: readonly Id[],
   need: string,

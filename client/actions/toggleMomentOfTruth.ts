@@ -23,7 +23,7 @@ export const toggleMomentOfTruth: Action = {
 };
 
 /** How the moments of truth on some subjects go; `null` where there is none. */
-export function momentStates(session: JourneySession, subjects: readonly Id[]): (MomentState | null)[] {
+function momentStates(session: JourneySession, subjects: readonly Id[]): (MomentState | null)[] {
   const snapshot = session.journey.get();
   return subjects.map((subject) => marksOf(snapshot, subject).momentOfTruth?.state ?? null);
 }
