@@ -17,15 +17,22 @@ interface VitestReport {
   numFailedTests: number;
   numPendingTests: number;
   numTodoTests: number;
+  testResults: { status: string; assertionResults: unknown[] }[];
 }
 
-/** Reads Vitest's JSON report; undefined when the run ended before writing one. */
+/**
+ * Reads Vitest's JSON report; undefined when the run ended before writing one. A file that could not even be
+ * loaded counts as one failed test.
+ */
 export function readVitestCounts(path: string): Counts | undefined {
   if (!existsSync(path)) return undefined;
   const report = JSON.parse(readFileSync(path, 'utf8')) as VitestReport;
+  const unloadable = report.testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  );
   return {
     passed: report.numPassedTests,
-    failed: report.numFailedTests,
+    failed: report.numFailedTests + unloadable.length,
     skipped: report.numPendingTests + report.numTodoTests,
   };
 }

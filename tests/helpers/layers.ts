@@ -346,7 +346,11 @@ export const rigLayers: Record<string, Layer> = {
     packages: [...sockets, 'playwright'],
     node: true,
   },
-  tools: { is: 'the gate and the development server', packages: ['playwright', 'vite'], node: true },
+  tools: {
+    is: 'the gate and the development server',
+    packages: ['playwright', 'vite', 'vitest'],
+    node: true,
+  },
 };
 
 /** What a unit test may import on top of what its folder may: all of `shared`, its own side, and test helpers. */
