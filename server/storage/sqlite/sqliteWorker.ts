@@ -7,10 +7,11 @@ import type { WorkerAnswer, WorkerQuery, WorkerRequest, WorkerResult } from './w
 const MAX_STATEMENTS = 200;
 
 const port = must(parentPort);
-const database = new DatabaseSync(workerData as string);
+// Another program may be just about to make the same file: even the pragmas wait for it.
+const database = new DatabaseSync(workerData as string, { timeout: 5000 });
 database.exec(
   // FULL: a commit has reached the disk when it returns, whatever happens to the power then.
-  'pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 5000; pragma foreign_keys = on',
+  'pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on',
 );
 const statements = new Map<string, StatementSync>();
 
