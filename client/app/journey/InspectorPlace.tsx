@@ -1,6 +1,6 @@
 import { PanelBottomOpen, X } from 'lucide-react';
 import { useState } from 'react';
-import { useSession } from '../../model/useSession.ts';
+import { useMayEdit, useSession } from '../../model/useSession.ts';
 import { useStore } from '../../model/useStore.ts';
 import { Inspector } from '../../panels/Inspector.tsx';
 import { classNames } from '../../ui/classNames.ts';
@@ -11,6 +11,7 @@ import styles from './InspectorPlace.module.css';
 export function InspectorPlace() {
   const session = useSession();
   const hasSelection = useStore(session.selection, (ids) => ids.length > 0);
+  const mayEdit = useMayEdit();
   const [wish, setWish] = useState<{ readonly withSelection: boolean; readonly isOpen: boolean } | null>(
     null,
   );
@@ -33,7 +34,7 @@ export function InspectorPlace() {
         <Inspector />
       </div>
       {!isSheetOpen && (
-        <div className={styles['opener']}>
+        <div className={classNames(styles['opener'], !mayEdit && styles['alone'])}>
           <IconButton
             label="Show details"
             side="top"

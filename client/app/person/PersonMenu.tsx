@@ -1,4 +1,4 @@
-import { Keyboard, Monitor, Moon, Sun, UserRoundPen } from 'lucide-react';
+import { CaseUpper, Keyboard, Monitor, Moon, Sun, UserRoundPen } from 'lucide-react';
 import { useState } from 'react';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -54,7 +54,11 @@ export function PersonMenu({ onShowShortcuts }: { readonly onShowShortcuts?: () 
             <MenuItem icon={<Keyboard aria-hidden />} keys="?" onSelect={onShowShortcuts}>
               Keyboard shortcuts
             </MenuItem>
-            <MenuSwitch isOn={singleKeys === 'on'} onChange={(isOn) => setSingleKeys(isOn ? 'on' : 'off')}>
+            <MenuSwitch
+              icon={<CaseUpper aria-hidden />}
+              isOn={singleKeys === 'on'}
+              onChange={(isOn) => setSingleKeys(isOn ? 'on' : 'off')}
+            >
               Shortcuts of a single key
             </MenuSwitch>
           </>

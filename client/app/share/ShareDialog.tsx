@@ -16,7 +16,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
       isOpen
       onClose={onClose}
       size="medium"
-      title="Share this journey"
+      title={isOwner ? 'Share this journey' : 'People on this journey'}
       description={
         isOwner
           ? 'Whoever opens a link gets its role. Nobody needs an account.'
