@@ -25,14 +25,14 @@ const REVEAL_MARGIN = 24;
 const NARROW_SCREEN = 640;
 const NARROW_LABELS = 36;
 
-/** Where the board is looked at from. React Flow owns the view; this mirrors it, and asks for changes. */
+/** Where the board is looked at from. */
 export class Camera {
   readonly view = new MutableStore<View>({ x: 0, y: 0, zoom: 1 });
   readonly size = new MutableStore<Size>({ width: 0, height: 0 });
   #move: ((view: View) => void) | null = null;
   #glide: number | undefined;
 
-  /** Says how to move the view, once React Flow can. */
+  /** Says how to move the view. */
   connect(move: (view: View) => void): void {
     this.#move = move;
   }
@@ -158,6 +158,11 @@ export class Camera {
     if (this.#glide !== undefined) cancelAnimationFrame(this.#glide);
     this.#glide = undefined;
   }
+}
+
+/** A view as CSS has it. */
+export function toTransform({ x, y, zoom }: View): string {
+  return `translate(${x}px,${y}px) scale(${zoom})`;
 }
 
 function clampZoom(zoom: number): number {
