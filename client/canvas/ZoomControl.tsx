@@ -1,15 +1,18 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useSession } from '../model/useSession.ts';
+import { fetchSoon } from '../ui/fetchSoon.ts';
 import { useBoard } from './useBoard.ts';
 import styles from './ZoomControl.module.css';
 
-const Minimap = lazy(async () => ({ default: (await import('./Minimap.tsx')).Minimap }));
+const loadMinimap = () => import('./Minimap.tsx');
+const Minimap = lazy(async () => ({ default: (await loadMinimap()).Minimap }));
 const STEP = 1.25;
 
 /** How near one looks; and a small map of the whole, when it is asked for. */
 export function ZoomControl() {
   const session = useSession();
   const [isMapOpen, setMapOpen] = useState(false);
+  useEffect(() => fetchSoon(loadMinimap), []);
   const view = () => session.view.get();
   return (
     <div className={styles['control']} data-own-pointer role="group" aria-label="Zoom">

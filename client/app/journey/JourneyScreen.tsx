@@ -1,7 +1,8 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import type { Id } from '../../../shared/journey/id.ts';
 import { Board } from '../../canvas/Board.tsx';
 import { useSession } from '../../model/useSession.ts';
+import { fetchSoon } from '../../ui/fetchSoon.ts';
 import { useClipboard } from '../useClipboard.ts';
 import { useShortcuts } from '../useShortcuts.ts';
 import { Announcer } from './Announcer.tsx';
@@ -12,12 +13,10 @@ import { useLeaveWarning } from './useLeaveWarning.ts';
 const TopBar = lazy(async () => ({ default: (await import('./TopBar.tsx')).TopBar }));
 const ToolStrip = lazy(async () => ({ default: (await import('./ToolStrip.tsx')).ToolStrip }));
 const InspectorPlace = lazy(async () => ({ default: (await import('./InspectorPlace.tsx')).InspectorPlace }));
-const QuickMarkBar = lazy(async () => ({
-  default: (await import('../../panels/QuickMarkBar.tsx')).QuickMarkBar,
-}));
-const ShortcutsDialog = lazy(async () => ({
-  default: (await import('../shortcuts/ShortcutsDialog.tsx')).ShortcutsDialog,
-}));
+const loadQuickMarkBar = () => import('../../panels/QuickMarkBar.tsx');
+const QuickMarkBar = lazy(async () => ({ default: (await loadQuickMarkBar()).QuickMarkBar }));
+const loadShortcuts = () => import('../shortcuts/ShortcutsDialog.tsx');
+const ShortcutsDialog = lazy(async () => ({ default: (await loadShortcuts()).ShortcutsDialog }));
 
 /** The board and everything around it. */
 export function JourneyScreen() {
@@ -27,6 +26,7 @@ export function JourneyScreen() {
   useShortcuts(session, showShortcuts);
   useClipboard(session);
   useLeaveWarning(session);
+  useEffect(() => fetchSoon(loadQuickMarkBar, loadShortcuts), []);
   return (
     <div className={styles['screen']}>
       <Suspense fallback={<div className={styles['topPlace']} />}>
