@@ -1,4 +1,15 @@
-import { addCard, belowCards, board, box, card, cards, cell, expectIn, middle, titleEditor } from './support/board.ts';
+import {
+  addCard,
+  belowCards,
+  board,
+  box,
+  card,
+  cards,
+  cell,
+  expectIn,
+  middle,
+  titleEditor,
+} from './support/board.ts';
 import { expectSaved, openBlank, openJourney } from './support/journeys.ts';
 import { expect, test } from './support/test.ts';
 
@@ -26,7 +37,9 @@ test('adds a touchpoint by T and a note by N where the pointer is', async ({ sig
     await expect(titleEditor(page)).toBeFocused();
     await page.keyboard.type(`Made by ${key}`);
     await page.keyboard.press('Enter');
-    await expect(card(page, `Made by ${key}`)).toHaveAccessibleName(new RegExp(`^${kind}: .*Stage ${stage}, lane Backstage`));
+    await expect(card(page, `Made by ${key}`)).toHaveAccessibleName(
+      new RegExp(`^${kind}: .*Stage ${stage}, lane Backstage`),
+    );
   }
 });
 
@@ -41,7 +54,9 @@ test('takes a click into a cell and typing as a card', async ({ signIn }) => {
   await expectIn(page, 'Somebody types at once', 'Action', 'Customer actions');
 });
 
-test('edits by Enter, F2 and a double click, and leaves by Enter, Escape and a click elsewhere', async ({ signIn }) => {
+test('edits by Enter, F2 and a double click, and leaves by Enter, Escape and a click elsewhere', async ({
+  signIn,
+}) => {
   const page = await signIn('Ann');
   await openBlank(page);
   await addCard(page, 'Awareness', 'Customer actions', 'One');

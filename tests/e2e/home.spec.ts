@@ -133,7 +133,9 @@ test('shows who is in a journey', async ({ signIn }) => {
   await openBlank(page, 'Somebody is in it');
   const other = await page.context().newPage();
   await other.goto('/');
-  await expect(other.getByRole('list', { name: 'In it now' }).getByRole('img', { name: 'Ann' })).toBeVisible();
+  await expect(
+    other.getByRole('list', { name: 'In it now' }).getByRole('img', { name: 'Ann' }),
+  ).toBeVisible();
 });
 
 async function command(page: Page, title: string, item: string): Promise<void> {

@@ -44,7 +44,7 @@ test('says where and why a broken file is broken, and creates nothing', async ({
   await expect(dialog).toContainText('Nothing was created.');
   await dialog.getByRole('button', { name: 'Close' }).first().click();
 
-  const wrong = sample('customer-support.ojf').replace('"name": "Troubleshooting"', '"name": 7');
+  const wrong = sample('customer-support.ojf').replace('"stages": [', '"stages": "none", "others": [');
   await dropFile(page, 'wrong.ojf', wrong);
   const other = page.getByRole('dialog', { name: 'wrong.ojf was not imported' });
   await expect(other.getByRole('alert')).toContainText(/stages/);
@@ -62,8 +62,14 @@ test('imports several files chosen by hand', async ({ signIn }) => {
   await page.goto('/');
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Import file' }).click();
-  await (await chooser).setFiles(
-    SAMPLES.slice(0, 2).map((name) => ({ name, mimeType: 'application/json', buffer: Buffer.from(sample(name)) })),
+  await (
+    await chooser
+  ).setFiles(
+    SAMPLES.slice(0, 2).map((name) => ({
+      name,
+      mimeType: 'application/json',
+      buffer: Buffer.from(sample(name)),
+    })),
   );
   const dialog = page.getByRole('dialog', { name: 'Imported files' });
   await expect(dialog.getByRole('link', { name: 'Open journey' })).toHaveCount(2);
@@ -73,6 +79,7 @@ test('imports several files chosen by hand', async ({ signIn }) => {
 
 /** Drops a file on the page, as the file manager of a system does. */
 async function dropFile(page: Page, name: string, text: string): Promise<void> {
+  await expect(page.getByRole('heading', { name: 'Journeys', level: 1 })).toBeAttached();
   const data = await page.evaluateHandle(
     ([fileName, content]) => {
       const transfer = new DataTransfer();

@@ -1,4 +1,17 @@
-import { addCard, board, box, card, cards, carry, cell, clickCard, drag, expectIn, laneLabel, middle } from './support/board.ts';
+import {
+  addCard,
+  board,
+  box,
+  card,
+  cards,
+  carry,
+  cell,
+  clickCard,
+  drag,
+  expectIn,
+  laneLabel,
+  middle,
+} from './support/board.ts';
 import { expectSaved, letIn, openBlank, openJourney } from './support/journeys.ts';
 import { expect, test } from './support/test.ts';
 
@@ -39,7 +52,9 @@ test('does not drop a card in a lane that draws itself', async ({ signIn }) => {
   await openBlank(page);
   await addCard(page, 'Awareness', 'Notes', 'A card');
   await drag(page, card(page, 'A card'), 'Decision', 'Emotion');
-  await expect(card(page, 'A card')).toHaveAccessibleName(/lane (Customer actions|Frontstage|Backstage|Notes)/);
+  await expect(card(page, 'A card')).toHaveAccessibleName(
+    /lane (Customer actions|Frontstage|Backstage|Notes)/,
+  );
 });
 
 test('moves several cards together, chosen by Shift and by a rectangle', async ({ signIn }) => {
@@ -81,7 +96,9 @@ test('duplicates by Mod and D, and by a drag with Alt', async ({ signIn }) => {
   await page.keyboard.up('Alt');
   await expect(card(page, 'Twin')).toHaveCount(3);
   await expect(
-    board(page).getByRole('img', { name: /^Touchpoint: Twin\. Stage Loyalty, lane Backstage/ }).first(),
+    board(page)
+      .getByRole('img', { name: /^Touchpoint: Twin\. Stage Loyalty, lane Backstage/ })
+      .first(),
   ).toBeVisible();
   await expectSaved(page);
 });

@@ -14,7 +14,9 @@ export function board(page: Page): Locator {
 
 /** The card with a title. */
 export function card(page: Page, title: string): Locator {
-  return cards(page).and(page.getByRole('img', { name: new RegExp(`^(Touchpoint|Note): ${escape(title)}\\. `) }));
+  return cards(page).and(
+    page.getByRole('img', { name: new RegExp(`^(Touchpoint|Note): ${escape(title)}\\. `) }),
+  );
 }
 
 /** Every card on the screen. */
@@ -32,12 +34,17 @@ export function titleEditor(page: Page): Locator {
 
 /** The header of a stage. */
 export function stageHeader(page: Page, stage: string): Locator {
-  return page.getByRole('button', { name: `More for stage ${stage}` }).locator('..');
+  return header(page, stage);
 }
 
 /** The label of a lane. */
 export function laneLabel(page: Page, lane: string): Locator {
-  return page.getByRole('button', { name: `More for lane ${lane}` }).locator('..');
+  return header(page, lane);
+}
+
+/** Names lie in strips of their own at the edges of the board, beside what else a header holds. */
+function header(page: Page, name: string): Locator {
+  return board(page).locator('[data-own-pointer]').getByText(name, { exact: true }).locator('..');
 }
 
 /** The middle of a cell. */
@@ -97,7 +104,9 @@ export async function middle(locator: Locator): Promise<Point> {
 }
 
 /** Where something is in the window. */
-export async function box(locator: Locator): Promise<Point & { readonly width: number; readonly height: number }> {
+export async function box(
+  locator: Locator,
+): Promise<Point & { readonly width: number; readonly height: number }> {
   await expect(locator).toBeVisible();
   const found = await locator.boundingBox();
   if (found === null) throw new Error('It is not on the screen.');
@@ -106,7 +115,9 @@ export async function box(locator: Locator): Promise<Point & { readonly width: n
 
 /** Where a card lies, as screen readers hear it. */
 export async function expectIn(page: Page, title: string, stage: string, lane: string): Promise<void> {
-  await expect(card(page, title)).toHaveAccessibleName(new RegExp(`Stage ${escape(stage)}, lane ${escape(lane)}, `));
+  await expect(card(page, title)).toHaveAccessibleName(
+    new RegExp(`Stage ${escape(stage)}, lane ${escape(lane)}, `),
+  );
 }
 
 function escape(words: string): string {

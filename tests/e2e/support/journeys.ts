@@ -5,7 +5,11 @@ import type { TemplateId } from '../../../shared/protocol/journeys.ts';
 import { expect } from './test.ts';
 
 /** Makes a journey for whoever has this page; answers its id. */
-export async function newJourney(page: Page, title = 'A journey', template: TemplateId = 'blank'): Promise<string> {
+export async function newJourney(
+  page: Page,
+  title = 'A journey',
+  template: TemplateId = 'blank',
+): Promise<string> {
   const answer = await page.request.post('/api/journeys', { data: { title, template } });
   expect(answer.status()).toBe(201);
   return ((await answer.json()) as { id: string }).id;

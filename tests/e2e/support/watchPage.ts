@@ -7,6 +7,8 @@ export function watchPage(page: Page, seen: string[]): void {
   });
   page.on('console', (message) => {
     if (message.type() !== 'error' && message.type() !== 'warning') return;
-    seen.push(`${message.type()}: ${message.text()} (${new URL(message.location().url || 'about:blank').pathname})`);
+    seen.push(
+      `${message.type()}: ${message.text()} (${new URL(message.location().url || 'about:blank').pathname})`,
+    );
   });
 }

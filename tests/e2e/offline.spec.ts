@@ -1,0 +1,58 @@
+import { addCard, card, cards, clickCard, titleEditor } from './support/board.ts';
+import { holdConnection } from './support/connection.ts';
+import { expectSaved, letIn, openBlank, openJourney, savedState } from './support/journeys.ts';
+import { expect, test } from './support/test.ts';
+
+const AWAY = /WebSocket|ERR_INTERNET_DISCONNECTED|Failed to load resource/;
+
+test('says when it is offline, and merges what both sides did meanwhile', async ({
+  signIn,
+  allowTrouble,
+}) => {
+  allowTrouble(AWAY);
+  const ann = await signIn('Ann');
+  const bo = await signIn('Bo');
+  const connection = await holdConnection(ann.context());
+  const id = await openBlank(ann);
+  await letIn(ann, bo, id);
+  await openJourney(bo, id);
+  await addCard(ann, 'Awareness', 'Customer actions', 'Shared');
+  await expect(card(bo, 'Shared')).toBeVisible();
+
+  await connection.cut();
+  await expect(savedState(ann)).toHaveText('Offline — kept on this device');
+  await clickCard(ann, 'Shared');
+  await ann.keyboard.press('F2');
+  await expect(titleEditor(ann)).toBeFocused();
+  await ann.keyboard.type(' by Ann');
+  await ann.keyboard.press('Enter');
+  await addCard(bo, 'Decision', 'Backstage', 'Meanwhile');
+  await clickCard(bo, 'Shared');
+  await bo.keyboard.press('F2');
+  await bo.keyboard.press('Home');
+  await bo.keyboard.type('Really ');
+  await bo.keyboard.press('Enter');
+  await expectSaved(bo);
+  await expect(savedState(ann)).toHaveText('Offline — kept on this device');
+
+  await connection.mend();
+  for (const page of [ann, bo]) {
+    await expect(card(page, 'Really Shared by Ann')).toBeVisible({ timeout: 17_000 });
+    await expect(card(page, 'Meanwhile')).toBeVisible();
+    await expect(cards(page)).toHaveCount(2);
+    await expectSaved(page);
+  }
+});
+
+test('lets two tabs of one person agree while both are offline', async ({ signIn, allowTrouble }) => {
+  allowTrouble(AWAY);
+  const first = await signIn('Ann');
+  const connection = await holdConnection(first.context());
+  const id = await openBlank(first);
+  const second = await first.context().newPage();
+  await openJourney(second, id);
+  await connection.cut();
+  await expect(savedState(first)).toHaveText('Offline — kept on this device');
+  await addCard(first, 'Awareness', 'Notes', 'Without a server');
+  await expect(card(second, 'Without a server')).toBeVisible();
+});

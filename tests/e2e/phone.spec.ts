@@ -1,0 +1,55 @@
+import { board, box, card, cards, cell, middle, titleEditor } from './support/board.ts';
+import { expectSaved, newJourney, openJourney } from './support/journeys.ts';
+import { expect, test } from './support/test.ts';
+
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+test('builds and marks a journey by touch on a phone', async ({ signIn }) => {
+  const page = await signIn('Ann', PHONE);
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Start your first journey' }).tap();
+  await page.getByRole('textbox', { name: 'What is the customer trying to do?' }).fill('On the way');
+  await page.getByRole('button', { name: 'Create journey' }).tap();
+  await expect(board(page)).toBeVisible();
+  const { x, y } = await cell(page, 'Awareness', 'Customer actions');
+  await page.touchscreen.tap(x, y);
+  await page.getByRole('navigation', { name: 'Tools' }).getByRole('button', { name: 'Add touchpoint' }).tap();
+  await expect(titleEditor(page)).toBeFocused();
+  await page.keyboard.type('I look it up');
+  await page.keyboard.press('Enter');
+  await expect(card(page, 'I look it up')).toBeVisible();
+  await expectSaved(page);
+
+  const inspector = page.getByRole('complementary', { name: 'Inspector' });
+  await expect(inspector).toBeInViewport();
+  await inspector.getByRole('switch', { name: 'Moment of truth' }).tap();
+  await expect(card(page, 'I look it up')).toHaveAccessibleName(/moment of truth/);
+  await page.getByRole('button', { name: 'Close details' }).tap();
+  await expect(inspector).not.toBeInViewport();
+  const at = await middle(card(page, 'I look it up'));
+  await page.touchscreen.tap(at.x, at.y);
+  await expect(inspector).toBeInViewport();
+  await page.getByRole('button', { name: 'Close details' }).tap();
+  await page.getByRole('button', { name: 'Undo' }).tap();
+  await expect(card(page, 'I look it up')).not.toHaveAccessibleName(/moment of truth/);
+});
+
+test('fits a phone: nothing is wider than the screen', async ({ signIn }) => {
+  const page = await signIn('Ann', PHONE);
+  const id = await newJourney(
+    page,
+    'A journey whose name is longer than a phone is wide',
+    'contact-centre-call',
+  );
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(1);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await openJourney(page, id);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await expect(cards(page).first()).toBeInViewport();
+  for (const name of ['Share', 'Ann, your settings']) {
+    const { x, width, height } = await box(page.getByRole('button', { name }));
+    expect(x + width).toBeLessThanOrEqual(390);
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+  }
+});
