@@ -25,7 +25,10 @@ export function CardFace({ card, marks, isSelected = false, isEditing = false, l
       data-channel={(card.kind === 'touchpoint' && card.channel !== null) || undefined}
       data-moment={marks.momentOfTruth?.state}
       data-selected={isSelected || undefined}
-      {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
+      // A picture hides what is in it from screen readers, which must not happen to a field.
+      {...(label === undefined
+        ? { 'aria-hidden': true }
+        : { role: isEditing ? 'group' : 'img', 'aria-label': label })}
     >
       {isEditing ? (
         <TitleEditor card={card} />

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/accessibility.ts';
-import { addCard, board, clickCard, titleEditor } from './support/board.ts';
+import { addCard, board, cards, clickCard, titleEditor } from './support/board.ts';
 import { newJourney, openBlank, openJourney, sample } from './support/journeys.ts';
 import { expect, test, type SignIn } from './support/test.ts';
 
@@ -38,16 +38,19 @@ for (const { look, options } of LOOKS) {
   });
 
   test(`the board and the inspector are accessible (${look})`, async ({ signIn }) => {
+    test.slow();
     const page = await openTemplate(signIn, options);
     await expectAccessible(page);
-    if (look !== 'phone') {
-      await page.keyboard.press('Shift+0');
-      await clickCard(page, TRANSFER);
-      await expect(page.getByRole('toolbar', { name: 'Mark what is selected' })).toBeVisible();
-      await expectAccessible(page);
-      await page.keyboard.press('Shift+1');
-      await expectAccessible(page);
-    }
+    if (look === 'phone') return;
+    await page.keyboard.press('Shift+0');
+    await clickCard(page, TRANSFER);
+    await expect(page.getByRole('toolbar', { name: 'Mark what is selected' })).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  test(`sharing is accessible (${look})`, async ({ signIn }) => {
+    const page = await signIn('Ann', options);
+    await openBlank(page);
     await page.getByRole('button', { name: 'Share' }).click();
     await expect(page.getByRole('dialog', { name: 'Share this journey' })).toBeVisible();
     await page.getByRole('button', { name: /^Viewers/ }).click();
@@ -55,6 +58,14 @@ for (const { look, options } of LOOKS) {
     await expectAccessible(page);
   });
 }
+
+test('the board is accessible from far away', async ({ signIn }) => {
+  test.slow();
+  const page = await openTemplate(signIn, { viewport: { width: 900, height: 600 } });
+  await page.keyboard.press('Shift+1');
+  await expect(cards(page)).toHaveCount(0);
+  await expectAccessible(page);
+});
 
 test('a card is accessible while one types in it, and so is the sheet of shortcuts', async ({ signIn }) => {
   const page = await signIn('Ann');
