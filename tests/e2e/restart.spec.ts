@@ -5,13 +5,13 @@ import { expect, test as base } from './support/test.ts';
 
 const test = base.extend<{ server: OwnServer }>({
   // oxlint-disable-next-line no-empty-pattern
-  server: async ({}, use) => {
+  server: async ({}, give) => {
     const server = await startOwnServer();
-    await use(server);
+    await give(server);
     await server.remove();
   },
-  baseURL: async ({ server }, use) => {
-    await use(server.url);
+  baseURL: async ({ server }, give) => {
+    await give(server.url);
   },
 });
 

@@ -21,20 +21,20 @@ const SCREEN = { width: 1600, height: 1000 };
 export const test = base.extend<{ troubles: Troubles } & Fixtures>({
   // Playwright reads what a fixture needs from this pattern.
   // oxlint-disable-next-line no-empty-pattern
-  troubles: async ({}, use) => {
+  troubles: async ({}, give) => {
     const troubles: Troubles = { seen: [], allowed: [] };
-    await use(troubles);
+    await give(troubles);
     const unexpected = troubles.seen.filter((line) => !troubles.allowed.some((one) => one.test(line)));
     expect(unexpected, 'what browsers complained about').toEqual([]);
   },
 
-  allowTrouble: async ({ troubles }, use) => {
-    await use((pattern) => troubles.allowed.push(pattern));
+  allowTrouble: async ({ troubles }, give) => {
+    await give((pattern) => troubles.allowed.push(pattern));
   },
 
-  stranger: async ({ browser, baseURL, troubles }, use) => {
+  stranger: async ({ browser, baseURL, troubles }, give) => {
     const contexts: { close: () => Promise<void> }[] = [];
-    await use(async (options = {}) => {
+    await give(async (options = {}) => {
       const context = await browser.newContext({
         viewport: SCREEN,
         reducedMotion: 'reduce',
@@ -50,8 +50,8 @@ export const test = base.extend<{ troubles: Troubles } & Fixtures>({
     await Promise.all(contexts.map((context) => context.close()));
   },
 
-  signIn: async ({ stranger }, use) => {
-    await use(async (name, options) => {
+  signIn: async ({ stranger }, give) => {
+    await give(async (name, options) => {
       const page = await stranger(options);
       const answer = await page.request.post('/api/session', { data: { name } });
       expect(answer.status()).toBe(200);
