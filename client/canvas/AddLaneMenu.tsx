@@ -15,7 +15,7 @@ export function AddLaneMenu({ y }: { readonly y: number }) {
     <Menu
       side="right"
       trigger={
-        <button type="button" className={styles['add']} style={{ top: `calc(var(--zoom) * ${y}px + 8px)` }}>
+        <button type="button" className={styles['add']} data-at={y} data-gap={8}>
           + Lane
         </button>
       }

@@ -34,19 +34,19 @@ export const LaneLabel = memo(function LaneLabel({ id, y, height, boundary }: La
     <div
       className={styles['lane']}
       data-selected={isSelected || undefined}
-      data-at={isAt || undefined}
+      data-here={isAt || undefined}
       data-far={isFar || undefined}
       data-kind={lane.kind}
+      data-at={y}
+      data-length={height}
       title={isFar ? lane.name : undefined}
       style={{
-        top: `calc(var(--zoom) * ${y}px)`,
-        height: `calc(var(--zoom) * ${height}px)`,
         ['--colour' as string]: lane.colour === 'slate' ? 'transparent' : `var(--c-${lane.colour})`,
       }}
       {...press}
     >
       <HeaderName collection="lanes" id={id} name={lane.name} placeholder="Lane" />
-      {!isFar && lane.kind === 'needs' && <NeedNames />}
+      {!isFar && lane.kind === 'needs' && <NeedNames height={height} />}
       {!isFar && mayEdit && <LaneMenu id={id} />}
       {!isFar && boundary !== null && <span className={styles['boundary']}>{boundary}</span>}
     </div>
@@ -54,14 +54,14 @@ export const LaneLabel = memo(function LaneLabel({ id, y, height, boundary }: La
 });
 
 /** What the rows of the needs strip are. */
-function NeedNames() {
+function NeedNames({ height }: { readonly height: number }) {
   const rows = useJourney((snapshot) => readScores(snapshot).heat.rows);
   return rows.map(({ need }, row) => (
     <span
       key={need}
       className={styles['need']}
       title={needOf(need).label}
-      style={{ top: `calc(var(--zoom) * ${DRAWN_PADDING + row * NEED_ROW_HEIGHT}px)` }}
+      style={{ top: `${(100 * (DRAWN_PADDING + row * NEED_ROW_HEIGHT)) / height}%` }}
     >
       <NeedMark need={need} level={0} size={14} />
       <span>{needOf(need).label}</span>

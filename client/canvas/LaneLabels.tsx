@@ -34,11 +34,7 @@ export function LaneLabels() {
         )}
         {mayEdit && <AddLaneMenu y={height} />}
         {reorder?.axis === 'lanes' && (
-          <i
-            className={styles['line']}
-            data-flat
-            style={{ top: `calc(var(--zoom) * ${reorder.line}px - 1px)` }}
-          />
+          <i className={styles['line']} data-flat data-at={reorder.line} data-gap={-1} />
         )}
       </div>
     </div>

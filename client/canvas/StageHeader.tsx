@@ -30,16 +30,14 @@ export const StageHeader = memo(function StageHeader({
   const isSelected = useIsSelected(id);
   const isAt = useStore(board.place, (place) => place?.kind === 'stage' && place.id === id);
   if (stage === null) return null;
-  const place = {
-    left: `calc(var(--zoom) * ${x}px)`,
-    width: `calc(var(--zoom) * ${width}px)`,
-    ['--colour' as string]: `var(--c-${stage.colour})`,
-  };
+  const place = { ['--colour' as string]: `var(--c-${stage.colour})` };
   const shared = {
     className: styles['stage'],
     style: place,
+    'data-at': x,
+    'data-length': width,
     'data-selected': isSelected || undefined,
-    'data-at': isAt || undefined,
+    'data-here': isAt || undefined,
     ...press,
   };
   if (detail === 'tick') return <div {...shared} title={stage.name} />;

@@ -32,7 +32,8 @@ export function StageRuler() {
           <button
             type="button"
             className={styles['add']}
-            style={{ left: `calc(var(--zoom) * ${width}px + 8px)` }}
+            data-at={width}
+            data-gap={8}
             onClick={() => {
               insertStage(board.session, null);
             }}
@@ -40,9 +41,7 @@ export function StageRuler() {
             + Stage
           </button>
         )}
-        {reorder?.axis === 'stages' && (
-          <i className={styles['line']} style={{ left: `calc(var(--zoom) * ${reorder.line}px - 1px)` }} />
-        )}
+        {reorder?.axis === 'stages' && <i className={styles['line']} data-at={reorder.line} data-gap={-1} />}
       </div>
     </div>
   );

@@ -3,8 +3,9 @@ import type { Board } from './board.ts';
 import type { Axis } from './reorder.ts';
 
 /**
- * Keeps a strip of headers beside what it names: one transform while panning, one custom property while zooming, and no
- * React. Headers in it place themselves by `calc(var(--zoom) * …)`.
+ * Keeps a strip of headers beside what it names, without React: one transform while panning; while zooming, the place of
+ * each child, which says in `data-at` and `data-length` where it lies in board units (and in `data-gap` how many pixels
+ * beyond). Written to each child rather than as a custom property, which would restyle everything inside them too.
  */
 export function useFollowView(board: Board, strip: RefObject<HTMLElement | null>, axis: Axis): void {
   useLayoutEffect(() => {
@@ -16,9 +17,29 @@ export function useFollowView(board: Board, strip: RefObject<HTMLElement | null>
       element.style.transform = axis === 'stages' ? `translateX(${x}px)` : `translateY(${y}px)`;
       if (zoom === lastZoom) return;
       lastZoom = zoom;
-      element.style.setProperty('--zoom', String(zoom));
+      placeChildren(element, axis, zoom);
     };
     follow();
     return board.camera.view.subscribe(follow);
   }, [board, strip, axis]);
+  // After every render of the strip: a child that is new, or lies elsewhere now, has no place yet.
+  useLayoutEffect(() => {
+    if (strip.current !== null) placeChildren(strip.current, axis, board.camera.view.get().zoom);
+  });
+}
+
+function placeChildren(strip: HTMLElement, axis: Axis, zoom: number): void {
+  for (const child of strip.children) {
+    if (!(child instanceof HTMLElement)) continue;
+    const { at, length, gap } = child.dataset;
+    const start = `${Number(at) * zoom + Number(gap ?? 0)}px`;
+    const size = length === undefined ? '' : `${Number(length) * zoom}px`;
+    if (axis === 'stages') {
+      child.style.left = start;
+      child.style.width = size;
+    } else {
+      child.style.top = start;
+      child.style.height = size;
+    }
+  }
 }
