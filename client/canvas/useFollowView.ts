@@ -14,7 +14,8 @@ export function useFollowView(board: Board, strip: RefObject<HTMLElement | null>
       const element = strip.current;
       if (element === null) return;
       const { x, y, zoom } = board.camera.view.get();
-      element.style.transform = axis === 'stages' ? `translateX(${x}px)` : `translateY(${y}px)`;
+      element.style.transform =
+        axis === 'stages' ? `translateX(${Math.round(x)}px)` : `translateY(${Math.round(y)}px)`;
       if (zoom === lastZoom) return;
       lastZoom = zoom;
       placeChildren(element, axis, zoom);

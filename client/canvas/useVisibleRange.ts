@@ -1,12 +1,15 @@
-import { useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 import { laneIndexAt, stageIndexAt } from '../../shared/layout/journeyLayout.ts';
 import type { Board } from './board.ts';
 import type { Axis } from './reorder.ts';
 
+/** More stages or lanes than this are not told apart in a key. */
+const MOST = 100_000;
+
 /** The positions of the first and last stage or lane that shows; changes only when another one comes into sight. */
 export function useVisibleRange(board: Board, axis: Axis): readonly [first: number, last: number] {
-  const key = useSyncExternalStore(
-    (listener) => {
+  const subscribe = useCallback(
+    (listener: () => void) => {
       const stop = [
         board.camera.view.subscribe(listener),
         board.camera.size.subscribe(listener),
@@ -16,16 +19,24 @@ export function useVisibleRange(board: Board, axis: Axis): readonly [first: numb
         for (const each of stop) each();
       };
     },
-    () => rangeKey(board, axis),
+    [board],
   );
-  const [first = 0, last = -1] = key.split(' ').map(Number);
-  return [first, last];
+  const key = useSyncExternalStore(subscribe, () => rangeKey(board, axis));
+  return [Math.floor(key / MOST), key % MOST];
 }
 
-function rangeKey(board: Board, axis: Axis): string {
+/** Both positions in one number: asked in every frame, it must make nothing. */
+function rangeKey(board: Board, axis: Axis): number {
   const { layout } = board.shown.get();
-  const { x, y, width, height } = board.camera.visible();
-  return axis === 'stages'
-    ? `${stageIndexAt(layout, x)} ${stageIndexAt(layout, x + width)}`
-    : `${laneIndexAt(layout, y)} ${laneIndexAt(layout, y + height)}`;
+  const { x, y, zoom } = board.camera.view.get();
+  const { width, height } = board.camera.size.get();
+  if (axis === 'stages') {
+    return (
+      Math.max(0, stageIndexAt(layout, -x / zoom)) * MOST +
+      Math.max(0, stageIndexAt(layout, (width - x) / zoom))
+    );
+  }
+  return (
+    Math.max(0, laneIndexAt(layout, -y / zoom)) * MOST + Math.max(0, laneIndexAt(layout, (height - y) / zoom))
+  );
 }
