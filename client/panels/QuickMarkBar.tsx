@@ -1,7 +1,7 @@
 import { Toolbar } from '@base-ui/react/toolbar';
 import type { Id } from '../../shared/journey/id.ts';
 import { sevenNeeds } from '../../shared/needs/sevenNeeds.ts';
-import { useJourney, useMayEdit } from '../model/useSession.ts';
+import { useJourney, useMayEdit, useSession } from '../model/useSession.ts';
 import { QuickChannel } from './QuickChannel.tsx';
 import { QuickEmotion } from './QuickEmotion.tsx';
 import styles from './QuickMarkBar.module.css';
@@ -17,6 +17,7 @@ const OWN_KEYS = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Ho
 export function QuickMarkBar({ subjects }: { readonly subjects: readonly Id[] }) {
   const isAllCards = useJourney((snapshot) => subjects.every((id) => snapshot.cards.has(id)));
   const mayEdit = useMayEdit();
+  const { view } = useSession();
   const [subject] = subjects;
   if (!mayEdit || subject === undefined) return null;
   return (
@@ -25,6 +26,9 @@ export function QuickMarkBar({ subjects }: { readonly subjects: readonly Id[] })
       className={styles['bar']}
       onKeyDown={(event) => {
         if (OWN_KEYS.has(event.key)) event.stopPropagation();
+        // Not the Escape of a popup, which is inside only for React.
+        const isOwn = event.target instanceof Element && event.currentTarget.contains(event.target);
+        if (event.key === 'Escape' && isOwn) view.get()?.focus();
       }}
     >
       <QuickMoment subjects={subjects} />

@@ -51,6 +51,7 @@ test('sets each mark within two presses on the quick-mark bar', async ({ signIn 
   await bar.getByRole('button', { name: 'Emotion' }).click();
   await page.getByRole('dialog', { name: 'Emotion' }).getByText('Negative', { exact: true }).click();
   await page.keyboard.press('Escape');
+  await expect(bar.getByRole('button', { name: 'Emotion: negative' })).toBeFocused();
   await bar.getByRole('button', { name: 'Channel' }).click();
   await page.getByRole('dialog', { name: 'Channel' }).getByRole('button', { name: 'Phone' }).click();
 
@@ -59,6 +60,20 @@ test('sets each mark within two presses on the quick-mark bar', async ({ signIn 
   await expectSaved(page);
   await openJourney(page, id);
   await expect(card(page, 'I call')).toHaveAccessibleName(words);
+});
+
+test('goes back to the board from the quick-mark bar by Escape, and from there to nothing', async ({
+  signIn,
+}) => {
+  const page = await signIn('Ann');
+  await openBlank(page);
+  await addCard(page, 'Decision', 'Frontstage', 'I call');
+  const bar = page.getByRole('toolbar', { name: 'Mark what is selected' });
+  await bar.getByRole('button', { name: 'Time: not at risk' }).click();
+  await page.keyboard.press('Escape');
+  await expect(board(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(bar).toHaveCount(0);
 });
 
 test('keeps the quick-mark bar beside what it marks, on the screen', async ({ signIn }) => {

@@ -3,6 +3,9 @@ import { holdConnection } from './support/connection.ts';
 import { expectSaved, letIn, openBlank, openJourney, savedState } from './support/journeys.ts';
 import { expect, test } from './support/test.ts';
 
+// Reconnecting waits longer each time.
+test.slow();
+
 const AWAY = /WebSocket|ERR_INTERNET_DISCONNECTED|Failed to load resource/;
 
 test('says when it is offline, and merges what both sides did meanwhile', async ({

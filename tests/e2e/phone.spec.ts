@@ -29,9 +29,13 @@ test('builds and marks a journey by touch on a phone', async ({ signIn }) => {
   const at = await middle(card(page, 'I look it up'));
   await page.touchscreen.tap(at.x, at.y);
   await expect(inspector).toBeInViewport();
+  const bar = page.getByRole('toolbar', { name: 'Mark what is selected' });
+  await expect(bar.getByRole('button', { name: 'More' })).toBeInViewport({ ratio: 1 });
+  await bar.getByRole('button', { name: 'Time: not at risk' }).tap();
+  await expect(card(page, 'I look it up')).toHaveAccessibleName(/moment of truth mixed, 1 need at risk/);
   await page.getByRole('button', { name: 'Close details' }).tap();
   await page.getByRole('button', { name: 'Undo' }).tap();
-  await expect(card(page, 'I look it up')).not.toHaveAccessibleName(/moment of truth/);
+  await expect(card(page, 'I look it up')).not.toHaveAccessibleName(/need at risk/);
 });
 
 test('fits a phone: nothing is wider than the screen', async ({ signIn }) => {

@@ -15,6 +15,9 @@ const test = base.extend<{ server: OwnServer }>({
   },
 });
 
+// Reconnecting waits longer each time.
+test.slow();
+
 const GONE = /WebSocket|ERR_CONNECTION_REFUSED|Failed to load resource/;
 
 test('goes on after the server was killed while two people edit', async ({
