@@ -77,6 +77,8 @@ export function Board({ renderToolbar }: BoardProps) {
         role="application"
         aria-label="Journey board. Arrow keys move between cards, Enter edits, Alt with arrows moves a card"
         aria-activedescendant={PLACE_ID}
+        // One tab stop for the whole board: the arrow keys do the rest.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         data-board
       >

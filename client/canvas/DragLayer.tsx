@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { marksOf } from '../../shared/journey/snapshot.ts';
 import { useStore } from '../model/useStore.ts';
 import { CardFace } from './CardFace.tsx';
@@ -18,7 +18,7 @@ export function DragLayer() {
 function Carried({ cards }: { readonly cards: readonly string[] }) {
   const board = useBoard();
   const layer = useRef<HTMLDivElement>(null);
-  const start = useRef(board.shown.get());
+  const [{ snapshot, layout }] = useState(() => board.shown.get());
   useLayoutEffect(() => {
     const follow = (): void => {
       const { x, y } = board.dragOffset.get();
@@ -27,7 +27,6 @@ function Carried({ cards }: { readonly cards: readonly string[] }) {
     follow();
     return board.dragOffset.subscribe(follow);
   }, [board]);
-  const { snapshot, layout } = start.current;
   return (
     <div ref={layer} className={styles['carried']}>
       {cards.slice(0, MOST_SHOWN).map((id) => {

@@ -40,7 +40,6 @@ export const StageHeader = memo(function StageHeader({
     'data-here': isAt || undefined,
     ...press,
   };
-  if (detail === 'tick') return <div {...shared} title={stage.name} />;
   return (
     <div {...shared} data-detail={detail}>
       <HeaderName collection="stages" id={id} name={stage.name} placeholder="Stage" />

@@ -4,6 +4,7 @@ import { useMayEdit } from '../model/useSession.ts';
 import { useStore } from '../model/useStore.ts';
 import styles from './Headers.module.css';
 import { StageHeader } from './StageHeader.tsx';
+import { StageTicks } from './StageTicks.tsx';
 import { useBoard } from './useBoard.ts';
 import { useFollowView } from './useFollowView.ts';
 import { useVisibleRange } from './useVisibleRange.ts';
@@ -25,9 +26,15 @@ export function StageRuler() {
   return (
     <div className={styles['ruler']} data-own-pointer>
       <div ref={strip} className={styles['strip']}>
-        {stages.slice(Math.max(0, first), last + 1).map((stage) => (
-          <StageHeader key={stage.id} id={stage.id} x={stage.x} width={stage.width} detail={detail} />
-        ))}
+        {detail === 'tick' ? (
+          <StageTicks />
+        ) : (
+          stages
+            .slice(first, last + 1)
+            .map((stage) => (
+              <StageHeader key={stage.id} id={stage.id} x={stage.x} width={stage.width} detail={detail} />
+            ))
+        )}
         {mayEdit && (
           <button
             type="button"

@@ -86,6 +86,13 @@ function ZoomLabel({ onClick }: { readonly onClick: () => void }) {
     return camera.view.subscribe(show);
   }, [camera]);
   return (
-    <button ref={button} type="button" className={styles['zoom']} title="Zoom to 100 %" onClick={onClick} />
+    <button
+      ref={button}
+      type="button"
+      className={styles['zoom']}
+      aria-label="Zoom to 100 %"
+      title="Zoom to 100 %"
+      onClick={onClick}
+    />
   );
 }

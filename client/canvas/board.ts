@@ -12,6 +12,7 @@ import { MutableStore } from '../model/store.ts';
 import { Camera, FAR_ZOOM } from './camera.ts';
 import type { CardDrag } from './cardDrag.ts';
 import { dropBlankCards } from './dropBlankCard.ts';
+import { endLostEditing } from './endLostEditing.ts';
 import type { Reorder } from './reorder.ts';
 import { RemoteDrags } from './remoteDrags.ts';
 
@@ -67,6 +68,7 @@ export class Board {
       this.session.selection.subscribe(this.#followSelection),
       this.remoteDrags.start(),
       dropBlankCards(this.session),
+      endLostEditing(this.session),
     );
     return () => {
       for (const stop of this.#stop.splice(0)) stop();

@@ -29,8 +29,6 @@ export function listenToHands(board: Board, root: HTMLElement): () => void {
     x: event.clientX - corner.left,
     y: event.clientY - corner.top,
   });
-  const isOurs = (event: Event): boolean =>
-    !(event.target instanceof Element && event.target.closest(OWN_POINTER) !== null);
 
   const onPress = (event: PointerEvent): void => {
     corner = root.getBoundingClientRect();
@@ -182,4 +180,9 @@ function hover(board: Board, point: Point | null): void {
   const at = point === null ? null : board.camera.toBoard(point);
   const spot = at === null || !canEdit(board.session) || board.cardAt(at) !== null ? null : board.spotAt(at);
   if (spot?.stage !== now?.stage || spot?.lane !== now?.lane) board.hovered.set(spot);
+}
+
+/** Whether the pointer is on the board itself, rather than on something that lies over it. */
+function isOurs({ target }: Event): boolean {
+  return !(target instanceof Element && target.closest(OWN_POINTER) !== null);
 }

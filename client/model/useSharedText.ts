@@ -1,4 +1,11 @@
-import { useLayoutEffect, useRef, useSyncExternalStore, type ChangeEvent, type SyntheticEvent } from 'react';
+import {
+  useLayoutEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+  type ChangeEvent,
+  type SyntheticEvent,
+} from 'react';
 import { editText } from '../../shared/changes/editText.ts';
 import type { TextRef } from '../../shared/document/journeyDocument.ts';
 import { textKey } from './journeySession.ts';
@@ -16,16 +23,14 @@ export interface SharedText {
 export function useSharedText(ref: TextRef, label = 'Edit text'): SharedText {
   const session = useSession();
   const mayEdit = useMayEdit();
-  const key = textKey(ref);
-  const bound = useRef<{ readonly key: string | null; readonly field: SharedTextField } | null>(null);
-  if (bound.current?.key !== key) {
-    bound.current = { key, field: new SharedTextField(session.document, ref) };
-  }
-  const { field } = bound.current;
+  // Callers write the reference in place: a new object in every render that names the same text.
+  const [bound, setBound] = useState(ref);
+  if (textKey(bound) !== textKey(ref)) setBound(ref);
+  const field = useMemo(() => new SharedTextField(session.document, bound), [session, bound]);
   const value = useSyncExternalStore(field.subscribe, field.get);
   useLayoutEffect(() => {
     field.restoreCaret();
-  }, [field, value]);
+  });
   return {
     value,
     onChange: ({ currentTarget }) => {
