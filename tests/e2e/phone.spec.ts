@@ -1,6 +1,7 @@
-import { board, box, card, cards, cell, middle, titleEditor } from './support/board.ts';
-import { expectSaved, newJourney, openJourney } from './support/journeys.ts';
+import { board, box, card, cards, cell, expectIn, middle, titleEditor } from './support/board.ts';
+import { expectSaved, newJourney, openBlank, openJourney } from './support/journeys.ts';
 import { expect, test } from './support/test.ts';
+import { swipe } from './support/touch.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
@@ -56,4 +57,41 @@ test('fits a phone: nothing is wider than the screen', async ({ signIn }) => {
     expect(x + width).toBeLessThanOrEqual(390);
     expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
   }
+});
+
+test('pans with one finger, zooms with two, and carries what is selected', async ({ signIn }) => {
+  const page = await signIn('Ann', { ...PHONE, viewport: { width: 820, height: 1180 } });
+  await openBlank(page);
+  const zoom = page.getByRole('group', { name: 'Zoom' }).getByRole('button', { name: /^\d+ %$/ });
+  const { x, y } = await cell(page, 'Awareness', 'Customer actions');
+  await page.touchscreen.tap(x, y);
+  await page.getByRole('navigation', { name: 'Tools' }).getByRole('button', { name: 'Add touchpoint' }).tap();
+  await page.keyboard.type('In the hand');
+  await page.keyboard.press('Enter');
+  await expect(card(page, 'In the hand')).toBeVisible();
+
+  const from = await middle(card(page, 'In the hand'));
+  const to = await cell(page, 'Consideration', 'Frontstage');
+  await swipe(page, [from, to]);
+  await expectIn(page, 'In the hand', 'Consideration', 'Frontstage');
+
+  const before = await box(card(page, 'In the hand'));
+  const free = await cell(page, 'Awareness', 'Backstage');
+  await swipe(page, [free, { x: free.x + 10, y: free.y - 90 }]);
+  await expect.poll(async () => before.y - (await box(card(page, 'In the hand'))).y).toBeGreaterThan(40);
+  await expectIn(page, 'In the hand', 'Consideration', 'Frontstage');
+
+  const was = await zoom.textContent();
+  await swipe(
+    page,
+    [
+      { x: free.x, y: free.y },
+      { x: free.x - 40, y: free.y - 40 },
+    ],
+    [
+      { x: free.x + 60, y: free.y + 60 },
+      { x: free.x + 140, y: free.y + 140 },
+    ],
+  );
+  await expect(zoom).not.toHaveText(was ?? '');
 });
