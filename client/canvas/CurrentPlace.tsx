@@ -16,7 +16,7 @@ export function CurrentPlace() {
   const rect = place === null ? null : placeRect(layout, place);
   if (place === null || rect === null) {
     return (
-      <div id={PLACE_ID} className="unseen" role="img" aria-label="The board. Press an arrow key to begin" />
+      <div id={PLACE_ID} className="unseen" role="group" aria-label="The board. Press an arrow key to begin" />
     );
   }
   return (
@@ -24,7 +24,7 @@ export function CurrentPlace() {
       id={PLACE_ID}
       className={styles['place']}
       data-kind={place.kind}
-      role="img"
+      role="group"
       aria-label={placeWords(snapshot, place)}
       style={{ transform: `translate(${rect.x}px, ${rect.y}px)`, width: rect.width, height: rect.height }}
     />
