@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { DRAWN_PADDING, NEED_ROW_HEIGHT } from '../../shared/layout/metrics.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import { needOf } from '../../shared/needs/catalogues.ts';
@@ -7,10 +7,11 @@ import { useStore } from '../model/useStore.ts';
 import { NeedMark } from '../marks/NeedMark.tsx';
 import { HeaderName } from './HeaderName.tsx';
 import styles from './Headers.module.css';
-import { LaneMenu } from './LaneMenu.tsx';
 import { readScores } from './readScores.ts';
 import { useBoard } from './useBoard.ts';
 import { useHeaderPress } from './useHeaderPress.ts';
+
+const LaneMenu = lazy(async () => ({ default: (await import('./LaneMenu.tsx')).LaneMenu }));
 
 interface LaneLabelProps {
   readonly id: Id;
@@ -47,7 +48,7 @@ export const LaneLabel = memo(function LaneLabel({ id, y, height, boundary }: La
     >
       <HeaderName collection="lanes" id={id} name={lane.name} placeholder="Lane" />
       {!isFar && lane.kind === 'needs' && <NeedNames height={height} />}
-      {!isFar && mayEdit && <LaneMenu id={id} />}
+      <Suspense>{!isFar && mayEdit && <LaneMenu id={id} />}</Suspense>
       {!isFar && boundary !== null && <span className={styles['boundary']}>{boundary}</span>}
     </div>
   );

@@ -1,13 +1,14 @@
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { useMayEdit } from '../model/useSession.ts';
 import { useStore } from '../model/useStore.ts';
-import { AddLaneMenu } from './AddLaneMenu.tsx';
 import styles from './Headers.module.css';
 import { laneBoundary } from './laneBoundary.ts';
 import { LaneLabel } from './LaneLabel.tsx';
 import { useBoard } from './useBoard.ts';
 import { useFollowView } from './useFollowView.ts';
 import { useVisibleRange } from './useVisibleRange.ts';
+
+const AddLaneMenu = lazy(async () => ({ default: (await import('./AddLaneMenu.tsx')).AddLaneMenu }));
 
 /** The labels of the lanes, always at the left of the board. */
 export function LaneLabels() {
@@ -32,7 +33,7 @@ export function LaneLabels() {
             />
           ),
         )}
-        {mayEdit && <AddLaneMenu y={height} />}
+        <Suspense>{mayEdit && <AddLaneMenu y={height} />}</Suspense>
         {reorder?.axis === 'lanes' && (
           <i className={styles['line']} data-flat data-at={reorder.line} data-gap={-1} />
         )}

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import type { Id } from '../../shared/journey/id.ts';
 import { MomentMark } from '../marks/MomentMark.tsx';
 import { PainMark } from '../marks/PainMark.tsx';
@@ -6,11 +6,12 @@ import { useIsSelected, useJourney, useMayEdit } from '../model/useSession.ts';
 import { useStore } from '../model/useStore.ts';
 import { HeaderName } from './HeaderName.tsx';
 import styles from './Headers.module.css';
-import { StageMenu } from './StageMenu.tsx';
 import type { HeaderDetail } from './StageRuler.tsx';
 import { useBoard } from './useBoard.ts';
 import { useHeaderPress } from './useHeaderPress.ts';
 import { cardsInStage, worstMark } from './worstMark.ts';
+
+const StageMenu = lazy(async () => ({ default: (await import('./StageMenu.tsx')).StageMenu }));
 
 /** The header of one stage: its colour, name, number of cards and the worst that is marked in it. */
 export const StageHeader = memo(function StageHeader({
@@ -57,7 +58,7 @@ function StageFacts({ id }: { readonly id: Id }) {
       {worst?.kind === 'moment' && <MomentMark state={worst.state} size={15} />}
       {worst?.kind === 'pain' && <PainMark severity={worst.severity} size={14} />}
       {count > 0 && <span className={styles['count']}>{count}</span>}
-      {mayEdit && <StageMenu id={id} />}
+      <Suspense>{mayEdit && <StageMenu id={id} />}</Suspense>
     </>
   );
 }
