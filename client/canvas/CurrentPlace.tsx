@@ -16,7 +16,12 @@ export function CurrentPlace() {
   const rect = place === null ? null : placeRect(layout, place);
   if (place === null || rect === null) {
     return (
-      <div id={PLACE_ID} className="unseen" role="group" aria-label="The board. Press an arrow key to begin" />
+      <div
+        id={PLACE_ID}
+        className="unseen"
+        role="group"
+        aria-label="The board. Press an arrow key to begin"
+      />
     );
   }
   return (
