@@ -2,7 +2,7 @@ import { must } from '../../shared/journey/must.ts';
 import { readingOrder } from '../../shared/journey/snapshot.ts';
 import type { Point } from '../../shared/layout/rect.ts';
 import type { Board } from './board.ts';
-import { wholeBoard } from './createBoardView.ts';
+import { wholeBoard } from './view/createBoardView.ts';
 
 /** What a harness that measures canvases asks of a page, on `window.__bench`. Views are in pixels of the page. */
 interface Bench {

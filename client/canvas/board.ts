@@ -9,12 +9,12 @@ import type { JourneySnapshot } from '../../shared/journey/snapshot.ts';
 import type { Spot } from '../model/boardView.ts';
 import type { JourneySession } from '../model/journeySession.ts';
 import { MutableStore } from '../model/store.ts';
-import { Camera, FAR_ZOOM } from './camera.ts';
-import type { CardDrag } from './cardDrag.ts';
-import { dropBlankCards } from './dropBlankCard.ts';
-import { endLostEditing } from './endLostEditing.ts';
-import type { Reorder } from './reorder.ts';
-import { RemoteDrags } from './remoteDrags.ts';
+import { Camera, FAR_ZOOM } from './view/camera.ts';
+import type { CardDrag } from './hands/cardDrag.ts';
+import { dropBlankCards } from './cards/dropBlankCard.ts';
+import { endLostEditing } from './cards/endLostEditing.ts';
+import type { Reorder } from './headers/reorder.ts';
+import { RemoteDrags } from './overlays/remoteDrags.ts';
 
 /** What the board shows now: the journey, and, while cards are dragged, how it would be if they were dropped. */
 export interface Shown {

@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { useJourney, useMayEdit, useSession } from '../model/useSession.ts';
 import { useStore } from '../model/useStore.ts';
-import { CardInspector } from './CardInspector.tsx';
+import { CardInspector } from './subjects/CardInspector.tsx';
 import styles from './Inspector.module.css';
-import { JourneyInspector } from './JourneyInspector.tsx';
-import { LaneInspector } from './LaneInspector.tsx';
-import { ReadJourney } from './ReadJourney.tsx';
-import { ReadSubject } from './ReadSubject.tsx';
-import { selectedSubjects, selectionKind } from './selectionKind.ts';
-import { SeveralInspector } from './SeveralInspector.tsx';
-import { StageInspector } from './StageInspector.tsx';
+import { JourneyInspector } from './subjects/JourneyInspector.tsx';
+import { LaneInspector } from './subjects/LaneInspector.tsx';
+import { ReadJourney } from './reading/ReadJourney.tsx';
+import { ReadSubject } from './reading/ReadSubject.tsx';
+import { selectedSubjects, selectionKind } from './subjects/selectionKind.ts';
+import { SeveralInspector } from './subjects/SeveralInspector.tsx';
+import { StageInspector } from './subjects/StageInspector.tsx';
 
 /** The right column: all about what is selected, or about the journey when nothing is. */
 export function Inspector() {

@@ -2,13 +2,13 @@ import { Toolbar } from '@base-ui/react/toolbar';
 import type { Id } from '../../shared/journey/id.ts';
 import { sevenNeeds } from '../../shared/needs/sevenNeeds.ts';
 import { useJourney, useMayEdit, useSession } from '../model/useSession.ts';
-import { QuickChannel } from './QuickChannel.tsx';
-import { QuickEmotion } from './QuickEmotion.tsx';
+import { QuickChannel } from './quick/QuickChannel.tsx';
+import { QuickEmotion } from './quick/QuickEmotion.tsx';
 import styles from './QuickMarkBar.module.css';
-import { QuickMenu } from './QuickMenu.tsx';
-import { QuickMoment } from './QuickMoment.tsx';
-import { QuickNeed } from './QuickNeed.tsx';
-import { QuickPain } from './QuickPain.tsx';
+import { QuickMenu } from './quick/QuickMenu.tsx';
+import { QuickMoment } from './quick/QuickMoment.tsx';
+import { QuickNeed } from './quick/QuickNeed.tsx';
+import { QuickPain } from './quick/QuickPain.tsx';
 
 /** The keys by which one moves in the bar, which must not move cards as well. */
 const OWN_KEYS = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'Enter', ' ']);

@@ -1,0 +1,44 @@
+import { channelLabel } from '../../../shared/journey/channel.ts';
+import type { Id } from '../../../shared/journey/id.ts';
+import { cellKey, marksOf, type JourneySnapshot } from '../../../shared/journey/snapshot.ts';
+import { EMOTION_WORDS, MOMENT_WORDS } from '../../marks/markWords.ts';
+
+/** Says a card in words, for those who do not see it: "Touchpoint: I call … Stage Decision, lane Frontstage, 2 of 3, …". */
+export function cardWords(snapshot: JourneySnapshot, id: Id): string {
+  const card = snapshot.cards.get(id);
+  if (card === undefined) return '';
+  const { stage, lane } = card.place;
+  const cell = snapshot.cells.get(cellKey(stage, lane)) ?? [];
+  const words = [
+    `Stage ${nameOf(snapshot.stages, stage)}`,
+    `lane ${nameOf(snapshot.lanes, lane)}`,
+    `${cell.indexOf(id) + 1} of ${cell.length}`,
+    ...markWords(snapshot, id),
+  ];
+  if (card.channel !== null) words.push(channelLabel(card.channel));
+  if (card.emotion !== null) words.push(`feels ${EMOTION_WORDS[card.emotion].toLowerCase()}`);
+  const kind = card.kind === 'note' ? 'Note' : 'Touchpoint';
+  return `${kind}: ${card.title === '' ? 'without a title' : card.title}. ${words.join(', ')}`;
+}
+
+/** Says in words what is marked on a stage or card. */
+export function markWords(snapshot: JourneySnapshot, subject: Id): string[] {
+  const { needs, momentOfTruth, painPoints } = marksOf(snapshot, subject);
+  const words: string[] = [];
+  if (momentOfTruth !== null)
+    words.push(`moment of truth ${MOMENT_WORDS[momentOfTruth.state].toLowerCase()}`);
+  if (needs.length > 0) words.push(counted(needs.length, 'need at risk', 'needs at risk'));
+  if (painPoints.length > 0) words.push(counted(painPoints.length, 'pain point', 'pain points'));
+  return words;
+}
+
+/** A number and what it counts. */
+export function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** The name of a stage or lane, or that it has none yet. */
+export function nameOf(list: readonly { readonly id: Id; readonly name: string }[], id: Id): string {
+  const name = list.find((item) => item.id === id)?.name ?? '';
+  return name === '' ? 'without a name' : name;
+}

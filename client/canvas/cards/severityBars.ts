@@ -1,0 +1,13 @@
+import type { Severity } from '../../../shared/journey/painPoint.ts';
+import { SEVERITY_BARS } from '../../marks/paths.ts';
+
+/** Where the bars stand, right of the bolt. */
+const BARS_X = 13.4;
+
+/** The bars of a severity as two paths, of the full ones and the empty ones: two elements rather than four. */
+export function severityBars(severity: Severity): { readonly full: string; readonly empty: string } {
+  const paths = SEVERITY_BARS.map(
+    ({ x, y, width, height }) => `M${BARS_X + x} ${y}h${width}v${height}h${-width}Z`,
+  );
+  return { full: paths.slice(0, severity).join(''), empty: paths.slice(severity).join('') };
+}

@@ -1,0 +1,32 @@
+import { holdsCards } from '../../../shared/journey/lane.ts';
+import { addCard } from '../../actions/addCard.ts';
+import { canEdit } from '../../actions/edit.ts';
+import { titleRef } from '../../actions/editTitle.ts';
+import type { Board } from '../board.ts';
+import { bringNear } from '../view/createBoardView.ts';
+
+/** Puts the caret where the keyboard is: into a title, or into a new card when the cell is empty. Answers whether it could. */
+export function editPlace(board: Board): boolean {
+  const { session } = board;
+  const place = board.place.get();
+  if (place === null || !canEdit(session)) return false;
+  if (place.kind === 'cell') return typeInCell(board, '');
+  if (session.selection.get().length > 1) return false;
+  session.selection.set([place.id]);
+  if (place.kind === 'card') bringNear(board, place.id);
+  session.editing.set(titleRef(session, place.id));
+  return true;
+}
+
+/** Begins a touchpoint with what was typed, when the keyboard is in an empty cell. Answers whether it is. */
+export function typeInCell(board: Board, typed: string): boolean {
+  const place = board.place.get();
+  if (place?.kind !== 'cell') return false;
+  const lane = board.shown.get().snapshot.lanes.find(({ id }) => id === place.lane);
+  if (lane === undefined || !holdsCards(lane)) return false;
+  const kind = lane.kind === 'notes' ? 'note' : 'touchpoint';
+  const id = addCard(board.session, kind, { stage: place.stage, lane: place.lane, index: 0 }, typed);
+  if (id === null) return false;
+  bringNear(board, id);
+  return true;
+}

@@ -1,0 +1,48 @@
+import type { BoardPlace, Direction } from '../../../shared/layout/boardPlace.ts';
+import { nextPlace, rowEnd } from '../../../shared/layout/nextPlace.ts';
+import { readingOrder } from '../../../shared/journey/snapshot.ts';
+import type { Board } from '../board.ts';
+import { placeRect } from '../overlays/placeRect.ts';
+
+/** Takes the keyboard one step in a direction; with `isExtending` the selection grows by the card it comes to. */
+export function goNext(board: Board, direction: Direction, isExtending: boolean): void {
+  const { snapshot, layout } = board.shown.get();
+  const from = board.place.get();
+  const next = from === null ? firstPlace(board) : nextPlace(layout, snapshot, from, direction);
+  if (next !== null) arrive(board, next, isExtending);
+}
+
+/** Takes the keyboard to the start or end of its row, or of the whole board. */
+export function goHome(board: Board, end: 'first' | 'last', isWhole: boolean): void {
+  const { snapshot } = board.shown.get();
+  const from = board.place.get() ?? firstPlace(board);
+  const order = readingOrder(snapshot);
+  const id = end === 'first' ? order[0] : order.at(-1);
+  if (isWhole && id !== undefined) arrive(board, { kind: 'card', id }, false);
+  else {
+    const place = from === null ? null : rowEnd(snapshot, from, end);
+    if (place !== null) arrive(board, place, false);
+  }
+}
+
+function arrive(board: Board, place: BoardPlace, isExtending: boolean): void {
+  const { session, camera } = board;
+  const { layout } = board.shown.get();
+  const selected = session.selection.get();
+  if (place.kind === 'cell') session.selection.set([]);
+  else if (isExtending && place.kind === 'card')
+    session.selection.set([...selected.filter((id) => id !== place.id), place.id]);
+  else session.selection.set([place.id]);
+  board.goTo(place);
+  const rect = placeRect(layout, place);
+  if (rect !== null) camera.glideTo(camera.showing(rect));
+}
+
+function firstPlace(board: Board): BoardPlace | null {
+  const { snapshot } = board.shown.get();
+  const [card] = readingOrder(snapshot);
+  if (card !== undefined) return { kind: 'card', id: card };
+  const [stage] = snapshot.stages;
+  const [lane] = snapshot.lanes;
+  return stage === undefined || lane === undefined ? null : { kind: 'cell', stage: stage.id, lane: lane.id };
+}

@@ -1,0 +1,46 @@
+import { CARD_LANE_KINDS, DRAWN_LANE_KINDS } from '../../../shared/journey/lane.ts';
+import { insertLane, LANE_NAMES } from '../../actions/insertLane.ts';
+import { useJourney, useSession } from '../../model/useSession.ts';
+import { Menu } from '../../ui/Menu.tsx';
+import { MenuItem } from '../../ui/MenuItem.tsx';
+import { MenuSeparator } from '../../ui/MenuSeparator.tsx';
+import styles from './Headers.module.css';
+
+/** Adds a lane below the others: any kind that holds cards, and those that draw themselves and are not there yet. */
+export function AddLaneMenu({ y }: { readonly y: number }) {
+  const session = useSession();
+  const lanes = useJourney((snapshot) => snapshot.lanes);
+  const drawn = DRAWN_LANE_KINDS.filter((kind) => lanes.every((lane) => lane.kind !== kind));
+  return (
+    <Menu
+      side="right"
+      trigger={
+        <button type="button" className={styles['add']} data-at={y} data-gap={8}>
+          + Lane
+        </button>
+      }
+    >
+      {CARD_LANE_KINDS.map((kind) => (
+        <MenuItem
+          key={kind}
+          onSelect={() => {
+            insertLane(session, kind, null);
+          }}
+        >
+          {LANE_NAMES[kind]}
+        </MenuItem>
+      ))}
+      {drawn.length > 0 && <MenuSeparator />}
+      {drawn.map((kind) => (
+        <MenuItem
+          key={kind}
+          onSelect={() => {
+            insertLane(session, kind, null);
+          }}
+        >
+          {LANE_NAMES[kind]}, drawn from the marks
+        </MenuItem>
+      ))}
+    </Menu>
+  );
+}

@@ -1,0 +1,71 @@
+import { lazy, memo, Suspense } from 'react';
+import { DRAWN_PADDING, NEED_ROW_HEIGHT } from '../../../shared/layout/metrics.ts';
+import type { Id } from '../../../shared/journey/id.ts';
+import { needOf } from '../../../shared/needs/catalogues.ts';
+import { useIsSelected, useJourney, useMayEdit } from '../../model/useSession.ts';
+import { useStore } from '../../model/useStore.ts';
+import { NeedMark } from '../../marks/NeedMark.tsx';
+import { HeaderName } from './HeaderName.tsx';
+import styles from './Headers.module.css';
+import { readScores } from '../drawn/readScores.ts';
+import { useBoard } from '../useBoard.ts';
+import { useHeaderPress } from './useHeaderPress.ts';
+
+const LaneMenu = lazy(async () => ({ default: (await import('./LaneMenu.tsx')).LaneMenu }));
+
+interface LaneLabelProps {
+  readonly id: Id;
+  readonly y: number;
+  readonly height: number;
+  /** The blueprint line below the lane. */
+  readonly boundary: string | null;
+}
+
+/** The label of one lane. */
+export const LaneLabel = memo(function LaneLabel({ id, y, height, boundary }: LaneLabelProps) {
+  const board = useBoard();
+  const press = useHeaderPress(board, 'lanes', id);
+  const lane = useJourney((snapshot) => snapshot.lanes.find((one) => one.id === id) ?? null);
+  const isSelected = useIsSelected(id);
+  const isAt = useStore(board.place, (place) => place?.kind === 'lane' && place.id === id);
+  const isFar = useStore(board.isFar);
+  const mayEdit = useMayEdit();
+  if (lane === null) return null;
+  return (
+    <div
+      className={styles['lane']}
+      data-selected={isSelected || undefined}
+      data-here={isAt || undefined}
+      data-far={isFar || undefined}
+      data-kind={lane.kind}
+      data-at={y}
+      data-length={height}
+      title={isFar ? lane.name : undefined}
+      style={{
+        ['--colour' as string]: lane.colour === 'slate' ? 'transparent' : `var(--c-${lane.colour})`,
+      }}
+      {...press}
+    >
+      <HeaderName collection="lanes" id={id} name={lane.name} placeholder="Lane" />
+      {!isFar && lane.kind === 'needs' && <NeedNames height={height} />}
+      <Suspense>{!isFar && mayEdit && <LaneMenu id={id} />}</Suspense>
+      {!isFar && boundary !== null && <span className={styles['boundary']}>{boundary}</span>}
+    </div>
+  );
+});
+
+/** What the rows of the needs strip are. */
+function NeedNames({ height }: { readonly height: number }) {
+  const rows = useJourney((snapshot) => readScores(snapshot).heat.rows);
+  return rows.map(({ need }, row) => (
+    <span
+      key={need}
+      className={styles['need']}
+      title={needOf(need).label}
+      style={{ top: `${(100 * (DRAWN_PADDING + row * NEED_ROW_HEIGHT)) / height}%` }}
+    >
+      <NeedMark need={need} level={0} size={14} />
+      <span>{needOf(need).label}</span>
+    </span>
+  ));
+}

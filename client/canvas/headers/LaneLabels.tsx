@@ -1,0 +1,43 @@
+import { lazy, Suspense, useRef } from 'react';
+import { useMayEdit } from '../../model/useSession.ts';
+import { useStore } from '../../model/useStore.ts';
+import styles from './Headers.module.css';
+import { laneBoundary } from './laneBoundary.ts';
+import { LaneLabel } from './LaneLabel.tsx';
+import { useBoard } from '../useBoard.ts';
+import { useFollowView } from './useFollowView.ts';
+import { useVisibleRange } from './useVisibleRange.ts';
+
+const AddLaneMenu = lazy(async () => ({ default: (await import('./AddLaneMenu.tsx')).AddLaneMenu }));
+
+/** The labels of the lanes, always at the left of the board. */
+export function LaneLabels() {
+  const board = useBoard();
+  const strip = useRef<HTMLDivElement>(null);
+  const { lanes, height } = useStore(board.shown, (shown) => shown.layout);
+  const reorder = useStore(board.reorder);
+  const [first, last] = useVisibleRange(board, 'lanes');
+  const mayEdit = useMayEdit();
+  useFollowView(board, strip, 'lanes');
+  return (
+    <div className={styles['labels']} data-own-pointer>
+      <div ref={strip} className={styles['strip']}>
+        {lanes.map((lane, index) =>
+          index < first || index > last ? null : (
+            <LaneLabel
+              key={lane.id}
+              id={lane.id}
+              y={lane.y}
+              height={lane.height}
+              boundary={laneBoundary(lane.kind, lanes[index + 1]?.kind)}
+            />
+          ),
+        )}
+        <Suspense>{mayEdit && <AddLaneMenu y={height} />}</Suspense>
+        {reorder?.axis === 'lanes' && (
+          <i className={styles['line']} data-flat data-at={reorder.line} data-gap={-1} />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { lazy, memo, Suspense } from 'react';
+import type { Id } from '../../../shared/journey/id.ts';
+import { MomentMark } from '../../marks/MomentMark.tsx';
+import { PainMark } from '../../marks/PainMark.tsx';
+import { useIsSelected, useJourney, useMayEdit } from '../../model/useSession.ts';
+import { useStore } from '../../model/useStore.ts';
+import { HeaderName } from './HeaderName.tsx';
+import styles from './Headers.module.css';
+import type { HeaderDetail } from './StageRuler.tsx';
+import { useBoard } from '../useBoard.ts';
+import { useHeaderPress } from './useHeaderPress.ts';
+import { cardsInStage, worstMark } from './worstMark.ts';
+
+const StageMenu = lazy(async () => ({ default: (await import('./StageMenu.tsx')).StageMenu }));
+
+/** The header of one stage: its colour, name, number of cards and the worst that is marked in it. */
+export const StageHeader = memo(function StageHeader({
+  id,
+  x,
+  width,
+  detail,
+}: {
+  readonly id: Id;
+  readonly x: number;
+  readonly width: number;
+  readonly detail: HeaderDetail;
+}) {
+  const board = useBoard();
+  const press = useHeaderPress(board, 'stages', id);
+  const stage = useJourney((snapshot) => snapshot.stages.find((one) => one.id === id) ?? null);
+  const isSelected = useIsSelected(id);
+  const isAt = useStore(board.place, (place) => place?.kind === 'stage' && place.id === id);
+  if (stage === null) return null;
+  const place = { ['--colour' as string]: `var(--c-${stage.colour})` };
+  const shared = {
+    className: styles['stage'],
+    style: place,
+    'data-at': x,
+    'data-length': width,
+    'data-selected': isSelected || undefined,
+    'data-here': isAt || undefined,
+    ...press,
+  };
+  return (
+    <div {...shared} data-detail={detail}>
+      <HeaderName collection="stages" id={id} name={stage.name} placeholder="Stage" />
+      {detail === 'full' && <StageFacts id={id} />}
+    </div>
+  );
+});
+
+function StageFacts({ id }: { readonly id: Id }) {
+  const count = useJourney((snapshot) => cardsInStage(snapshot, id));
+  const worst = useJourney((snapshot) => worstMark(snapshot, id));
+  const mayEdit = useMayEdit();
+  return (
+    <>
+      {worst?.kind === 'moment' && <MomentMark state={worst.state} size={15} />}
+      {worst?.kind === 'pain' && <PainMark severity={worst.severity} size={14} />}
+      {count > 0 && <span className={styles['count']}>{count}</span>}
+      <Suspense>{mayEdit && <StageMenu id={id} />}</Suspense>
+    </>
+  );
+}

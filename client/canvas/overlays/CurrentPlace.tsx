@@ -1,0 +1,37 @@
+import { useStore } from '../../model/useStore.ts';
+import styles from './Overlays.module.css';
+import { PLACE_ID } from '../hands/placeElement.ts';
+import { placeRect } from './placeRect.ts';
+import { placeWords } from '../hands/placeWords.ts';
+import { useBoard } from '../useBoard.ts';
+
+/**
+ * Where the keyboard is: a ring for the eye, and the element that the board names as active, so that a screen reader
+ * reads it whether the card is an element or painted.
+ */
+export function CurrentPlace() {
+  const board = useBoard();
+  const place = useStore(board.place);
+  const { snapshot, layout } = useStore(board.shown);
+  const rect = place === null ? null : placeRect(layout, place);
+  if (place === null || rect === null) {
+    return (
+      <div
+        id={PLACE_ID}
+        className="unseen"
+        role="group"
+        aria-label="The board. Press an arrow key to begin"
+      />
+    );
+  }
+  return (
+    <div
+      id={PLACE_ID}
+      className={styles['place']}
+      data-kind={place.kind}
+      role="group"
+      aria-label={placeWords(snapshot, place)}
+      style={{ transform: `translate(${rect.x}px, ${rect.y}px)`, width: rect.width, height: rect.height }}
+    />
+  );
+}

@@ -1,0 +1,16 @@
+import { useLayoutEffect, useRef } from 'react';
+import { useSession } from '../../model/useSession.ts';
+import { showCursors } from './showCursors.ts';
+import { useBoard } from '../useBoard.ts';
+
+/** Where the others point, with their names. Drawn outside React, because it changes all the time. */
+export function Cursors() {
+  const board = useBoard();
+  const { presence } = useSession();
+  const layer = useRef<HTMLDivElement>(null);
+  useLayoutEffect(
+    () => (layer.current === null ? undefined : showCursors(layer.current, presence.others, board.camera)),
+    [board, presence],
+  );
+  return <div ref={layer} aria-hidden />;
+}

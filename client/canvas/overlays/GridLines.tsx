@@ -1,0 +1,54 @@
+import { HEADER_HEIGHT, LABEL_WIDTH } from '../../../shared/layout/metrics.ts';
+import { useSession } from '../../model/useSession.ts';
+import { useStore } from '../../model/useStore.ts';
+import styles from './GridLines.module.css';
+import { laneBoundary } from '../headers/laneBoundary.ts';
+import { useBoard } from '../useBoard.ts';
+
+/** The lines between stages and lanes, behind the cards; painted with them when they are painted. */
+export function GridLines() {
+  const board = useBoard();
+  const isFar = useStore(board.isFar);
+  const layout = useStore(board.shown, (shown) => shown.layout);
+  const selection = useStore(useSession().selection);
+  if (isFar) return null;
+  const { stages, lanes } = layout;
+  const width = layout.width - LABEL_WIDTH;
+  const height = layout.height - HEADER_HEIGHT;
+  const selected = stages.find(({ id }) => selection.includes(id));
+  const selectedLane = lanes.find(({ id }) => selection.includes(id));
+  return (
+    <div className={styles['grid']} style={{ left: LABEL_WIDTH, top: HEADER_HEIGHT, width, height }}>
+      {selected !== undefined && (
+        <div
+          className={styles['chosen']}
+          style={{ left: selected.x - LABEL_WIDTH, width: selected.width, height }}
+        />
+      )}
+      {selectedLane !== undefined && (
+        <div
+          className={styles['chosen']}
+          style={{ top: selectedLane.y - HEADER_HEIGHT, width, height: selectedLane.height }}
+        />
+      )}
+      {stages.map((stage) => (
+        <i
+          key={stage.id}
+          className={styles['column']}
+          style={{ left: stage.x - LABEL_WIDTH + stage.width - 1 }}
+        />
+      ))}
+      {lanes.map((lane, index) => {
+        const boundary = laneBoundary(lane.kind, lanes[index + 1]?.kind);
+        return (
+          <i
+            key={lane.id}
+            className={styles['row']}
+            data-boundary={boundary ?? undefined}
+            style={{ top: lane.y - HEADER_HEIGHT + lane.height - 1 }}
+          />
+        );
+      })}
+    </div>
+  );
+}

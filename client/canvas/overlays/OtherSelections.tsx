@@ -1,0 +1,29 @@
+import { useStore } from '../../model/useStore.ts';
+import { useSession } from '../../model/useSession.ts';
+import styles from './Overlays.module.css';
+import { otherSelections } from './otherSelections.ts';
+import { useBoard } from '../useBoard.ts';
+
+/** What the others have selected, as rings in their colours with their names. */
+export function OtherSelections() {
+  const board = useBoard();
+  const { layout } = useStore(board.shown);
+  const others = useStore(useSession().presence.others);
+  return otherSelections(others, layout).map(({ key, rect, colour, name, isTyping }) => (
+    <div
+      key={key}
+      className={styles['other']}
+      style={{
+        transform: `translate(${rect.x}px, ${rect.y}px)`,
+        width: rect.width,
+        height: rect.height,
+        ['--person' as string]: colour,
+      }}
+    >
+      <span>
+        {name}
+        {isTyping && ' is typing'}
+      </span>
+    </div>
+  ));
+}

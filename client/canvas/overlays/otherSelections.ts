@@ -1,0 +1,30 @@
+import type { JourneyLayout } from '../../../shared/layout/journeyLayout.ts';
+import type { Rect } from '../../../shared/layout/rect.ts';
+import type { Others } from '../../model/presenceStore.ts';
+
+/** A card that somebody else has selected. */
+export interface OtherSelection {
+  readonly key: string;
+  readonly rect: Rect;
+  readonly colour: string;
+  readonly name: string;
+  readonly isTyping: boolean;
+}
+
+/** Somebody who selects a whole map would hide it from everybody else. */
+const MOST_RINGS = 12;
+
+/** The cards that others have selected, except those they are dragging: these move. */
+export function otherSelections(others: Others, layout: JourneyLayout): OtherSelection[] {
+  const rings: OtherSelection[] = [];
+  for (const [client, { person, selection, drag, editing }] of others) {
+    if (drag !== null) continue;
+    for (const id of selection.slice(0, MOST_RINGS)) {
+      const rect = layout.cards.get(id);
+      if (rect === undefined) continue;
+      const isTyping = editing === `cards/${id}/title`;
+      rings.push({ key: `${client}/${id}`, rect, colour: person.colour, name: person.name, isTyping });
+    }
+  }
+  return rings;
+}

@@ -1,0 +1,116 @@
+import type { Id } from '../../../shared/journey/id.ts';
+import { CARD_HEIGHT, CARD_WIDTH, HEADER_HEIGHT, LABEL_WIDTH } from '../../../shared/layout/metrics.ts';
+import type { Point, Rect } from '../../../shared/layout/rect.ts';
+import type { Shown } from '../board.ts';
+import type { View } from '../view/camera.ts';
+import { laneBoundary } from '../headers/laneBoundary.ts';
+import { paintCards } from './paintCards.ts';
+import { paintDrawnLanes } from './paintDrawnLanes.ts';
+import type { PaintCard, PaintColumn } from './paintList.ts';
+import type { Palette } from './palette.ts';
+import type { Sprites } from './sprites.ts';
+
+/** Everything that the far view shows. */
+export interface Picture {
+  readonly shown: Shown;
+  readonly columns: readonly PaintColumn[];
+  readonly view: View;
+  readonly width: number;
+  readonly height: number;
+  /** Device pixels for one CSS pixel. */
+  readonly density: number;
+  readonly palette: Palette;
+  readonly sprites: Sprites;
+  readonly selected: ReadonlySet<Id>;
+  readonly landing: ReadonlySet<Id>;
+  /** How far cards are that somebody else is dragging. */
+  readonly offsets: ReadonlyMap<Id, Point>;
+}
+
+/** Paints the board as seen from afar: with words while they can be read, then as tiles, then as blocks. */
+export function paintBoard(context: CanvasRenderingContext2D, picture: Picture): void {
+  const { view, density, palette, width, height } = picture;
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.fillStyle = palette.canvas;
+  context.fillRect(0, 0, width * density, height * density);
+  const scale = view.zoom * density;
+  context.setTransform(scale, 0, 0, scale, view.x * density, view.y * density);
+  const seen = {
+    x: -view.x / view.zoom,
+    y: -view.y / view.zoom,
+    width: width / view.zoom,
+    height: height / view.zoom,
+  };
+  paintGrid(context, picture, seen);
+  paintDrawnLanes(context, picture, seen);
+  paintCards(context, picture, visible(picture, seen));
+}
+
+function visible(
+  { columns, offsets, landing }: Picture,
+  seen: Rect,
+): { cards: PaintCard[]; gaps: PaintCard[] } {
+  const cards: PaintCard[] = [];
+  const gaps: PaintCard[] = [];
+  const right = seen.x + seen.width;
+  const bottom = seen.y + seen.height;
+  const isAnythingMoving = offsets.size > 0 || landing.size > 0;
+  for (const column of columns) {
+    if (!isAnythingMoving && (column.right < seen.x || column.x > right)) continue;
+    for (const card of column.cards) {
+      if (isAnythingMoving && landing.has(card.id)) gaps.push(card);
+      else {
+        const offset = isAnythingMoving ? offsets.get(card.id) : undefined;
+        const shown = offset === undefined ? card : { ...card, x: card.x + offset.x, y: card.y + offset.y };
+        if (
+          shown.x < right &&
+          shown.x + CARD_WIDTH > seen.x &&
+          shown.y < bottom &&
+          shown.y + CARD_HEIGHT > seen.y
+        ) {
+          cards.push(shown);
+        }
+      }
+    }
+  }
+  return { cards, gaps };
+}
+
+function paintGrid(
+  context: CanvasRenderingContext2D,
+  { shown, palette, view, selected }: Picture,
+  seen: Rect,
+): void {
+  const { layout } = shown;
+  const hair = 1 / view.zoom;
+  const left = Math.max(seen.x, LABEL_WIDTH);
+  const top = Math.max(seen.y, HEADER_HEIGHT);
+  const right = Math.min(seen.x + seen.width, layout.width);
+  const bottom = Math.min(seen.y + seen.height, layout.height);
+  if (right <= left || bottom <= top) return;
+  context.fillStyle = palette.accentSoft;
+  for (const { id, x, width } of layout.stages)
+    if (selected.has(id)) context.fillRect(x, top, width, bottom - top);
+  for (const { id, y, height } of layout.lanes)
+    if (selected.has(id)) context.fillRect(left, y, right - left, height);
+  context.fillStyle = palette.hairline;
+  for (const { x, width } of layout.stages) {
+    const line = x + width - hair;
+    if (line >= left && line <= right) context.fillRect(line, top, hair, bottom - top);
+  }
+  for (const { y, height } of layout.lanes) {
+    const line = y + height - hair;
+    if (line >= top && line <= bottom) context.fillRect(left, line, right - left, hair);
+  }
+  for (const [index, { y, height, kind }] of layout.lanes.entries()) {
+    if (laneBoundary(kind, layout.lanes[index + 1]?.kind) === null) continue;
+    context.strokeStyle = palette.outline;
+    context.lineWidth = 1.5 * hair;
+    context.setLineDash([5 * hair, 4 * hair]);
+    context.beginPath();
+    context.moveTo(left, y + height - hair);
+    context.lineTo(right, y + height - hair);
+    context.stroke();
+    context.setLineDash([]);
+  }
+}

@@ -1,0 +1,183 @@
+import { must } from '../../../shared/journey/must.ts';
+import { CARD_HEIGHT, CARD_WIDTH } from '../../../shared/layout/metrics.ts';
+import { cardMarks, MARKS_Y } from '../cards/cardMarks.ts';
+import type { PaintCard } from './paintList.ts';
+import type { Picture } from './paintBoard.ts';
+import { cardLines } from '../cards/cardLines.ts';
+
+/** From here on marks are told apart, and from here on words are read. */
+const TILES_FROM = 0.22;
+const WORDS_FROM = 0.45;
+
+/** Paints the cards that show, one colour after the other: changing colours costs more than painting. */
+export function paintCards(
+  context: CanvasRenderingContext2D,
+  picture: Picture,
+  { cards, gaps }: { readonly cards: readonly PaintCard[]; readonly gaps: readonly PaintCard[] },
+): void {
+  const { view, palette } = picture;
+  paintGround(context, picture, cards);
+  if (view.zoom >= WORDS_FROM) paintWords(context, picture, cards);
+  else if (view.zoom >= TILES_FROM) paintTiles(context, picture, cards);
+  else paintBlocks(context, picture, cards);
+  paintMoments(context, picture, cards);
+  if (picture.selected.size > 0) {
+    const width = 2 / view.zoom;
+    context.strokeStyle = palette.accent;
+    context.lineWidth = width;
+    for (const { id, x, y } of cards) {
+      if (picture.selected.has(id)) {
+        context.strokeRect(x - width / 2, y - width / 2, CARD_WIDTH + width, CARD_HEIGHT + width);
+      }
+    }
+  }
+  for (const { x, y } of gaps) {
+    context.fillStyle = palette.accentSoft;
+    context.fillRect(x, y, CARD_WIDTH, CARD_HEIGHT);
+    context.strokeStyle = palette.accent;
+    context.lineWidth = 1.5 / view.zoom;
+    context.strokeRect(x, y, CARD_WIDTH, CARD_HEIGHT);
+  }
+}
+
+function paintGround(
+  context: CanvasRenderingContext2D,
+  { view, palette }: Picture,
+  cards: readonly PaintCard[],
+): void {
+  const isEdged = view.zoom >= TILES_FROM;
+  const hair = 1 / view.zoom;
+  if (isEdged) {
+    context.fillStyle = palette.hairline;
+    for (const { x, y } of cards) context.fillRect(x, y, CARD_WIDTH, CARD_HEIGHT);
+  }
+  const inset = isEdged ? hair : 0;
+  for (const isNote of [false, true]) {
+    context.fillStyle = isNote ? palette.note : palette.surface;
+    for (const card of cards) {
+      if (card.isNote === isNote) {
+        context.fillRect(card.x + inset, card.y + inset, CARD_WIDTH - 2 * inset, CARD_HEIGHT - 2 * inset);
+      }
+    }
+  }
+}
+
+/** A heavier edge for a moment of truth, red and filled in the middle of the far view when it is broken. */
+function paintMoments(
+  context: CanvasRenderingContext2D,
+  picture: Picture,
+  cards: readonly PaintCard[],
+): void {
+  const { view, palette, sprites } = picture;
+  const isBlock = view.zoom < TILES_FROM;
+  for (const moment of [1, 2] as const) {
+    const colour = moment === 2 ? palette.danger : palette.text;
+    context.fillStyle = colour;
+    context.strokeStyle = colour;
+    context.lineWidth = Math.max(2, 1.2 / view.zoom);
+    for (const card of cards) {
+      if (card.moment !== moment) continue;
+      if (isBlock && moment === 2) context.fillRect(card.x, card.y, CARD_WIDTH, CARD_HEIGHT);
+      else if (isBlock) context.fillRect(card.x, card.y, CARD_WIDTH, CARD_HEIGHT / 4);
+      else context.strokeRect(card.x + 1, card.y + 1, CARD_WIDTH - 2, CARD_HEIGHT - 2);
+    }
+  }
+  if (isBlock) return;
+  const size = Math.max(27, 13 / view.zoom);
+  for (const { x, y, moment, marks } of cards) {
+    if (moment === 0) continue;
+    const sprite = sprites.moment(must(marks.momentOfTruth).state);
+    context.drawImage(sprite, x + CARD_WIDTH - size / 2 - 2, y - size / 2 + 2, size, size);
+  }
+}
+
+/** The farthest view: how much is at risk as a strip, and where it hurts badly. */
+function paintBlocks(
+  context: CanvasRenderingContext2D,
+  { palette }: Picture,
+  cards: readonly PaintCard[],
+): void {
+  for (const risk of [1, 2, 3]) {
+    context.fillStyle = must(palette.heat[2 * risk - 1]).area;
+    for (const card of cards) {
+      if (card.risk === risk)
+        context.fillRect(card.x, card.y + CARD_HEIGHT * 0.7, CARD_WIDTH, CARD_HEIGHT * 0.3);
+    }
+  }
+  context.fillStyle = palette.danger;
+  for (const card of cards) {
+    if (card.pain >= 3)
+      context.fillRect(card.x + CARD_WIDTH * 0.72, card.y, CARD_WIDTH * 0.28, CARD_HEIGHT * 0.4);
+  }
+}
+
+/** The middle view: lines for words, and each mark as a patch in its colour. */
+function paintTiles(
+  context: CanvasRenderingContext2D,
+  { palette }: Picture,
+  cards: readonly PaintCard[],
+): void {
+  context.fillStyle = palette.outline;
+  context.globalAlpha = 0.55;
+  for (const { x, y, card } of cards) {
+    const length = card?.title.length ?? 0;
+    context.fillRect(x + 14, y + 16, Math.min(176, 20 + length * 6), 8);
+    if (length > 26) context.fillRect(x + 14, y + 34, Math.min(150, (length - 26) * 6), 8);
+  }
+  context.globalAlpha = 1;
+  for (const { x, y, card, marks } of cards) {
+    if (card === null) continue;
+    let at = x + 14;
+    for (const { need, level } of marks.needs.slice(0, 4)) {
+      context.fillStyle = level >= 2 ? (palette.needs[need] ?? palette.quiet) : palette.outline;
+      const height = level === 1 ? 6 : level === 2 ? 10 : 18;
+      context.fillRect(at, y + 86 - height, 16, height);
+      at += 21;
+    }
+  }
+  for (const severe of [false, true]) {
+    context.fillStyle = severe ? palette.danger : palette.outline;
+    for (const { x, y, pain } of cards) {
+      if (pain >= 0 && pain >= 3 === severe) context.fillRect(x + 120, y + 68, 8 + 4 * pain, 18);
+    }
+  }
+  for (const { x, y, card } of cards) {
+    if (card === null || card.emotion === null || card.emotion === 0) continue;
+    context.fillStyle =
+      card.emotion === -2 ? palette.danger : card.emotion === -1 ? palette.warn : palette.good;
+    context.fillRect(x + 178, y + 68, 18, 18);
+  }
+}
+
+/** The nearest of the far views: the same as the elements, in words and marks. */
+function paintWords(
+  context: CanvasRenderingContext2D,
+  { palette, sprites }: Picture,
+  cards: readonly PaintCard[],
+): void {
+  context.textBaseline = 'alphabetic';
+  context.font = `14px ${palette.font}`;
+  context.fillStyle = palette.text;
+  for (const { x, y, card } of cards) {
+    if (card === null) continue;
+    const hasIcon = card.channel !== null && card.kind === 'touchpoint';
+    const left = x + (hasIcon ? 37 : 13);
+    const lines = cardLines(context, card, hasIcon ? 159 : 183);
+    for (let line = 0; line < lines.length; line++)
+      context.fillText(must(lines[line]), left, y + 24 + line * 19);
+  }
+  for (const { x, y, card, marks } of cards) {
+    if (card === null) continue;
+    if (card.channel !== null && card.kind === 'touchpoint') {
+      context.drawImage(sprites.channel(card.channel), x + 12, y + 11, 16, 16);
+    }
+    for (const mark of cardMarks(card, marks)) {
+      if (mark.kind === 'need')
+        context.drawImage(sprites.need(mark.need, mark.level), x + mark.x, y + MARKS_Y - 1, 18, 18);
+      else if (mark.kind === 'pain')
+        context.drawImage(sprites.pain(mark.severity), x + mark.x, y + MARKS_Y, 27, 16);
+      else if (mark.kind === 'emotion')
+        context.drawImage(sprites.emotion(mark.emotion), x + mark.x, y + MARKS_Y, 16, 16);
+    }
+  }
+}

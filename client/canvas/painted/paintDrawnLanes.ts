@@ -1,0 +1,99 @@
+import { must } from '../../../shared/journey/must.ts';
+import { DRAWN_PADDING, GAP, NEED_ROW_HEIGHT } from '../../../shared/layout/metrics.ts';
+import type { LaneRow } from '../../../shared/layout/journeyLayout.ts';
+import type { Rect } from '../../../shared/layout/rect.ts';
+import { emotionPath, emotionPoints, labelY } from '../drawn/emotionShape.ts';
+import { heatStep } from '../drawn/heatStep.ts';
+import type { Picture } from './paintBoard.ts';
+import { readScores } from '../drawn/readScores.ts';
+
+const NUMBERS_FROM = 0.4;
+
+/** Paints the lanes that draw themselves: the emotion curve, the needs strip, the pain points. */
+export function paintDrawnLanes(context: CanvasRenderingContext2D, picture: Picture, seen: Rect): void {
+  for (const lane of picture.shown.layout.lanes) {
+    if (lane.y > seen.y + seen.height || lane.y + lane.height < seen.y) continue;
+    if (lane.kind === 'emotion') paintEmotion(context, picture, lane);
+    else if (lane.kind === 'needs') paintNeeds(context, picture, lane, seen);
+    else if (lane.kind === 'pains') paintPains(context, picture, lane, seen);
+  }
+}
+
+function paintEmotion(
+  context: CanvasRenderingContext2D,
+  { shown, palette, view }: Picture,
+  lane: LaneRow,
+): void {
+  const points = emotionPoints(readScores(shown.snapshot).emotion, shown.layout);
+  context.save();
+  context.translate(0, lane.y);
+  context.strokeStyle = palette.quiet;
+  context.lineWidth = Math.max(2, 1.2 / view.zoom);
+  context.stroke(new Path2D(emotionPath(points)));
+  const size = Math.max(5, 3 / view.zoom);
+  context.font = `600 12px ${palette.font}`;
+  for (const { x, y, isLowest, isEnd, label } of points) {
+    if (!isLowest && !isEnd) continue;
+    context.fillStyle = isLowest ? palette.danger : palette.text;
+    context.beginPath();
+    context.arc(x, y, size, 0, 2 * Math.PI);
+    context.fill();
+    if (view.zoom >= NUMBERS_FROM) {
+      context.textAlign = 'center';
+      context.fillText(label, x, labelY(y));
+      context.textAlign = 'start';
+    }
+  }
+  context.restore();
+}
+
+function paintNeeds(
+  context: CanvasRenderingContext2D,
+  { shown, palette, view }: Picture,
+  lane: LaneRow,
+  seen: Rect,
+): void {
+  const { rows, hottest } = readScores(shown.snapshot).heat;
+  const { stages } = shown.layout;
+  context.font = `600 11px ${palette.font}`;
+  for (const [row, { cells }] of rows.entries()) {
+    const y = lane.y + DRAWN_PADDING + row * NEED_ROW_HEIGHT;
+    for (const [column, stage] of stages.entries()) {
+      if (stage.x > seen.x + seen.width || stage.x + stage.width < seen.x) continue;
+      const sum = cells[column]?.sum ?? 0;
+      const step = heatStep(sum, hottest);
+      const { area, words } = must(palette.heat[step]);
+      if (step === 0) context.globalAlpha = 0.45;
+      context.fillStyle = step === 0 ? palette.hairline : area;
+      context.fillRect(stage.x + GAP, y, stage.width - 2 * GAP, NEED_ROW_HEIGHT - 2);
+      context.globalAlpha = 1;
+      if (step === 0 || view.zoom < NUMBERS_FROM) continue;
+      context.fillStyle = words;
+      context.textAlign = 'center';
+      context.fillText(String(sum), stage.x + stage.width / 2, y + 13);
+    }
+  }
+  context.textAlign = 'start';
+}
+
+function paintPains(
+  context: CanvasRenderingContext2D,
+  { shown, sprites }: Picture,
+  lane: LaneRow,
+  seen: Rect,
+): void {
+  const { pains } = readScores(shown.snapshot);
+  for (const [column, stage] of shown.layout.stages.entries()) {
+    if (stage.x > seen.x + seen.width || stage.x + stage.width < seen.x) continue;
+    const room = Math.floor((stage.width - 2 * GAP) / 36);
+    for (const [index, { pain }] of (pains[column]?.pains ?? []).slice(0, room).entries()) {
+      context.drawImage(
+        sprites.pain(pain.severity),
+        stage.x + GAP + index * 36,
+        lane.y + lane.height / 2 - 8,
+        27,
+        16,
+      );
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import type { Id } from '../../../shared/journey/id.ts';
+import { cellKey } from '../../../shared/journey/snapshot.ts';
+import { holdsCards } from '../../../shared/journey/lane.ts';
+import { HEADER_HEIGHT, LABEL_WIDTH } from '../../../shared/layout/metrics.ts';
+import type { Rect } from '../../../shared/layout/rect.ts';
+import type { BoardView, Spot } from '../../model/boardView.ts';
+import type { Board } from '../board.ts';
+import { FAR_ZOOM } from './camera.ts';
+
+/** What the rest of the page may ask of the canvas. */
+export function boardView(board: Board, root: HTMLElement): BoardView {
+  const { camera } = board;
+  return {
+    zoomBy: (factor) => {
+      camera.glideZoomTo(camera.view.get().zoom * factor);
+    },
+    zoomTo: (zoom) => {
+      camera.glideZoomTo(zoom);
+    },
+    fitAll: () => {
+      camera.glideTo(camera.fitting(wholeBoard(board)));
+    },
+    fit: (subjects) => {
+      const rect = around(subjects.flatMap((id) => rectOf(board, id) ?? []));
+      if (rect !== null) camera.glideTo(camera.fitting(rect));
+    },
+    spotAtPointer: () => spotOfKeyboard(board) ?? spotOfPointer(board),
+    reveal: (subject) => {
+      const rect = rectOf(board, subject);
+      if (rect !== null) camera.glideTo(camera.showing(rect));
+    },
+    focus: () => {
+      root.focus({ preventScroll: true });
+    },
+  };
+}
+
+/** The cells of the whole board. */
+export function wholeBoard(board: Board): Rect {
+  const { width, height } = board.shown.get().layout;
+  return {
+    x: LABEL_WIDTH,
+    y: HEADER_HEIGHT,
+    width: Math.max(1, width - LABEL_WIDTH),
+    height: Math.max(1, height - HEADER_HEIGHT),
+  };
+}
+
+/** Where a stage, lane or card lies. */
+export function rectOf(board: Board, id: Id): Rect | null {
+  const { layout } = board.shown.get();
+  const card = layout.cards.get(id);
+  if (card !== undefined) return card;
+  const stage = layout.stages.find((one) => one.id === id);
+  if (stage !== undefined) {
+    return {
+      x: stage.x,
+      y: HEADER_HEIGHT,
+      width: stage.width,
+      height: Math.max(1, layout.height - HEADER_HEIGHT),
+    };
+  }
+  const lane = layout.lanes.find((one) => one.id === id);
+  if (lane === undefined) return null;
+  return { x: LABEL_WIDTH, y: lane.y, width: Math.max(1, layout.width - LABEL_WIDTH), height: lane.height };
+}
+
+/** Zooms in, if need be, until the title of a card can be typed in. */
+export function bringNear(board: Board, id: Id): void {
+  const rect = rectOf(board, id);
+  if (rect === null) return;
+  const isFar = board.camera.view.get().zoom < FAR_ZOOM;
+  if (isFar) board.camera.moveTo(board.camera.showing(rect, 1));
+  else board.camera.glideTo(board.camera.showing(rect));
+}
+
+/** The empty cell that the keyboard is at. */
+function spotOfKeyboard(board: Board): Spot | null {
+  const place = board.place.get();
+  if (place?.kind !== 'cell') return null;
+  const { snapshot } = board.shown.get();
+  const lane = snapshot.lanes.find(({ id }) => id === place.lane);
+  if (lane === undefined || !holdsCards(lane)) return null;
+  const { stage } = place;
+  return { stage, lane: lane.id, index: snapshot.cells.get(cellKey(stage, lane.id))?.length ?? 0 };
+}
+
+function spotOfPointer(board: Board): Spot | null {
+  const pointer = board.pointer.get();
+  return pointer === null ? null : board.spotAt(board.camera.toBoard(pointer));
+}
+
+/** The smallest rectangle around some others. */
+export function around(rects: readonly Rect[]): Rect | null {
+  if (rects.length === 0) return null;
+  const x = Math.min(...rects.map((rect) => rect.x));
+  const y = Math.min(...rects.map((rect) => rect.y));
+  return {
+    x,
+    y,
+    width: Math.max(...rects.map((rect) => rect.x + rect.width)) - x,
+    height: Math.max(...rects.map((rect) => rect.y + rect.height)) - y,
+  };
+}

@@ -1,0 +1,82 @@
+import type { useStoreApi } from 'reactflow';
+import type { Board } from '../board.ts';
+import { toTransform } from './camera.ts';
+import { VisibleNodes, type BoardNode } from './visibleNodes.ts';
+
+/** How long the board must stand still to count as standing. */
+const STILL_MS = 180;
+
+/**
+ * Ties the camera to React Flow's store and hands it the nodes that show; answers how to stop.
+ *
+ * While the view moves, only the viewport's own transform is written: React Flow would ask each of its nodes about every
+ * frame, and none of them cares. It is told once the view stands still, and before a finger takes over.
+ */
+export function linkFlow(board: Board, store: ReturnType<typeof useStoreApi<BoardNode>>): () => void {
+  const { camera } = board;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let lastMove = 0;
+  let viewport: HTMLElement | null = null;
+  const nodes = new VisibleNodes(board, (visible) => {
+    store.getState().setNodes(visible);
+  });
+
+  /** Tells React Flow where we look. */
+  const settle = (): void => {
+    const { transform, panZoom } = store.getState();
+    const { x, y, zoom } = camera.view.get();
+    if (transform[0] !== x || transform[1] !== y || transform[2] !== zoom)
+      void panZoom?.setViewport({ x, y, zoom });
+  };
+  /** Gives the viewport a layer of its own while it moves, and only then: a standing one would blur text. */
+  const rest = (): void => {
+    const left = lastMove + STILL_MS - performance.now();
+    if (left > 0) {
+      timer = setTimeout(rest, left);
+      return;
+    }
+    timer = undefined;
+    viewport?.style.removeProperty('will-change');
+    settle();
+  };
+  const noteMove = (): void => {
+    lastMove = performance.now();
+    if (timer !== undefined) return;
+    viewport ??= store.getState().domNode?.querySelector<HTMLElement>('.react-flow__viewport') ?? null;
+    viewport?.style.setProperty('will-change', 'transform');
+    timer = setTimeout(rest, STILL_MS);
+  };
+
+  camera.connect((view) => {
+    if (store.getState().panZoom === null) return;
+    noteMove();
+    if (viewport !== null) viewport.style.transform = toTransform(view);
+    camera.view.set(view);
+    nodes.update();
+  });
+  let [lastX, lastY, lastZoom] = store.getState().transform;
+  const mirror = (): void => {
+    const { transform, width, height } = store.getState();
+    const size = camera.size.get();
+    if (size.width !== width || size.height !== height) {
+      camera.size.set({ width, height });
+      nodes.update();
+    }
+    const [x, y, zoom] = transform;
+    if (x === lastX && y === lastY && zoom === lastZoom) return;
+    [lastX, lastY, lastZoom] = transform;
+    const now = camera.view.get();
+    if (x === now.x && y === now.y && zoom === now.zoom) return;
+    noteMove();
+    camera.view.set({ x, y, zoom });
+    nodes.update();
+  };
+  mirror();
+  const stop = [store.subscribe(mirror), board.shown.subscribe(nodes.update)];
+  window.addEventListener('touchstart', settle, { capture: true, passive: true });
+  return () => {
+    clearTimeout(timer);
+    window.removeEventListener('touchstart', settle, { capture: true });
+    for (const each of stop) each();
+  };
+}

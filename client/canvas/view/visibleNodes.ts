@@ -1,0 +1,117 @@
+import type { Node } from 'reactflow';
+import type { Id } from '../../../shared/journey/id.ts';
+import { holdsCards } from '../../../shared/journey/lane.ts';
+import { must } from '../../../shared/journey/must.ts';
+import { cellKey } from '../../../shared/journey/snapshot.ts';
+import { cellRect } from '../../../shared/layout/journeyLayout.ts';
+import { intersects, type Rect } from '../../../shared/layout/rect.ts';
+import { eachVisibleCell } from '../../../shared/layout/visibleCards.ts';
+import type { Board } from '../board.ts';
+
+/** In pixels, beyond each edge: cards are there before they come into sight, and stay while the view moves a little. */
+const MARGIN = 96;
+
+/** What React Flow is told of: a card, the gap for one, or one stage of a lane that draws itself. */
+export type BoardNode = Node<{ readonly stage: Id }, 'card' | 'landing' | 'emotion' | 'needs' | 'pains'>;
+
+/**
+ * Hands React Flow the few nodes that show, in reading order, and none when the cards are painted. Everything a node
+ * needs is given (size, no handles), so that nothing is measured; a node that did not move keeps its identity.
+ */
+export class VisibleNodes {
+  readonly #board: Board;
+  readonly #setNodes: (nodes: BoardNode[]) => void;
+  #nodes = new Map<string, BoardNode>();
+  #covered: Rect | null = null;
+  #layout: unknown = null;
+  #source: unknown = null;
+  #count = 0;
+
+  constructor(board: Board, setNodes: (nodes: BoardNode[]) => void) {
+    this.#board = board;
+    this.#setNodes = setNodes;
+  }
+
+  /** Brings React Flow up to date, when what shows is no longer what it was told of. */
+  readonly update = (): void => {
+    const { shown, camera, isFar } = this.#board;
+    if (isFar.get() || camera.size.get().width === 0) {
+      this.#covered = null;
+      if (this.#count > 0) this.#publish(new Map());
+      return;
+    }
+    const { layout, source } = shown.get();
+    const visible = camera.visible();
+    const isCovered = this.#covered !== null && covers(this.#covered, visible);
+    if (isCovered && layout === this.#layout && source === this.#source) return;
+    this.#layout = layout;
+    this.#source = source;
+    this.#covered = camera.visible(MARGIN);
+    this.#publish(this.#collect(this.#covered));
+  };
+
+  #publish(nodes: Map<string, BoardNode>): void {
+    const isSame =
+      nodes.size === this.#count && [...nodes.values()].every((node) => this.#nodes.get(node.id) === node);
+    this.#nodes = nodes;
+    this.#count = nodes.size;
+    if (!isSame) this.#setNodes([...nodes.values()]);
+  }
+
+  #collect(rect: Rect): Map<string, BoardNode> {
+    const nodes = new Map<string, BoardNode>();
+    const { layout, source } = this.#board.shown.get();
+    const landing = new Set(this.#board.drag.get()?.landing);
+    eachVisibleCell(layout, rect, (stageIndex, laneIndex) => {
+      const stage = must(layout.stages[stageIndex]);
+      const lane = must(layout.lanes[laneIndex]);
+      if (!holdsCards(lane)) {
+        const drawn = cellRect(layout, stageIndex, laneIndex);
+        if (intersects(drawn, rect))
+          this.#keep(nodes, `${lane.id}/${stage.id}`, lane.kind as BoardNode['type'], drawn, stage.id);
+        return;
+      }
+      for (const id of source.cells.get(cellKey(stage.id, lane.id)) ?? []) {
+        const card = must(layout.cards.get(id));
+        if (intersects(card, rect))
+          this.#keep(nodes, id, landing.has(id) ? 'landing' : 'card', card, stage.id);
+      }
+    });
+    return nodes;
+  }
+
+  #keep(nodes: Map<string, BoardNode>, id: string, type: BoardNode['type'], rect: Rect, stage: Id): void {
+    const before = this.#nodes.get(id);
+    const { x, y, width, height } = rect;
+    const isSame =
+      before?.type === type &&
+      before.position.x === x &&
+      before.position.y === y &&
+      before.width === width &&
+      before.height === height;
+    nodes.set(
+      id,
+      isSame
+        ? before
+        : {
+            id,
+            type,
+            position: { x, y },
+            width,
+            height,
+            measured: { width, height },
+            handles: [],
+            data: { stage },
+          },
+    );
+  }
+}
+
+function covers(outer: Rect, inner: Rect): boolean {
+  return (
+    outer.x <= inner.x &&
+    outer.y <= inner.y &&
+    outer.x + outer.width >= inner.x + inner.width &&
+    outer.y + outer.height >= inner.y + inner.height
+  );
+}

@@ -1,0 +1,64 @@
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import { setTag } from '../../../shared/changes/setTag.ts';
+import type { Id } from '../../../shared/journey/id.ts';
+import { edit } from '../../actions/edit.ts';
+import { useCard, useSession } from '../../model/useSession.ts';
+import { TextField } from '../../ui/TextField.tsx';
+import styles from './TagsField.module.css';
+
+/** The longest tag that can be typed. */
+const LONGEST = 60;
+
+/** The tags of a card: words to find it by. */
+export function TagsField({ card }: { readonly card: Id }) {
+  const session = useSession();
+  const tags = useCard(card)?.tags ?? [];
+  const [typed, setTyped] = useState('');
+  const put = (tag: string, isOn: boolean): void => {
+    edit(session, isOn ? 'Add tag' : 'Remove tag', () => {
+      setTag(session.document, { card, tag, isOn });
+    });
+  };
+  const addTyped = (): void => {
+    if (typed.trim() !== '') put(typed, true);
+    setTyped('');
+  };
+  return (
+    <div className={styles['tags']}>
+      {tags.length > 0 && (
+        <ul className={styles['list']}>
+          {tags.map((tag) => (
+            <li key={tag} className={styles['tag']}>
+              {tag}
+              <button
+                type="button"
+                className={styles['remove']}
+                aria-label={`Remove tag ${tag}`}
+                onClick={() => {
+                  put(tag, false);
+                }}
+              >
+                <X aria-hidden size={12} />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <TextField
+        label="Add a tag"
+        isLabelHidden
+        placeholder="Add a tag"
+        maxLength={LONGEST}
+        value={typed}
+        onChange={setTyped}
+        onBlur={addTyped}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          addTyped();
+        }}
+      />
+    </div>
+  );
+}

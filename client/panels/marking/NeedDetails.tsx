@@ -1,0 +1,46 @@
+import { markNeed } from '../../../shared/changes/markNeed.ts';
+import type { Id } from '../../../shared/journey/id.ts';
+import { EVIDENCE_GRADES } from '../../../shared/journey/needAtRisk.ts';
+import { marksOf } from '../../../shared/journey/snapshot.ts';
+import { needOf } from '../../../shared/needs/catalogues.ts';
+import { edit } from '../../actions/edit.ts';
+import { GRADE_WORDS } from '../../marks/markWords.ts';
+import { useJourney, useSession } from '../../model/useSession.ts';
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
+import styles from './NeedRow.module.css';
+import { SharedField } from '../fields/SharedField.tsx';
+
+const GRADES = EVIDENCE_GRADES.map((value) => ({ value, label: GRADE_WORDS[value] }));
+
+/** Why a need is at risk, and what that rests on. */
+export function NeedDetails({ subject, need }: { readonly subject: Id; readonly need: string }) {
+  const session = useSession();
+  const mark = useJourney((snapshot) =>
+    marksOf(snapshot, subject).needs.find((other) => other.need === need),
+  );
+  if (mark === undefined) return null;
+  const { label } = needOf(need);
+  return (
+    <div className={styles['details']}>
+      <SharedField
+        text={{ collection: 'needsAtRisk', id: mark.id, field: 'reason' }}
+        label={`Why ${label} is at risk`}
+        step="Edit reason"
+        isLabelHidden
+        placeholder="Why is it at risk?"
+      />
+      <SegmentedControl
+        label={`Evidence for ${label}`}
+        className={styles['grades'] ?? ''}
+        value={mark.grade}
+        options={GRADES}
+        onChange={(grade) => {
+          if (grade === null) return;
+          edit(session, 'Set evidence', () => {
+            markNeed(session.document, { id: session.newId(), subject, need, grade });
+          });
+        }}
+      />
+    </div>
+  );
+}

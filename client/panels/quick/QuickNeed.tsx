@@ -1,0 +1,39 @@
+import type { Id } from '../../../shared/journey/id.ts';
+import type { RiskLevel } from '../../../shared/journey/needAtRisk.ts';
+import { marksOf } from '../../../shared/journey/snapshot.ts';
+import { needOf } from '../../../shared/needs/catalogues.ts';
+import { cycleNeed } from '../../actions/cycleNeed.ts';
+import { needWords } from '../../marks/markWords.ts';
+import { NeedMark } from '../../marks/NeedMark.tsx';
+import { useJourney, useSession } from '../../model/useSession.ts';
+import { QuickButton } from './QuickButton.tsx';
+
+/** One need in the quick-mark bar; each press takes it one level up, and from failing off. */
+export function QuickNeed({
+  subjects,
+  need,
+  keys,
+}: {
+  readonly subjects: readonly Id[];
+  readonly need: string;
+  readonly keys: string;
+}) {
+  const session = useSession();
+  const level = useJourney((snapshot) =>
+    subjects.reduce<RiskLevel | 0>((worst, subject) => {
+      const own = marksOf(snapshot, subject).needs.find((mark) => mark.need === need)?.level ?? 0;
+      return own > worst ? own : worst;
+    }, 0),
+  );
+  return (
+    <QuickButton
+      label={level === 0 ? `${needOf(need).label}: not at risk` : needWords(need, level)}
+      keys={keys}
+      onClick={() => {
+        cycleNeed(session, subjects, need);
+      }}
+    >
+      <NeedMark need={need} level={level} size={20} />
+    </QuickButton>
+  );
+}

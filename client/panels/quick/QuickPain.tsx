@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { removePainPoint } from '../../../shared/changes/removePainPoint.ts';
+import type { Id } from '../../../shared/journey/id.ts';
+import { marksOf } from '../../../shared/journey/snapshot.ts';
+import { addPainPointTo } from '../../actions/addPainPointAction.ts';
+import { edit } from '../../actions/edit.ts';
+import { BoltIcon } from '../../marks/BoltIcon.tsx';
+import { useSession } from '../../model/useSession.ts';
+import { PainRating } from '../marking/PainRating.tsx';
+import { QuickButton } from './QuickButton.tsx';
+import { QuickPopover } from './QuickPopover.tsx';
+import { SharedField } from '../fields/SharedField.tsx';
+import { usePain } from '../marking/usePain.ts';
+
+/** The bolt of the quick-mark bar: adds a pain point and asks what it is and how bad; Enter is enough. */
+export function QuickPain({ subject }: { readonly subject: Id }) {
+  const session = useSession();
+  const [added, setAdded] = useState<Id | null>(null);
+  const pain = usePain(subject, added ?? '');
+  const close = (): void => {
+    setAdded(null);
+    const left = marksOf(session.journey.get(), subject).painPoints.find(({ id }) => id === added);
+    // A press by mistake leaves nothing behind.
+    if (left === undefined || left.title.trim() !== '' || left.severity !== 2) return;
+    edit(session, 'Remove pain point', () => {
+      removePainPoint(session.document, { id: left.id, at: Date.now() });
+    });
+    session.announcement.set('Pain point without a title removed');
+  };
+  return (
+    <QuickPopover
+      title="Pain point"
+      isOpen={added !== null}
+      onOpenChange={(open) => {
+        if (open) setAdded(addPainPointTo(session, subject));
+        else close();
+      }}
+      trigger={
+        <QuickButton label="Add pain point" keys="P">
+          <BoltIcon />
+        </QuickButton>
+      }
+    >
+      {pain !== null && (
+        <>
+          <SharedField
+            text={{ collection: 'painPoints', id: pain.id, field: 'title' }}
+            label="What hurts"
+            step="Edit pain point"
+            isOneLine
+            placeholder="Has to say it all again"
+            onDone={close}
+          />
+          <PainRating pain={pain} isSeverityOnly />
+        </>
+      )}
+    </QuickPopover>
+  );
+}

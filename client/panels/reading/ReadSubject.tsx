@@ -1,0 +1,43 @@
+import { channelLabel } from '../../../shared/journey/channel.ts';
+import type { Id } from '../../../shared/journey/id.ts';
+import { ChannelIcon } from '../../marks/ChannelIcon.tsx';
+import { EmotionMark } from '../../marks/EmotionMark.tsx';
+import { EMOTION_WORDS } from '../../marks/markWords.ts';
+import { useCard, useJourney } from '../../model/useSession.ts';
+import { emotionOf } from '../fields/EmotionField.tsx';
+import styles from '../Inspector.module.css';
+import { Overline } from '../fields/Overline.tsx';
+import { placeWords } from '../subjects/placeWords.ts';
+import { ReadMarks } from './ReadMarks.tsx';
+import { ReadText } from './ReadText.tsx';
+
+/** A stage or card in plain words, for those who may only look. */
+export function ReadSubject({ subject }: { readonly subject: Id }) {
+  const place = useJourney((snapshot) => placeWords(snapshot, subject));
+  const card = useCard(subject);
+  const stage = useJourney((snapshot) => snapshot.stages.find(({ id }) => id === subject) ?? null);
+  const emotion = useJourney((snapshot) => emotionOf(snapshot, subject));
+  return (
+    <div className={styles['part']}>
+      <Overline>
+        {card === null ? place : `${card.kind === 'note' ? 'Note' : 'Touchpoint'} · ${place}`}
+      </Overline>
+      <p className={styles['readTitle']}>{card?.title ?? stage?.name}</p>
+      <ReadText words={card?.description ?? stage?.description ?? ''} />
+      {card !== null && card.channel !== null && (
+        <div className={styles['readMark']}>
+          <ChannelIcon channel={card.channel} />
+          <strong>{channelLabel(card.channel)}</strong>
+        </div>
+      )}
+      {emotion !== null && (
+        <div className={styles['readMark']}>
+          <EmotionMark emotion={emotion} />
+          <strong>{EMOTION_WORDS[emotion]}</strong>
+        </div>
+      )}
+      <ReadMarks subject={subject} />
+      <ReadText label="Tags" words={card?.tags.join(', ') ?? ''} />
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Id } from '../../../shared/journey/id.ts';
+import { useJourney, useMayEdit } from '../../model/useSession.ts';
+import styles from '../Inspector.module.css';
+import { Overline } from '../fields/Overline.tsx';
+import { SharedField } from '../fields/SharedField.tsx';
+
+/** A lane: its name; everything else about it is done at its label on the board. */
+export function LaneInspector({ lane }: { readonly lane: Id }) {
+  const name = useJourney((snapshot) => snapshot.lanes.find(({ id }) => id === lane)?.name ?? '');
+  const mayEdit = useMayEdit();
+  return (
+    <div className={styles['part']}>
+      <Overline>Lane</Overline>
+      {mayEdit ? (
+        <SharedField
+          text={{ collection: 'lanes', id: lane, field: 'name' }}
+          label="Name"
+          isLabelHidden
+          isOneLine
+          look="title"
+          placeholder="Name this lane"
+        />
+      ) : (
+        <p>{name}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Id } from '../../../shared/journey/id.ts';
+import { useJourney } from '../../model/useSession.ts';
+import type { NeedsOpen } from './CardInspector.tsx';
+import { EmotionField } from '../fields/EmotionField.tsx';
+import styles from '../Inspector.module.css';
+import { MomentSection } from '../marking/MomentSection.tsx';
+import { NeedsSection } from '../marking/NeedsSection.tsx';
+import { Overline } from '../fields/Overline.tsx';
+import { PainSection } from '../marking/PainSection.tsx';
+import { placeWords } from './placeWords.ts';
+import { SharedField } from '../fields/SharedField.tsx';
+import { useSubjects } from './useSubjects.ts';
+
+/** Everything about one stage. */
+export function StageInspector({ stage, needs }: { readonly stage: Id; readonly needs: NeedsOpen }) {
+  const place = useJourney((snapshot) => placeWords(snapshot, stage));
+  const subjects = useSubjects(stage);
+  return (
+    <>
+      <div className={styles['part']}>
+        <Overline>{place}</Overline>
+        <div className={styles['words']}>
+          <SharedField
+            text={{ collection: 'stages', id: stage, field: 'name' }}
+            label="Name"
+            isLabelHidden
+            isOneLine
+            look="title"
+            placeholder="Name this stage"
+          />
+          <SharedField
+            text={{ collection: 'stages', id: stage, field: 'description' }}
+            label="Description"
+            isLabelHidden
+            look="bare"
+            placeholder="Add a description"
+          />
+        </div>
+        <EmotionField subjects={subjects} />
+      </div>
+      <NeedsSection subjects={subjects} {...needs} />
+      <MomentSection subjects={subjects} />
+      <PainSection subject={stage} />
+    </>
+  );
+}
