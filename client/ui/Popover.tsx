@@ -13,6 +13,8 @@ export interface PopoverProps {
   readonly align?: 'start' | 'center' | 'end';
   readonly isOpen?: boolean;
   readonly onOpenChange?: (isOpen: boolean) => void;
+  /** Where the keyboard goes on closing: `false` when the caller has seen to it; otherwise back to the trigger. */
+  readonly finalFocus?: () => boolean;
   readonly children: ReactNode;
 }
 
@@ -25,6 +27,7 @@ export function Popover({
   align = 'start',
   isOpen,
   onOpenChange,
+  finalFocus = () => true,
   children,
 }: PopoverProps) {
   return (
@@ -38,7 +41,7 @@ export function Popover({
           sideOffset={6}
           collisionPadding={8}
         >
-          <Base.Popup className={classNames(styles['popup'], styles['roomy'])}>
+          <Base.Popup className={classNames(styles['popup'], styles['roomy'])} finalFocus={finalFocus}>
             <Base.Title className={isTitleHidden ? 'unseen' : styles['title']}>{title}</Base.Title>
             {children}
           </Base.Popup>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { removePainPoint } from '../../../shared/changes/removePainPoint.ts';
 import type { Id } from '../../../shared/journey/id.ts';
 import { marksOf } from '../../../shared/journey/snapshot.ts';
@@ -17,6 +17,7 @@ export function QuickPain({ subject }: { readonly subject: Id }) {
   const session = useSession();
   const [added, setAdded] = useState<Id | null>(null);
   const pain = usePain(subject, added ?? '');
+  const isFinished = useRef(false);
   const close = (): void => {
     setAdded(null);
     const left = marksOf(session.journey.get(), subject).painPoints.find(({ id }) => id === added);
@@ -32,8 +33,14 @@ export function QuickPain({ subject }: { readonly subject: Id }) {
       title="Pain point"
       isOpen={added !== null}
       onOpenChange={(open) => {
+        isFinished.current = false;
         if (open) setAdded(addPainPointTo(session, subject));
         else close();
+      }}
+      finalFocus={() => {
+        // Back on the bolt, the next Enter would add another pain point.
+        if (isFinished.current) session.view.get()?.focus();
+        return !isFinished.current;
       }}
       trigger={
         <QuickButton label="Add pain point" keys="P">
@@ -49,7 +56,10 @@ export function QuickPain({ subject }: { readonly subject: Id }) {
             step="Edit pain point"
             isOneLine
             placeholder="Has to say it all again"
-            onDone={close}
+            onDone={() => {
+              isFinished.current = true;
+              close();
+            }}
           />
           <PainRating pain={pain} isSeverityOnly />
         </>

@@ -8,12 +8,14 @@ export function QuickPopover({
   title,
   isOpen,
   onOpenChange,
+  finalFocus,
   children,
 }: {
   readonly trigger: ReactElement;
   readonly title: string;
   readonly isOpen: boolean;
   readonly onOpenChange: (isOpen: boolean) => void;
+  readonly finalFocus?: () => boolean;
   readonly children: ReactNode;
 }) {
   return (
@@ -24,6 +26,7 @@ export function QuickPopover({
       align="center"
       isOpen={isOpen}
       onOpenChange={onOpenChange}
+      {...(finalFocus !== undefined && { finalFocus })}
     >
       <div
         role="presentation"

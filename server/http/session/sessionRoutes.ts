@@ -12,6 +12,10 @@ import { noSession } from './identify.ts';
 
 /** `/api/session`: who one is. */
 export function sessionRoutes(app: App, { people, signer, config }: Parts): void {
+  let newcomers = Math.floor(Math.random() * PERSON_COLOURS.length);
+  // In turn: people who join one after the other are told apart at once.
+  const nextColour = (): string => must(PERSON_COLOURS[newcomers++ % PERSON_COLOURS.length]);
+
   app.get('/api/session', async (request): Promise<Person> => {
     const person = request.personId === null ? null : await people.find(request.personId);
     if (person === null) throw noSession();
@@ -24,7 +28,7 @@ export function sessionRoutes(app: App, { people, signer, config }: Parts): void
     async (request, reply): Promise<Person> => {
       const known = request.personId === null ? null : await people.find(request.personId);
       const id = known?.id ?? newId();
-      const colour = request.body.colour ?? known?.colour ?? colourFor(id);
+      const colour = request.body.colour ?? known?.colour ?? nextColour();
       const person = { id, name: readName(request.body.name), colour };
       await people.save(person);
       reply.header('set-cookie', sessionCookie(signer.sign(id), isSecure(request, config.publicOrigins)));
@@ -41,12 +45,6 @@ function readName(raw: string): string {
     .trim();
   if (name === '') throw new Refusal('invalid-request', 'Please say your name.');
   return name;
-}
-
-/** Spreads people over the colours. */
-function colourFor(id: string): string {
-  const sum = Buffer.from(id).reduce((total, byte) => total + byte, 0);
-  return must(PERSON_COLOURS[sum % PERSON_COLOURS.length]);
 }
 
 /** Whether the browser speaks https with us, possibly through a proxy: then it must never send the cookie without. */

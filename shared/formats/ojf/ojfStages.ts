@@ -1,4 +1,4 @@
-import { COLOURS, type Colour } from '../../journey/colour.ts';
+import { COLOURS, DEFAULT_COLOUR_CYCLE, type Colour } from '../../journey/colour.ts';
 import { EMOTIONS, type Emotion } from '../../journey/emotion.ts';
 import type { NewId } from '../../journey/id.ts';
 import type { AxisEntry } from './ojfAxis.ts';
@@ -18,15 +18,15 @@ export interface OjfStage extends AxisEntry {
 
 /** Reads the stages, which may be objects or just names. */
 export function readStages(list: readonly unknown[], newId: NewId, tally: ImportTally): OjfAxis<OjfStage> {
+  const axis: OjfAxis<OjfStage> = new OjfAxis<OjfStage>(() => plain('Unplaced'));
   const plain = (name: string): OjfStage => ({
     id: newId(),
     name,
     description: '',
-    colour: 'slate',
+    colour: DEFAULT_COLOUR_CYCLE[axis.entries.length % DEFAULT_COLOUR_CYCLE.length] ?? 'slate',
     emotion: null,
     marks: { needs: [], moment: null, pains: [] },
   });
-  const axis = new OjfAxis<OjfStage>(() => plain('Unplaced'));
   for (const [index, raw] of list.entries()) {
     if (raw === null || Array.isArray(raw)) {
       tally.drop(`stages[${index}]: not a stage`, wordsOf(raw));
