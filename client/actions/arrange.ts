@@ -62,7 +62,9 @@ export function takeOutLane(session: JourneySession, id: Id): void {
   edit(session, 'Remove lane', () => {
     removeLane(session.document, { id, at: Date.now() });
   });
-  session.announcement.set(`Removed lane ${lane.name}${holdsCards(lane) ? ', with its cards' : ''}. Undo brings it back`);
+  session.announcement.set(
+    `Removed lane ${lane.name}${holdsCards(lane) ? ', with its cards' : ''}. Undo brings it back`,
+  );
   session.selection.set([]);
 }
 

@@ -35,6 +35,8 @@ export function pasteCards(session: JourneySession, data: DataTransfer): boolean
     addCards(session.document, fragment);
   });
   session.selection.set(fragment.cards.map(({ id }) => id));
-  session.announcement.set(fragment.cards.length === 1 ? 'Pasted 1 card' : `Pasted ${fragment.cards.length} cards`);
+  session.announcement.set(
+    fragment.cards.length === 1 ? 'Pasted 1 card' : `Pasted ${fragment.cards.length} cards`,
+  );
   return true;
 }

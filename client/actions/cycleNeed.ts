@@ -26,11 +26,7 @@ export function cycleNeed(session: JourneySession, subjects: readonly Id[], need
 }
 
 /** How much a need is at risk on each of some subjects. */
-function needLevels(
-  session: JourneySession,
-  subjects: readonly Id[],
-  need: string,
-): (RiskLevel | 0)[] {
+function needLevels(session: JourneySession, subjects: readonly Id[], need: string): (RiskLevel | 0)[] {
   const snapshot = session.journey.get();
   return subjects.map(
     (subject) => marksOf(snapshot, subject).needs.find((mark) => mark.need === need)?.level ?? 0,

@@ -16,7 +16,8 @@ export function spotForNewCard(session: JourneySession): Spot | null {
   const pointed = session.view.get()?.spotAtPointer() ?? null;
   const stage = snapshot.stages.find(({ id }) => id === selected)?.id ?? null;
   if (pointed !== null && stage === null) return pointed;
-  const lane = snapshot.lanes.find((one) => one.id === selected && holdsCards(one)) ?? snapshot.lanes.find(holdsCards);
+  const lane =
+    snapshot.lanes.find((one) => one.id === selected && holdsCards(one)) ?? snapshot.lanes.find(holdsCards);
   const column = stage ?? snapshot.stages[0]?.id;
   if (column === undefined || lane === undefined) return null;
   return { stage: column, lane: lane.id, index: Infinity };

@@ -5,5 +5,8 @@ const LENGTH = 12;
 
 /** A fresh id, random enough (71 bits) that two people never make the same in one journey. */
 export function newId(): Id {
-  return Array.from(crypto.getRandomValues(new Uint32Array(LENGTH)), (n) => ALPHABET[n % ALPHABET.length]).join('');
+  return Array.from(
+    crypto.getRandomValues(new Uint32Array(LENGTH)),
+    (n) => ALPHABET[n % ALPHABET.length],
+  ).join('');
 }

@@ -71,11 +71,14 @@ function isPresence(state: unknown): state is Presence {
     (cursor === null || isObjectWith(cursor, { x: 'number', y: 'number' })) &&
     Array.isArray(selection) &&
     (drag === null ||
-      (isObjectWith(drag, { dx: 'number', dy: 'number' }) && Array.isArray((drag as { cards?: unknown }).cards)))
+      (isObjectWith(drag, { dx: 'number', dy: 'number' }) &&
+        Array.isArray((drag as { cards?: unknown }).cards)))
   );
 }
 
 function isObjectWith(value: unknown, types: Readonly<Record<string, string>>): boolean {
   if (typeof value !== 'object' || value === null) return false;
-  return Object.entries(types).every(([key, type]) => typeof (value as Record<string, unknown>)[key] === type);
+  return Object.entries(types).every(
+    ([key, type]) => typeof (value as Record<string, unknown>)[key] === type,
+  );
 }

@@ -19,7 +19,8 @@ export class MutableStore<T> implements Store<T> {
   readonly set = (value: T): void => {
     if (Object.is(value, this.#value)) return;
     this.#value = value;
-    for (const listener of [...this.#listeners]) listener();
+    // A copy: who subscribes while being told is told next time.
+    Array.from(this.#listeners).forEach((listener) => listener());
   };
 
   readonly subscribe = (listener: () => void): (() => void) => {

@@ -9,7 +9,12 @@ export const CATALOGUES: readonly NeedCatalogue[] = [
     label: 'Emotional needs',
     source: 'Customer-experience practice',
     needs: [
-      { id: 'recognised', label: 'Recognised', asks: 'Feel known and recognised as an individual', letter: 'R' },
+      {
+        id: 'recognised',
+        label: 'Recognised',
+        asks: 'Feel known and recognised as an individual',
+        letter: 'R',
+      },
       { id: 'heard', label: 'Heard', asks: 'Feel heard and understood', letter: 'H' },
       { id: 'cared-for', label: 'Cared for', asks: 'Feel cared about', letter: 'L' },
     ],

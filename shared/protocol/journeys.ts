@@ -23,7 +23,10 @@ export const createJourneyRequest = z.object({ title, template: z.enum(TEMPLATE_
 export type CreateJourneyRequest = z.infer<typeof createJourneyRequest>;
 
 /** Body of `PATCH /api/journeys/:id`. */
-export const changeJourneyRequest = z.object({ title: title.min(1).optional(), archived: z.boolean().optional() });
+export const changeJourneyRequest = z.object({
+  title: title.min(1).optional(),
+  archived: z.boolean().optional(),
+});
 
 export type ChangeJourneyRequest = z.infer<typeof changeJourneyRequest>;
 

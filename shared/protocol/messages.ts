@@ -15,7 +15,11 @@ export const SYNC = { step1: 0, step2: 1, update: 2 } as const;
 
 /** What the server tells a client about its connection. */
 export type ControlMessage =
-  | { readonly type: 'hello'; readonly role: 'viewer' | 'commenter' | 'editor' | 'owner'; readonly schema: number }
+  | {
+      readonly type: 'hello';
+      readonly role: 'viewer' | 'commenter' | 'editor' | 'owner';
+      readonly schema: number;
+    }
   | { readonly type: 'role'; readonly role: 'viewer' | 'commenter' | 'editor' | 'owner' }
   | { readonly type: 'rejected'; readonly reason: 'read-only' | 'malformed' }
   | { readonly type: 'shutdown' };
