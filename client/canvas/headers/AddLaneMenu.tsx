@@ -5,17 +5,19 @@ import { Menu } from '../../ui/Menu.tsx';
 import { MenuItem } from '../../ui/MenuItem.tsx';
 import { MenuSeparator } from '../../ui/MenuSeparator.tsx';
 import styles from './Headers.module.css';
+import { useEndInSight } from './useEndInSight.ts';
 
 /** Adds a lane below the others: any kind that holds cards, and those that draw themselves and are not there yet. */
-export function AddLaneMenu({ y }: { readonly y: number }) {
+export function AddLaneMenu() {
   const session = useSession();
+  const bringIntoSight = useEndInSight('lanes');
   const lanes = useJourney((snapshot) => snapshot.lanes);
   const drawn = DRAWN_LANE_KINDS.filter((kind) => lanes.every((lane) => lane.kind !== kind));
   return (
     <Menu
       side="right"
       trigger={
-        <button type="button" className={styles['add']} data-at={y} data-gap={8}>
+        <button type="button" className={styles['add']} onFocus={bringIntoSight}>
           + Lane
         </button>
       }

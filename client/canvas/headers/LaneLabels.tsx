@@ -6,6 +6,7 @@ import { laneBoundary } from './laneBoundary.ts';
 import { LaneLabel } from './LaneLabel.tsx';
 import { useBoard } from '../useBoard.ts';
 import { useFollowView } from './useFollowView.ts';
+import { useNamesInSight } from './useNamesInSight.ts';
 import { useVisibleRange } from './useVisibleRange.ts';
 
 const AddLaneMenu = lazy(async () => ({ default: (await import('./AddLaneMenu.tsx')).AddLaneMenu }));
@@ -19,6 +20,7 @@ export function LaneLabels() {
   const [first, last] = useVisibleRange(board, 'lanes');
   const mayEdit = useMayEdit();
   useFollowView(board, strip, 'lanes');
+  useNamesInSight(board, strip, 'lanes');
   return (
     <div className={styles['labels']} data-own-pointer>
       <div ref={strip} className={styles['strip']}>
@@ -33,7 +35,13 @@ export function LaneLabels() {
             />
           ),
         )}
-        <Suspense>{mayEdit && <AddLaneMenu y={height} />}</Suspense>
+        {mayEdit && (
+          <div className={styles['end']} data-at={height} data-gap={8}>
+            <Suspense>
+              <AddLaneMenu />
+            </Suspense>
+          </div>
+        )}
         {reorder?.axis === 'lanes' && (
           <i className={styles['line']} data-flat data-at={reorder.line} data-gap={-1} />
         )}

@@ -6,7 +6,9 @@ import styles from './Headers.module.css';
 import { StageHeader } from './StageHeader.tsx';
 import { StageTicks } from './StageTicks.tsx';
 import { useBoard } from '../useBoard.ts';
+import { useEndInSight } from './useEndInSight.ts';
 import { useFollowView } from './useFollowView.ts';
+import { useNamesInSight } from './useNamesInSight.ts';
 import { useVisibleRange } from './useVisibleRange.ts';
 
 /** Below this width a header is a coloured tick, below the other it is only a name. */
@@ -22,7 +24,9 @@ export function StageRuler() {
   const detail = useStore(board.camera.view, ({ zoom }) => detailAt(zoom * (stages[0]?.width ?? 232)));
   const [first, last] = useVisibleRange(board, 'stages');
   const mayEdit = useMayEdit();
+  const bringIntoSight = useEndInSight('stages');
   useFollowView(board, strip, 'stages');
+  useNamesInSight(board, strip, 'stages');
   return (
     <div className={styles['ruler']} data-own-pointer>
       <div ref={strip} className={styles['strip']}>
@@ -41,6 +45,7 @@ export function StageRuler() {
             className={styles['add']}
             data-at={width}
             data-gap={8}
+            onFocus={bringIntoSight}
             onClick={() => {
               insertStage(board.session, null);
             }}

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type PointerEvent } from 'react';
+import { memo, useRef, type PointerEvent } from 'react';
 import { stageIndexAt } from '../../../shared/layout/journeyLayout.ts';
 import { useJourney } from '../../model/useSession.ts';
 import { useStore } from '../../model/useStore.ts';
@@ -12,19 +12,11 @@ import { useBoard } from '../useBoard.ts';
  * The stages as coloured ticks, when they are too narrow for names: one element, drawn by a gradient and scaled with the
  * view, where sixty headers would be laid out again with every step of a zoom.
  */
-export function StageTicks() {
+export const StageTicks = memo(function StageTicks() {
   const board = useBoard();
-  const bar = useRef<HTMLDivElement>(null);
   const gesture = useRef<Gesture | null>(null);
   const { stages: columns, width } = useStore(board.shown, (shown) => shown.layout);
   const stages = useJourney((snapshot) => snapshot.stages);
-  useLayoutEffect(() => {
-    const follow = (): void => {
-      if (bar.current !== null) bar.current.style.transform = `scaleX(${board.camera.view.get().zoom})`;
-    };
-    follow();
-    return board.camera.view.subscribe(follow);
-  }, [board]);
   const bands = columns.map(({ x, width: length }, index) => {
     const colour = `var(--c-${stages[index]?.colour ?? 'slate'})`;
     return `${colour} ${x}px ${x + length - 6}px, transparent ${x + length - 6}px ${x + length}px`;
@@ -35,8 +27,8 @@ export function StageTicks() {
   };
   return (
     <div
-      ref={bar}
       className={styles['ticks']}
+      data-scales
       style={{
         width,
         backgroundImage: `linear-gradient(to right, transparent ${columns[0]?.x ?? 0}px, ${bands.join(', ')})`,
@@ -62,4 +54,4 @@ export function StageTicks() {
       }}
     />
   );
-}
+});

@@ -1,28 +1,73 @@
 import type { Board } from '../board.ts';
+import type { View } from '../view/camera.ts';
 import type { Axis } from './reorder.ts';
 
-/** Moves a strip of headers with the view: one transform while panning, the place of each header while zooming. */
-export function followView(board: Board, strip: HTMLElement, axis: Axis): () => void {
-  let lastZoom = 0;
-  const follow = (): void => {
-    const { x, y, zoom } = board.camera.view.get();
-    strip.style.transform =
-      axis === 'stages' ? `translateX(${Math.round(x)}px)` : `translateY(${Math.round(y)}px)`;
-    if (zoom === lastZoom) return;
-    lastZoom = zoom;
-    placeHeaders(strip, axis, zoom);
+/** How much a strip may be stretched, at most, before its headers are laid out again. */
+const MOST_STRETCH = 1.08;
+/** How long the zoom must stand still to count as standing. */
+const STILL_MS = 120;
+
+/** Moves a strip of headers with the view. */
+export interface HeaderFollower {
+  /** Gives each header its place again, after some of them are new. */
+  place(): void;
+  stop(): void;
+}
+
+/**
+ * Moves a strip of headers with the view by one transform. In a zoom it is stretched a little and laid out again every
+ * few frames, because laying out is what a zoom costs most; once the zoom stands still nothing is stretched.
+ */
+export function followView(board: Board, strip: HTMLElement, axis: Axis): HeaderFollower {
+  let laidOut = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const place = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    const view = board.camera.view.get();
+    laidOut = view.zoom;
+    placeHeaders(strip, axis, view.zoom);
+    strip.style.transform = transformOf(axis, view, 1);
   };
-  follow();
-  return board.camera.view.subscribe(follow);
+  const follow = (): void => {
+    const view = board.camera.view.get();
+    const stretch = view.zoom / laidOut;
+    if (stretch > MOST_STRETCH || stretch < 1 / MOST_STRETCH) {
+      place();
+      return;
+    }
+    strip.style.transform = transformOf(axis, view, stretch);
+    if (stretch === 1) return;
+    clearTimeout(timer);
+    timer = setTimeout(place, STILL_MS);
+  };
+  place();
+  const stop = board.camera.view.subscribe(follow);
+  return {
+    place,
+    stop: () => {
+      clearTimeout(timer);
+      stop();
+    },
+  };
+}
+
+function transformOf(axis: Axis, { x, y }: View, stretch: number): string {
+  const [way, at] = axis === 'stages' ? ['X', x] : ['Y', y];
+  const move = `translate${way}(${Math.round(at)}px)`;
+  return stretch === 1 ? move : `${move} scale${way}(${stretch})`;
 }
 
 /**
  * Places each header, which says in `data-at` and `data-length` where it lies in board units, and in `data-gap` how many
- * pixels beyond. Written to each one rather than as a custom property, which would restyle everything inside it too.
+ * pixels beyond; what says `data-scales` is drawn in board units. Written to each one rather than as a custom property,
+ * which would restyle everything inside it too.
  */
-export function placeHeaders(strip: HTMLElement, axis: Axis, zoom: number): void {
+function placeHeaders(strip: HTMLElement, axis: Axis, zoom: number): void {
   for (const child of strip.children) {
-    if (!(child instanceof HTMLElement) || child.dataset['at'] === undefined) continue;
+    if (!(child instanceof HTMLElement)) continue;
+    if (child.dataset['scales'] !== undefined) child.style.transform = `scaleX(${zoom})`;
+    if (child.dataset['at'] === undefined) continue;
     const { at, length, gap } = child.dataset;
     const start = `${Number(at) * zoom + Number(gap ?? 0)}px`;
     const size = length === undefined ? '' : `${Number(length) * zoom}px`;

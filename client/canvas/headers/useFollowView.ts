@@ -1,16 +1,21 @@
-import { useLayoutEffect, type RefObject } from 'react';
+import { useLayoutEffect, useRef, type RefObject } from 'react';
 import type { Board } from '../board.ts';
-import { followView, placeHeaders } from './followView.ts';
+import { followView, type HeaderFollower } from './followView.ts';
 import type { Axis } from './reorder.ts';
 
 /** Keeps a strip of headers beside what it names, without React. */
 export function useFollowView(board: Board, strip: RefObject<HTMLElement | null>, axis: Axis): void {
-  useLayoutEffect(
-    () => (strip.current === null ? undefined : followView(board, strip.current, axis)),
-    [board, strip, axis],
-  );
+  const follower = useRef<HeaderFollower | null>(null);
+  useLayoutEffect(() => {
+    if (strip.current === null) return;
+    follower.current = followView(board, strip.current, axis);
+    return () => {
+      follower.current?.stop();
+      follower.current = null;
+    };
+  }, [board, strip, axis]);
   // After every render of the strip: a header that is new, or lies elsewhere now, has no place yet.
   useLayoutEffect(() => {
-    if (strip.current !== null) placeHeaders(strip.current, axis, board.camera.view.get().zoom);
+    follower.current?.place();
   });
 }

@@ -70,20 +70,31 @@ function Tool({
   );
 }
 
+/** Nobody reads a number faster than this, and writing it lays out the bar. */
+const LABEL_EVERY_MS = 100;
+
 /** Written outside React: it changes with every step of a zoom. */
 function ZoomLabel({ onClick }: { readonly onClick: () => void }) {
   const { camera } = useBoard();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     let shown = '';
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const show = (): void => {
+      timer = undefined;
       const words = `${Math.round(camera.view.get().zoom * 100)} %`;
       if (words === shown || button.current === null) return;
       shown = words;
       button.current.textContent = words;
     };
     show();
-    return camera.view.subscribe(show);
+    const stop = camera.view.subscribe(() => {
+      timer ??= setTimeout(show, LABEL_EVERY_MS);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
   }, [camera]);
   return (
     // Called by the words on it, as whoever speaks to their machine reads them.
