@@ -93,9 +93,10 @@ export class Camera {
     this.glideTo(this.#zoomed(zoom, this.#centre()));
   }
 
-  /** The view that shows a part of the board as large as fits, beside the headers. */
-  fitting(rect: Rect, maxZoom = 1): View {
-    const { left, top, width, height } = this.#clear(FIT_MARGIN);
+  /** The view that shows a part of the board as large as fits, beside the headers, with `room` pixels free after it. */
+  fitting(rect: Rect, maxZoom = 1, room = 0): View {
+    const { left, top, width: whole, height } = this.#clear(FIT_MARGIN);
+    const width = Math.max(1, whole - room);
     const zoom = clampZoom(Math.min(maxZoom, width / rect.width, height / rect.height));
     return {
       x: left + Math.max(0, (width - rect.width * zoom) / 2) - rect.x * zoom,

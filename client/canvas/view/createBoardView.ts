@@ -4,8 +4,12 @@ import { holdsCards } from '../../../shared/journey/lane.ts';
 import { HEADER_HEIGHT, LABEL_WIDTH } from '../../../shared/layout/metrics.ts';
 import type { Rect } from '../../../shared/layout/rect.ts';
 import type { BoardView, Spot } from '../../model/boardView.ts';
+import { canEdit } from '../../actions/edit.ts';
 import type { Board } from '../board.ts';
-import { FAR_ZOOM } from './camera.ts';
+import { FAR_ZOOM, type View } from './camera.ts';
+
+/** What “+ Stage” takes up after the last stage, in pixels. */
+const ADD_STAGE_ROOM = 56;
 
 /** What the rest of the page may ask of the canvas. */
 export function boardView(board: Board, root: HTMLElement): BoardView {
@@ -18,7 +22,7 @@ export function boardView(board: Board, root: HTMLElement): BoardView {
       camera.glideZoomTo(zoom);
     },
     fitAll: () => {
-      camera.glideTo(camera.fitting(wholeBoard(board)));
+      camera.glideTo(wholeView(board));
     },
     fit: (subjects) => {
       const rect = around(subjects.flatMap((id) => rectOf(board, id) ?? []));
@@ -33,6 +37,11 @@ export function boardView(board: Board, root: HTMLElement): BoardView {
       root.focus({ preventScroll: true });
     },
   };
+}
+
+/** The view of the whole board, with the button that adds a stage for those who may. */
+export function wholeView(board: Board): View {
+  return board.camera.fitting(wholeBoard(board), 1, canEdit(board.session) ? ADD_STAGE_ROOM : 0);
 }
 
 /** The cells of the whole board. */

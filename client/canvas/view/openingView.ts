@@ -1,5 +1,5 @@
 import type { Board } from '../board.ts';
-import { wholeBoard } from './createBoardView.ts';
+import { wholeView } from './createBoardView.ts';
 
 /** The smallest zoom at which a whole map is worth opening on; below, one starts at its beginning. */
 const SMALLEST = 0.6;
@@ -12,7 +12,7 @@ export function openingView(board: Board): () => void {
     const { layout } = board.shown.get();
     if (isChosen || camera.size.get().width === 0 || layout.stages.length === 0) return;
     isChosen = true;
-    const whole = camera.fitting(wholeBoard(board));
+    const whole = wholeView(board);
     const isWide = camera.size.get().width > 640;
     camera.moveTo(isWide && whole.zoom >= SMALLEST ? whole : camera.atStart(1));
   };
