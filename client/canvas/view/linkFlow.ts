@@ -1,6 +1,7 @@
 import type { useStoreApi } from 'reactflow';
 import type { Board } from '../board.ts';
 import { toTransform } from './camera.ts';
+import { keepInSight } from './keepInSight.ts';
 import { VisibleNodes, type BoardNode } from './visibleNodes.ts';
 
 /** How long the board must stand still to count as standing. */
@@ -47,8 +48,9 @@ export function linkFlow(board: Board, store: ReturnType<typeof useStoreApi<Boar
     timer = setTimeout(rest, STILL_MS);
   };
 
-  camera.connect((view) => {
+  camera.connect((wanted) => {
     if (store.getState().panZoom === null) return;
+    const view = keepInSight(board, wanted);
     noteMove();
     if (viewport !== null) viewport.style.transform = toTransform(view);
     camera.view.set(view);
