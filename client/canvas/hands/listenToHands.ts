@@ -170,8 +170,9 @@ function openAt(board: Board, at: Point): void {
   }
   const spot = board.spotAt(at);
   if (spot === null) return;
-  const id = addCard(session, 'touchpoint', spot);
-  if (id !== null) bringNear(board, id);
+  const lane = board.shown.get().snapshot.lanes.find(({ id }) => id === spot.lane);
+  const added = addCard(session, lane?.kind === 'notes' ? 'note' : 'touchpoint', spot);
+  if (added !== null) bringNear(board, added);
 }
 
 function hover(board: Board, point: Point | null): void {
