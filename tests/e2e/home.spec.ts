@@ -8,13 +8,13 @@ test('asks for a name on the first visit, and remembers it', async ({ stranger, 
   allowTrouble(/401 \(Unauthorized\) \(\/api\/session\)/);
   const page = await stranger();
   await page.goto('/');
-  const dialog = page.getByRole('dialog', { name: 'How shall the others call you?' });
+  const dialog = page.getByRole('dialog', { name: 'What should others call you?' });
   await expect(dialog.getByRole('textbox', { name: 'Your name' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(dialog).toContainText('it needs one');
   await page.keyboard.type('Ann');
   await dialog.getByRole('radio').nth(3).check();
-  await dialog.getByRole('button', { name: 'Go on' }).click();
+  await dialog.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByRole('button', { name: 'Start your first journey' })).toBeVisible();
   await page.reload();
   await expect(page.getByRole('button', { name: 'Ann, your settings' })).toBeVisible();

@@ -69,11 +69,11 @@ test('closes the open page of whoever came by a revoked link', async ({ signIn, 
 
   await ann.getByRole('button', { name: 'Share' }).click();
   const dialog = ann.getByRole('dialog', { name: 'Share this journey' });
-  await expect(dialog.getByText('1 person came by it')).toBeVisible();
+  await expect(dialog.getByText('1 person joined')).toBeVisible();
   await dialog.getByRole('button', { name: 'Revoke this viewer link' }).click();
   await expect(dialog.getByText('That person loses access.')).toBeVisible();
   await dialog.getByRole('button', { name: 'Revoke', exact: true }).click();
-  await expect(dialog.getByText('1 person came by it')).toHaveCount(0);
+  await expect(dialog.getByText('1 person joined')).toHaveCount(0);
 
   await expect(vi.getByRole('heading', { name: 'Your access was ended' })).toBeVisible();
   await vi.reload();

@@ -11,7 +11,7 @@ export function PersonDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog
       isOpen
       onClose={onClose}
-      title="How shall the others call you?"
+      title="What should others call you?"
       description="They see it on your cursor and next to what you do."
       initialFocus={name}
     >

@@ -18,11 +18,11 @@ export function WelcomeDialog({ onSave }: { readonly onSave: (person: SessionReq
       <Dialog
         isOpen
         isAlone
-        title="How shall the others call you?"
+        title="What should others call you?"
         description="Nobody needs an account: a name is enough, and this browser remembers it."
         initialFocus={name}
       >
-        <PersonForm nameRef={name} name="" colour={someColour()} saveLabel="Go on" onSave={onSave} />
+        <PersonForm nameRef={name} name="" colour={someColour()} saveLabel="Continue" onSave={onSave} />
       </Dialog>
     </main>
   );

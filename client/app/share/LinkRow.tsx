@@ -4,7 +4,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ROLE_WORDS } from './roleWords.ts';
 import styles from './Share.module.css';
 
-/** One link: what it gives, who came by it, and taking it back, asked twice. */
+/** One link: what it gives, how many joined by it, and taking it back, asked twice. */
 export function LinkRow({ link, onRevoke }: { readonly link: ShareLink; readonly onRevoke: () => void }) {
   const [isSure, setIsSure] = useState(false);
   const revoke = useRef<HTMLButtonElement>(null);
@@ -46,8 +46,8 @@ const DATE = new Intl.DateTimeFormat('en', {
 });
 
 function cameBy(people: number): string {
-  if (people === 0) return 'nobody came by it yet';
-  return people === 1 ? '1 person came by it' : `${people} people came by it`;
+  if (people === 0) return 'not used yet';
+  return people === 1 ? '1 person joined' : `${people} people joined`;
 }
 
 function consequence(people: number): string {
