@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { JourneyCounts } from '../../shared/protocol/journeys.ts';
+import { DiamondIcon } from '../marks/DiamondIcon.tsx';
 import { MomentMark } from '../marks/MomentMark.tsx';
 import { PainMark } from '../marks/PainMark.tsx';
 import { classNames } from '../ui/classNames.ts';
@@ -16,7 +17,7 @@ export function Counts({ counts }: { readonly counts: JourneyCounts }) {
         <NeedsMark />
       </Count>
       <Count amount={momentsOfTruth} words={counted(momentsOfTruth, 'moment of truth', 'moments of truth')}>
-        <MomentMark state="made" />
+        <DiamondIcon />
       </Count>
       {brokenMoments > 0 && (
         <li className={classNames(styles['count'], styles['broken'])}>
