@@ -2,16 +2,23 @@ import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { StartError } from '../../startError.ts';
 import { compiled, type Database } from '../database.ts';
-import { lockDatabase } from './lockDatabase.ts';
+import { DatabaseLock } from './databaseLock.ts';
 import type { Schema } from '../schema.ts';
 
 /**
- * Connects to a PostgreSQL. `onLost` hears of idle connections that broke; the pool replaces them by itself.
+ * Connects to a PostgreSQL. `onLost` hears of connections that broke; the pool replaces them by itself.
  * @throws StartError when it does not answer.
  */
 export async function openPostgres(url: string, onLost: (error: Error) => void): Promise<Database> {
-  const pool = new pg.Pool({ connectionString: url, max: 12, connectionTimeoutMillis: 10_000 });
-  pool.on('error', onLost);
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 12,
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+  });
+  // The pool listens to its idle connections only: one that breaks in use would end the process.
+  pool.on('connect', (client) => client.on('error', onLost));
+  pool.on('error', ignore);
   const queries = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   try {
     await queries.selectNoFrom((of) => of.lit(1).as('one')).execute();
@@ -19,11 +26,13 @@ export async function openPostgres(url: string, onLost: (error: Error) => void):
     await queries.destroy();
     throw new StartError(`The database of DATABASE_URL does not answer: ${reasonOf(error)}`);
   }
-  let lock: pg.PoolClient | null = null;
+  const lock = new DatabaseLock(pool, onLost);
   return {
     queries,
-    commit: (all) =>
-      queries.transaction().execute(async (transaction) => {
+    commit: async (all) => {
+      // Another server may be writing by now, and would not know of this.
+      if (lock.isLost) throw new Error('The lock of this server on its database is lost.');
+      return queries.transaction().execute(async (transaction) => {
         const results: (readonly unknown[])[] = [];
         for (const query of all) {
           // One after the other: they are one transaction on one connection.
@@ -31,14 +40,11 @@ export async function openPostgres(url: string, onLost: (error: Error) => void):
           results.push(rows);
         }
         return results;
-      }),
-    lock: async () => {
-      lock = await lockDatabase(pool);
-      lock.on('error', onLost);
+      });
     },
+    lock: () => lock.take(),
     close: async () => {
-      // Ends the connection, and the lock with it.
-      lock?.release(true);
+      lock.release();
       await queries.destroy();
     },
   };
@@ -50,3 +56,5 @@ function reasonOf(error: unknown): string {
   const { code } = error as { code?: unknown };
   return error.message !== '' ? error.message : typeof code === 'string' ? code : 'no reason given';
 }
+
+function ignore(): void {}
