@@ -12,8 +12,8 @@ export function App() {
   return (
     <ErrorBoundary>
       <ToastArea>
-        <PersonProvider>
-          <Suspense fallback={<QuietPage />}>
+        <Suspense fallback={<QuietPage />}>
+          <PersonProvider>
             <Switch>
               <Route path="/">
                 <HomeRoute />
@@ -28,8 +28,8 @@ export function App() {
                 </MessagePage>
               </Route>
             </Switch>
-          </Suspense>
-        </PersonProvider>
+          </PersonProvider>
+        </Suspense>
       </ToastArea>
     </ErrorBoundary>
   );

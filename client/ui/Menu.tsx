@@ -7,14 +7,22 @@ export interface MenuProps {
   readonly trigger: ReactElement;
   readonly side?: 'top' | 'right' | 'bottom' | 'left';
   readonly align?: 'start' | 'center' | 'end';
+  /** For a menu that is made only when somebody asks for it. */
+  readonly isOpenAtFirst?: boolean;
   /** {@link MenuItem}, `MenuChoice`, `MenuSwitch`, `MenuSeparator`, `MenuLabel`. */
   readonly children: ReactNode;
 }
 
 /** A list of things to do that opens from a button. */
-export function Menu({ trigger, side = 'bottom', align = 'start', children }: MenuProps) {
+export function Menu({
+  trigger,
+  side = 'bottom',
+  align = 'start',
+  isOpenAtFirst = false,
+  children,
+}: MenuProps) {
   return (
-    <Base.Root modal={false}>
+    <Base.Root modal={false} defaultOpen={isOpenAtFirst}>
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { lazy, startTransition, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Person } from '../../../shared/protocol/person.ts';
 import { NO_SESSION_EVENT } from '../../api/request.ts';
 import { sentenceOf } from '../../api/apiError.ts';
@@ -23,7 +23,9 @@ export function PersonProvider({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     let isCurrent = true;
     const show = (next: State): void => {
-      if (isCurrent) setState(next);
+      // A transition, so that a page whose code is there already is drawn at once: React makes what comes out of a
+      // fallback wait a third of a second.
+      if (isCurrent) startTransition(() => setState(next));
     };
     getPerson().then(
       (person) => show(person === null ? { kind: 'unknown' } : { kind: 'known', person }),

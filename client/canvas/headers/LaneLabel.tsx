@@ -1,17 +1,16 @@
-import { lazy, memo, Suspense } from 'react';
+import { memo } from 'react';
 import { DRAWN_PADDING, NEED_ROW_HEIGHT } from '../../../shared/layout/metrics.ts';
 import type { Id } from '../../../shared/journey/id.ts';
 import { needOf } from '../../../shared/needs/catalogues.ts';
 import { useIsSelected, useJourney, useMayEdit } from '../../model/useSession.ts';
 import { useStore } from '../../model/useStore.ts';
 import { NeedMark } from '../../marks/NeedMark.tsx';
+import { HeaderMenu } from './HeaderMenu.tsx';
 import { HeaderName } from './HeaderName.tsx';
 import styles from './Headers.module.css';
 import { readScores } from '../drawn/readScores.ts';
 import { useBoard } from '../useBoard.ts';
 import { useHeaderPress } from './useHeaderPress.ts';
-
-const LaneMenu = lazy(async () => ({ default: (await import('./LaneMenu.tsx')).LaneMenu }));
 
 interface LaneLabelProps {
   readonly id: Id;
@@ -48,7 +47,7 @@ export const LaneLabel = memo(function LaneLabel({ id, y, height, boundary }: La
     >
       <HeaderName collection="lanes" id={id} name={lane.name} placeholder="Lane" />
       {!isFar && lane.kind === 'needs' && <NeedNames height={height} />}
-      <Suspense>{!isFar && mayEdit && <LaneMenu id={id} />}</Suspense>
+      {!isFar && mayEdit && <HeaderMenu of="lane" id={id} name={lane.name} />}
       {!isFar && boundary !== null && <span className={styles['boundary']}>{boundary}</span>}
     </div>
   );

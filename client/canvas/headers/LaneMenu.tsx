@@ -11,12 +11,12 @@ import { MenuSeparator } from '../../ui/MenuSeparator.tsx';
 import { ColourChoice } from './ColourChoice.tsx';
 import { MoreButton } from './MoreButton.tsx';
 
-/** Everything that can be done with a lane; each drag has its way in here too. */
+/** Everything that can be done with a lane; each drag has its way in here too. Made when it is asked for, so it opens. */
 export function LaneMenu({ id }: { readonly id: Id }) {
   const lane = useJourney((snapshot) => snapshot.lanes.find((one) => one.id === id) ?? null);
   if (lane === null) return null;
   return (
-    <Menu trigger={<MoreButton label={`lane ${lane.name}`} />} side="right">
+    <Menu isOpenAtFirst trigger={<MoreButton label={`lane ${lane.name}`} />} side="right">
       <LaneItems id={id} />
     </Menu>
   );

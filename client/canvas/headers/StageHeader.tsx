@@ -1,17 +1,16 @@
-import { lazy, memo, Suspense } from 'react';
+import { memo } from 'react';
 import type { Id } from '../../../shared/journey/id.ts';
 import { MomentMark } from '../../marks/MomentMark.tsx';
 import { PainMark } from '../../marks/PainMark.tsx';
 import { useIsSelected, useJourney, useMayEdit } from '../../model/useSession.ts';
 import { useStore } from '../../model/useStore.ts';
+import { HeaderMenu } from './HeaderMenu.tsx';
 import { HeaderName } from './HeaderName.tsx';
 import styles from './Headers.module.css';
 import type { HeaderDetail } from './StageRuler.tsx';
 import { useBoard } from '../useBoard.ts';
 import { useHeaderPress } from './useHeaderPress.ts';
 import { cardsInStage, worstMark } from './worstMark.ts';
-
-const StageMenu = lazy(async () => ({ default: (await import('./StageMenu.tsx')).StageMenu }));
 
 /** The header of one stage: its colour, name, number of cards and the worst that is marked in it. */
 export const StageHeader = memo(function StageHeader({
@@ -44,12 +43,12 @@ export const StageHeader = memo(function StageHeader({
   return (
     <div {...shared} data-detail={detail}>
       <HeaderName collection="stages" id={id} name={stage.name} placeholder="Stage" />
-      {detail === 'full' && <StageFacts id={id} />}
+      {detail === 'full' && <StageFacts id={id} name={stage.name} />}
     </div>
   );
 });
 
-function StageFacts({ id }: { readonly id: Id }) {
+function StageFacts({ id, name }: { readonly id: Id; readonly name: string }) {
   const count = useJourney((snapshot) => cardsInStage(snapshot, id));
   const worst = useJourney((snapshot) => worstMark(snapshot, id));
   const mayEdit = useMayEdit();
@@ -58,7 +57,7 @@ function StageFacts({ id }: { readonly id: Id }) {
       {worst?.kind === 'moment' && <MomentMark state={worst.state} size={15} />}
       {worst?.kind === 'pain' && <PainMark severity={worst.severity} size={14} />}
       {count > 0 && <span className={styles['count']}>{count}</span>}
-      <Suspense>{mayEdit && <StageMenu id={id} />}</Suspense>
+      {mayEdit && <HeaderMenu of="stage" id={id} name={name} />}
     </>
   );
 }

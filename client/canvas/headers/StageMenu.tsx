@@ -10,12 +10,12 @@ import { MenuSeparator } from '../../ui/MenuSeparator.tsx';
 import { ColourChoice } from './ColourChoice.tsx';
 import { MoreButton } from './MoreButton.tsx';
 
-/** Everything that can be done with a stage; each drag has its way in here too. */
+/** Everything that can be done with a stage; each drag has its way in here too. Made when it is asked for, so it opens. */
 export function StageMenu({ id }: { readonly id: Id }) {
   const stage = useJourney((snapshot) => snapshot.stages.find((one) => one.id === id) ?? null);
   if (stage === null) return null;
   return (
-    <Menu trigger={<MoreButton label={`stage ${stage.name}`} />}>
+    <Menu isOpenAtFirst trigger={<MoreButton label={`stage ${stage.name}`} />}>
       <StageItems id={id} />
     </Menu>
   );

@@ -1,6 +1,8 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import type { Id } from '../../../shared/journey/id.ts';
+import { fetchSoon } from '../../ui/fetchSoon.ts';
 import { EmptyHint } from './EmptyHint.tsx';
+import { loadHeaderMenus } from '../headers/HeaderMenu.tsx';
 import { LaneLabels } from '../headers/LaneLabels.tsx';
 import { Marquee } from './Marquee.tsx';
 import { StageRuler } from '../headers/StageRuler.tsx';
@@ -13,6 +15,7 @@ export function BoardOverlays({
 }: {
   readonly renderToolbar: ((subjects: readonly Id[]) => ReactNode) | undefined;
 }) {
+  useEffect(() => fetchSoon(loadHeaderMenus), []);
   return (
     <>
       <EmptyHint />

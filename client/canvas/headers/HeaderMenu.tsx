@@ -1,0 +1,42 @@
+import { lazy, Suspense, useState } from 'react';
+import type { Id } from '../../../shared/journey/id.ts';
+import { MoreButton } from './MoreButton.tsx';
+
+const loadStageMenu = () => import('./StageMenu.tsx');
+const loadLaneMenu = () => import('./LaneMenu.tsx');
+const StageMenu = lazy(async () => ({ default: (await loadStageMenu()).StageMenu }));
+const LaneMenu = lazy(async () => ({ default: (await loadLaneMenu()).LaneMenu }));
+
+/** Fetches the code of the menus, so that they open without a connection too. */
+export async function loadHeaderMenus(): Promise<void> {
+  await Promise.all([loadStageMenu(), loadLaneMenu()]);
+}
+
+interface HeaderMenuProps {
+  readonly of: 'stage' | 'lane';
+  readonly id: Id;
+  readonly name: string;
+}
+
+/**
+ * The ⋯ of a header. Its menu is made when it is first asked for: a board shows dozens, most are never opened, and one
+ * costs as much as all the rest of its header.
+ */
+export function HeaderMenu({ of, id, name }: HeaderMenuProps) {
+  const [isAsked, setAsked] = useState(false);
+  const button = (
+    <MoreButton
+      label={`${of} ${name}`}
+      aria-haspopup="menu"
+      aria-expanded={false}
+      onClick={() => {
+        // Not within the click: the new menu would take it for one beside it, and close.
+        setTimeout(() => setAsked(true));
+      }}
+    />
+  );
+  if (!isAsked) return button;
+  return (
+    <Suspense fallback={button}>{of === 'stage' ? <StageMenu id={id} /> : <LaneMenu id={id} />}</Suspense>
+  );
+}
