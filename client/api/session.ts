@@ -1,15 +1,9 @@
 import type { Person, SessionRequest } from '../../shared/protocol/person.ts';
-import { ApiError } from './apiError.ts';
 import { request } from './request.ts';
 
 /** Who this browser is, or `null` when it never said. */
 export async function getPerson(): Promise<Person | null> {
-  try {
-    return await request<Person>('GET', '/api/session');
-  } catch (error) {
-    if (error instanceof ApiError && error.code === 'no-session') return null;
-    throw error;
-  }
+  return (await request<Person | undefined>('GET', '/api/session')) ?? null;
 }
 
 /** Says who this browser is, or how the person wants to be called from now on. */

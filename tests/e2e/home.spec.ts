@@ -4,8 +4,7 @@ import { board, cards, stageHeader } from './support/board.ts';
 import { expectSaved, newJourney, openBlank, openJourney } from './support/journeys.ts';
 import { expect, test } from './support/test.ts';
 
-test('asks for a name on the first visit, and remembers it', async ({ stranger, allowTrouble }) => {
-  allowTrouble(/401 \(Unauthorized\) \(\/api\/session\)/);
+test('asks for a name on the first visit, and remembers it', async ({ stranger }) => {
   const page = await stranger();
   await page.goto('/');
   const dialog = page.getByRole('dialog', { name: 'What should others call you?' });

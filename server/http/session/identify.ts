@@ -35,6 +35,6 @@ export function personOf(request: FastifyRequest): Person {
 }
 
 /** The answer for those who did not say who they are. */
-export function noSession(): Refusal {
+function noSession(): Refusal {
   return new Refusal('no-session', 'Please say who you are first.');
 }

@@ -8,7 +8,6 @@ import type { App } from '../app.ts';
 import { ROUTE_LIMITS } from '../rateLimits.ts';
 import { Refusal } from '../refusal.ts';
 import type { Parts } from '../parts.ts';
-import { noSession } from './identify.ts';
 
 /** `/api/session`: who one is. */
 export function sessionRoutes(app: App, { people, signer, config }: Parts): void {
@@ -16,9 +15,10 @@ export function sessionRoutes(app: App, { people, signer, config }: Parts): void
   // In turn: people who join one after the other are told apart at once.
   const nextColour = (): string => must(PERSON_COLOURS[newcomers++ % PERSON_COLOURS.length]);
 
-  app.get('/api/session', async (request): Promise<Person> => {
+  // Nobody yet is an answer, not an error: every first visit begins with it, and browsers would complain of a 401.
+  app.get('/api/session', async (request, reply): Promise<Person | undefined> => {
     const person = request.personId === null ? null : await people.find(request.personId);
-    if (person === null) throw noSession();
+    if (person === null) return reply.code(204).send();
     return person;
   });
 
