@@ -8,80 +8,95 @@ import { needColourVar } from '../../marks/needColour.ts';
 import { painColourVar } from '../../marks/PainMark.tsx';
 import { BOLT_GLYPH, EMOTION_GLYPHS, MOMENT_GLYPHS, NEED_GLYPHS, type Glyph } from '../../marks/paths.ts';
 import { cardMarks, MARKS_Y, type PlacedMark } from './cardMarks.ts';
+import { movedPath } from './movedPath.ts';
 import { severityBars } from './severityBars.ts';
 
 /**
  * Everything on a card that is not words, as the inside of an `<svg>`. Markup rather than components: cards come into
  * sight by the column while one pans, and the browser reads a string in a tenth of the time that it takes to make the
- * same twenty elements one by one. Nothing that people type gets in here.
+ * same twenty elements one by one. Flat, with neither groups nor opacity, for the reason that `movedPath` gives. Nothing
+ * that people type gets in here.
  */
 export function marksMarkup(card: Card, marks: Marks): string {
   const channel = card.kind === 'touchpoint' ? card.channel : null;
   const parts =
-    channel === null ? [] : [group(12, 11, 'var(--text-2)', glyphMarkup(channelGlyph(channel), 1.3))];
+    channel === null ? [] : [glyphMarkup(channelGlyph(channel), { x: 12, y: 11, colour: 'var(--text-2)' })];
   for (const mark of cardMarks(card, marks)) parts.push(markMarkup(mark));
   const state = marks.momentOfTruth?.state;
   if (state !== undefined) {
-    const plate = '<path fill="var(--surface)" d="M8 -1 17 8 8 17 -1 8Z"/>';
-    const colour = state === 'broken' ? 'var(--danger)' : 'var(--text)';
-    const diamond = plate + glyphMarkup(MOMENT_GLYPHS[state], 1.3);
+    const at = { x: CARD_WIDTH - 14, y: -10, scale: 1.5 };
     parts.push(
-      `<g transform="translate(${CARD_WIDTH - 14} -10) scale(1.5)" style="color:${colour}">${diamond}</g>`,
+      filled('M8 -1 17 8 8 17 -1 8Z', { ...at, colour: 'var(--surface)' }),
+      glyphMarkup(MOMENT_GLYPHS[state], {
+        ...at,
+        colour: state === 'broken' ? 'var(--danger)' : 'var(--text)',
+      }),
     );
   }
   return parts.join('');
 }
 
+/** Where something is drawn, and in which colour. */
+interface Pen {
+  readonly x: number;
+  readonly y: number;
+  readonly scale?: number;
+  readonly colour: string;
+}
+
 function markMarkup(mark: PlacedMark): string {
+  const { x } = mark;
   switch (mark.kind) {
-    case 'need': {
-      const colour = mark.level >= 2 ? needColourVar(mark.need) : 'var(--text-2)';
-      return group(mark.x, MARKS_Y - 1, colour, tileMarkup(mark.need, mark.level));
-    }
+    case 'need':
+      return tileMarkup(mark.need, mark.level, x, MARKS_Y - 1);
     case 'more':
-      return group(mark.x, MARKS_Y, 'var(--text-2)', words(0, 13, `+${mark.count}`));
+      return words(x, MARKS_Y + 13, `+${mark.count}`);
     case 'pain': {
       const { full, empty } = severityBars(mark.severity);
-      const count = mark.count > 1 ? words(28, 13, String(mark.count)) : '';
-      const bars = `<path fill="currentColor" d="${BOLT_GLYPH.fill}${full}"/><path fill="currentColor" opacity=".25" d="${empty}"/>`;
-      return group(mark.x, MARKS_Y, painColourVar(mark.severity), bars + count);
+      const pen = { x, y: MARKS_Y, colour: painColourVar(mark.severity) };
+      const count = mark.count > 1 ? words(x + 28, MARKS_Y + 13, String(mark.count)) : '';
+      return filled(`${BOLT_GLYPH.fill}${full}`, pen) + filled(empty, pen, 0.25) + count;
     }
     case 'emotion':
-      return group(
-        mark.x,
-        MARKS_Y,
-        EMOTION_COLOURS[mark.emotion],
-        glyphMarkup(EMOTION_GLYPHS[mark.emotion], 1.3),
-      );
+      return glyphMarkup(EMOTION_GLYPHS[mark.emotion], {
+        x,
+        y: MARKS_Y,
+        colour: EMOTION_COLOURS[mark.emotion],
+      });
   }
 }
 
-function tileMarkup(need: string, level: 1 | 2 | 3): string {
-  const ground = level === 3 ? 'currentColor' : 'none';
-  const half = level === 2 ? `<path fill="currentColor" opacity=".32" d="${HALF_TILE}"/>` : '';
-  const ink = level === 3 ? ' style="color:var(--surface)"' : '';
+function tileMarkup(need: string, level: 1 | 2 | 3, x: number, y: number): string {
+  const colour = level >= 2 ? needColourVar(need) : 'var(--text-2)';
+  const ground = level === 3 ? colour : 'none';
+  const tile = `<path fill="${ground}" stroke="${colour}" stroke-width="1.4" d="${movedPath(TILE, x, y)}"/>`;
+  const half = level === 2 ? filled(HALF_TILE, { x, y, colour }, 0.32) : '';
+  const ink = { x: x + 3, y: y + 3, scale: 0.75, colour: level === 3 ? 'var(--surface)' : colour };
   const glyph = NEED_GLYPHS[need];
-  const icon = glyph === undefined ? letterMarkup(needOf(need).letter) : glyphMarkup(glyph, 1.7);
-  return `<path fill="${ground}" stroke="currentColor" stroke-width="1.4" d="${TILE}"/>${half}<g transform="translate(3 3) scale(.75)"${ink}>${icon}</g>`;
+  const icon = glyph === undefined ? letterMarkup(needOf(need).letter, ink) : glyphMarkup(glyph, ink, 1.7);
+  return tile + half + icon;
 }
 
-function letterMarkup(letter: string): string {
-  const size = letter.length > 1 ? 10.5 : 13;
-  return `<text x="8" y="12.6" text-anchor="middle" font-size="${size}" font-weight="700" fill="currentColor">${letter}</text>`;
+function letterMarkup(letter: string, { x, y, colour }: Pen): string {
+  const size = letter.length > 1 ? 7.875 : 9.75;
+  return `<text x="${x + 6}" y="${y + 9.45}" text-anchor="middle" font-size="${size}" font-weight="700" fill="${colour}">${letter}</text>`;
 }
 
 function words(x: number, y: number, text: string): string {
   return `<text x="${x}" y="${y}" font-size="12" font-weight="600" fill="var(--text-2)">${text}</text>`;
 }
 
-function glyphMarkup({ fill, stroke }: Glyph, strokeWidth: number): string {
-  const filled = fill === undefined ? '' : `<path fill="currentColor" d="${fill}"/>`;
-  if (stroke === undefined) return filled;
-  return `${filled}<path fill="none" stroke="currentColor" stroke-width="${strokeWidth}" stroke-linecap="round" stroke-linejoin="round" d="${stroke}"/>`;
+function glyphMarkup({ fill, stroke }: Glyph, pen: Pen, strokeWidth = 1.3): string {
+  const inside = fill === undefined ? '' : filled(fill, pen);
+  if (stroke === undefined) return inside;
+  const { x, y, scale = 1, colour } = pen;
+  return `${inside}<path fill="none" stroke="${colour}" stroke-width="${strokeWidth * scale}" stroke-linecap="round" stroke-linejoin="round" d="${movedPath(stroke, x, y, scale)}"/>`;
 }
 
-function group(x: number, y: number, colour: string, inside: string): string {
-  return `<g transform="translate(${x} ${y})" style="color:${colour}">${inside}</g>`;
+function filled(path: string, { x, y, scale = 1, colour }: Pen, opacity = 1): string {
+  if (path === '') return '';
+  const pale = opacity === 1 ? '' : ` fill-opacity="${opacity}"`;
+  return `<path fill="${colour}"${pale} d="${movedPath(path, x, y, scale)}"/>`;
 }
 
 const TILE =
