@@ -1,7 +1,6 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ReactFlow, ReactFlowProvider, ViewportPortal } from 'reactflow';
 import 'reactflow/dist/base.css';
-import type { Id } from '../../shared/journey/id.ts';
 import { useSession } from '../model/useSession.ts';
 import styles from './Board.module.css';
 import { BoardOverlays } from './overlays/BoardOverlays.tsx';
@@ -19,9 +18,11 @@ import { HoverSpot } from './overlays/HoverSpot.tsx';
 import { LandingNode } from './cards/LandingNode.tsx';
 import { listenToHands } from './hands/listenToHands.ts';
 import { listenToKeys } from './hands/listenToKeys.ts';
+import { listenToMenu } from './hands/listenToMenu.ts';
 import { NeedsNode } from './drawn/NeedsNode.tsx';
 import { openingView } from './view/openingView.ts';
 import { OtherSelections } from './overlays/OtherSelections.tsx';
+import type { RenderToolbar } from './overlays/ToolbarAnchor.tsx';
 import { PaintedBoard } from './painted/PaintedBoard.tsx';
 import { PainsNode } from './drawn/PainsNode.tsx';
 import { PLACE_ID } from './hands/placeElement.ts';
@@ -37,7 +38,7 @@ const nodeTypes = {
 
 export interface BoardProps {
   /** What floats above the selected cards or stage, to mark them. */
-  readonly renderToolbar?: (subjects: readonly Id[]) => ReactNode;
+  readonly renderToolbar?: RenderToolbar;
 }
 
 /** The journey as a board: stages as columns, lanes as rows, and cards in the cells where they meet. */
@@ -54,6 +55,7 @@ export function Board({ renderToolbar }: BoardProps) {
       openingView(board),
       listenToHands(board, element),
       listenToKeys(board, element),
+      listenToMenu(board, element),
       () => {
         if (session.view.get() === view) session.view.set(null);
       },

@@ -10,6 +10,7 @@ import type { Spot } from '../model/boardView.ts';
 import type { JourneySession } from '../model/journeySession.ts';
 import { MutableStore } from '../model/store.ts';
 import { Camera, FAR_ZOOM } from './view/camera.ts';
+import type { BoardMenu } from './hands/boardMenu.ts';
 import type { CardDrag } from './hands/cardDrag.ts';
 import { dropBlankCards } from './cards/dropBlankCard.ts';
 import { endLostEditing } from './cards/endLostEditing.ts';
@@ -41,6 +42,8 @@ export class Board {
   readonly hovered = new MutableStore<Spot | null>(null);
   /** The stage or lane that is being dragged to another place. */
   readonly reorder = new MutableStore<Reorder | null>(null);
+  /** The menu of a stage, lane or card. */
+  readonly menu = new MutableStore<BoardMenu | null>(null);
   /** Whether the hand is at work: dragging, panning, drawing a rectangle. */
   readonly isBusy = new MutableStore(false);
   /** In pixels from the canvas's corner; `null` when it is elsewhere. */

@@ -2,6 +2,7 @@ import { Toolbar } from '@base-ui/react/toolbar';
 import type { Id } from '../../shared/journey/id.ts';
 import { sevenNeeds } from '../../shared/needs/sevenNeeds.ts';
 import { useJourney, useMayEdit, useSession } from '../model/useSession.ts';
+import type { MenuState } from '../ui/Menu.tsx';
 import { QuickChannel } from './quick/QuickChannel.tsx';
 import { QuickEmotion } from './quick/QuickEmotion.tsx';
 import styles from './QuickMarkBar.module.css';
@@ -14,7 +15,13 @@ import { QuickPain } from './quick/QuickPain.tsx';
 const OWN_KEYS = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'Enter', ' ']);
 
 /** Floats above the selected cards or stage: every mark one or two presses away. Whoever shows it places it. */
-export function QuickMarkBar({ subjects }: { readonly subjects: readonly Id[] }) {
+export function QuickMarkBar({
+  subjects,
+  menu,
+}: {
+  readonly subjects: readonly Id[];
+  readonly menu?: MenuState;
+}) {
   const isAllCards = useJourney((snapshot) => subjects.every((id) => snapshot.cards.has(id)));
   const mayEdit = useMayEdit();
   const { view } = useSession();
@@ -40,7 +47,7 @@ export function QuickMarkBar({ subjects }: { readonly subjects: readonly Id[] })
       <Toolbar.Separator className={styles['separator']} />
       <QuickEmotion subjects={subjects} />
       {isAllCards && <QuickChannel cards={subjects} />}
-      <QuickMenu />
+      <QuickMenu {...(menu && { state: menu })} />
     </Toolbar.Root>
   );
 }

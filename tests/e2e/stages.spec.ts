@@ -31,6 +31,7 @@ test('adds stages at the end, and inserts them where one wants', async ({ signIn
   await expectInOrder(stageHeader(page, 'Awareness'), stageHeader(page, 'In between'), 'x');
   await expectInOrder(stageHeader(page, 'In between'), stageHeader(page, 'Consideration'), 'x');
 
+  await page.keyboard.press('Shift+1');
   await page.getByRole('button', { name: '+ Stage' }).click();
   await page.getByRole('textbox', { name: 'Name of the stage' }).fill('Afterwards');
   await page.keyboard.press('Enter');

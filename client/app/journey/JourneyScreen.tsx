@@ -3,6 +3,7 @@ import type { Id } from '../../../shared/journey/id.ts';
 import { Board } from '../../canvas/Board.tsx';
 import { useSession } from '../../model/useSession.ts';
 import { fetchSoon } from '../../ui/fetchSoon.ts';
+import type { MenuState } from '../../ui/Menu.tsx';
 import { useClipboard } from '../useClipboard.ts';
 import { useShortcuts } from '../useShortcuts.ts';
 import { Announcer } from './Announcer.tsx';
@@ -49,10 +50,10 @@ export function JourneyScreen() {
   );
 }
 
-function renderToolbar(subjects: readonly Id[]) {
+function renderToolbar(subjects: readonly Id[], menu: MenuState) {
   return (
     <Suspense>
-      <QuickMarkBar subjects={subjects} />
+      <QuickMarkBar subjects={subjects} menu={menu} />
     </Suspense>
   );
 }

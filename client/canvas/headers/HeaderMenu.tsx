@@ -1,5 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import type { Id } from '../../../shared/journey/id.ts';
+import { useBoardMenu } from '../hands/boardMenu.ts';
+import { useBoard } from '../useBoard.ts';
 import { MoreButton } from './MoreButton.tsx';
 
 const loadStageMenu = () => import('./StageMenu.tsx');
@@ -23,7 +25,9 @@ interface HeaderMenuProps {
  * costs as much as all the rest of its header.
  */
 export function HeaderMenu({ of, id, name }: HeaderMenuProps) {
+  const state = useBoardMenu(useBoard(), 'header', [id]);
   const [isAsked, setAsked] = useState(false);
+  if (state.isOpen && !isAsked) setAsked(true);
   const button = (
     <MoreButton
       label={`${of} ${name}`}
@@ -31,12 +35,14 @@ export function HeaderMenu({ of, id, name }: HeaderMenuProps) {
       aria-expanded={false}
       onClick={() => {
         // Not within the click: the new menu would take it for one beside it, and close.
-        setTimeout(() => setAsked(true));
+        setTimeout(() => state.onOpenChange(true));
       }}
     />
   );
   if (!isAsked) return button;
   return (
-    <Suspense fallback={button}>{of === 'stage' ? <StageMenu id={id} /> : <LaneMenu id={id} />}</Suspense>
+    <Suspense fallback={button}>
+      {of === 'stage' ? <StageMenu id={id} state={state} /> : <LaneMenu id={id} state={state} />}
+    </Suspense>
   );
 }

@@ -37,6 +37,7 @@ export const LaneLabel = memo(function LaneLabel({ id, y, height, boundary }: La
       data-here={isAt || undefined}
       data-far={isFar || undefined}
       data-kind={lane.kind}
+      data-header={id}
       data-at={y}
       data-length={height}
       title={isFar ? lane.name : undefined}

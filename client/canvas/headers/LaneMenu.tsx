@@ -5,18 +5,18 @@ import { nudge, takeOutLane } from '../../actions/arrange.ts';
 import { edit } from '../../actions/edit.ts';
 import { insertLane } from '../../actions/insertLane.ts';
 import { useJourney, useSession } from '../../model/useSession.ts';
-import { Menu } from '../../ui/Menu.tsx';
+import { Menu, type MenuState } from '../../ui/Menu.tsx';
 import { MenuItem } from '../../ui/MenuItem.tsx';
 import { MenuSeparator } from '../../ui/MenuSeparator.tsx';
 import { ColourChoice } from './ColourChoice.tsx';
 import { MoreButton } from './MoreButton.tsx';
 
-/** Everything that can be done with a lane; each drag has its way in here too. Made when it is asked for, so it opens. */
-export function LaneMenu({ id }: { readonly id: Id }) {
+/** Everything that can be done with a lane; each drag has its way in here too. */
+export function LaneMenu({ id, state }: { readonly id: Id; readonly state: MenuState }) {
   const lane = useJourney((snapshot) => snapshot.lanes.find((one) => one.id === id) ?? null);
   if (lane === null) return null;
   return (
-    <Menu isOpenAtFirst trigger={<MoreButton label={`lane ${lane.name}`} />} side="right">
+    <Menu state={state} trigger={<MoreButton label={`lane ${lane.name}`} />} side="right">
       <LaneItems id={id} />
     </Menu>
   );

@@ -34,6 +34,7 @@ export const StageHeader = memo(function StageHeader({
   const shared = {
     className: styles['stage'],
     style: place,
+    'data-header': id,
     'data-at': x,
     'data-length': width,
     'data-selected': isSelected || undefined,

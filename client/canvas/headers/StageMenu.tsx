@@ -4,18 +4,18 @@ import { nudge, takeOutStage } from '../../actions/arrange.ts';
 import { edit } from '../../actions/edit.ts';
 import { insertStage } from '../../actions/insertStage.ts';
 import { useJourney, useSession } from '../../model/useSession.ts';
-import { Menu } from '../../ui/Menu.tsx';
+import { Menu, type MenuState } from '../../ui/Menu.tsx';
 import { MenuItem } from '../../ui/MenuItem.tsx';
 import { MenuSeparator } from '../../ui/MenuSeparator.tsx';
 import { ColourChoice } from './ColourChoice.tsx';
 import { MoreButton } from './MoreButton.tsx';
 
-/** Everything that can be done with a stage; each drag has its way in here too. Made when it is asked for, so it opens. */
-export function StageMenu({ id }: { readonly id: Id }) {
+/** Everything that can be done with a stage; each drag has its way in here too. */
+export function StageMenu({ id, state }: { readonly id: Id; readonly state: MenuState }) {
   const stage = useJourney((snapshot) => snapshot.stages.find((one) => one.id === id) ?? null);
   if (stage === null) return null;
   return (
-    <Menu isOpenAtFirst trigger={<MoreButton label={`stage ${stage.name}`} />}>
+    <Menu state={state} trigger={<MoreButton label={`stage ${stage.name}`} />}>
       <StageItems id={id} />
     </Menu>
   );

@@ -2,12 +2,17 @@ import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import type { Id } from '../../../shared/journey/id.ts';
 import { useMayEdit, useSession } from '../../model/useSession.ts';
 import { useStore } from '../../model/useStore.ts';
+import type { MenuState } from '../../ui/Menu.tsx';
+import { useBoardMenu } from '../hands/boardMenu.ts';
 import styles from './Overlays.module.css';
 import { placeToolbar } from './placeToolbar.ts';
 import { useBoard } from '../useBoard.ts';
 
+/** Makes the quick-mark bar for some cards or a stage; the board has a say in whether its menu is open. */
+export type RenderToolbar = (subjects: readonly Id[], menu: MenuState) => ReactNode;
+
 /** Holds the quick-mark bar above what is selected, at one size whatever the zoom; away while the hand is at work. */
-export function ToolbarAnchor({ render }: { readonly render: (subjects: readonly Id[]) => ReactNode }) {
+export function ToolbarAnchor({ render }: { readonly render: RenderToolbar }) {
   const board = useBoard();
   const session = useSession();
   const selection = useStore(session.selection);
@@ -27,10 +32,11 @@ function Anchored({
   render,
 }: {
   readonly subjects: readonly Id[];
-  readonly render: (subjects: readonly Id[]) => ReactNode;
+  readonly render: RenderToolbar;
 }) {
   const board = useBoard();
   const anchor = useRef<HTMLDivElement>(null);
+  const menu = useBoardMenu(board, 'bar', subjects);
   useLayoutEffect(() => {
     const element = anchor.current;
     if (element === null) return;
@@ -52,7 +58,7 @@ function Anchored({
   }, [board, subjects]);
   return (
     <div ref={anchor} className={styles['toolbar']} data-own-pointer>
-      {render(subjects)}
+      {render(subjects, menu)}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { Ellipsis } from 'lucide-react';
 import { actionById } from '../../actions/registry.ts';
 import { useSession } from '../../model/useSession.ts';
-import { Menu } from '../../ui/Menu.tsx';
+import { Menu, type MenuProps } from '../../ui/Menu.tsx';
 import { MenuItem } from '../../ui/MenuItem.tsx';
 import { MenuSeparator } from '../../ui/MenuSeparator.tsx';
 import { QuickButton } from './QuickButton.tsx';
@@ -9,10 +9,11 @@ import { QuickButton } from './QuickButton.tsx';
 const LISTED = ['edit-title', 'duplicate', 'make-touchpoint', 'make-note'] as const;
 
 /** Everything else that can be done with what is selected, from the action registry. */
-export function QuickMenu() {
+export function QuickMenu({ state }: Pick<MenuProps, 'state'>) {
   return (
     <Menu
       align="end"
+      {...(state && { state })}
       trigger={
         <QuickButton label="More">
           <Ellipsis aria-hidden />
