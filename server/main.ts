@@ -5,7 +5,6 @@ import { StartError } from './startError.ts';
 // The program: reads the configuration, starts the server, and stops it when asked to.
 try {
   const server = await startServer(readConfig(process.env));
-  console.log(`Waymark is ready at ${server.url}`);
   let isStopping = false;
   const stop = (): void => {
     if (isStopping) return;
@@ -20,6 +19,8 @@ try {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+  // Last of all: whoever waits for this line may tell it to stop at once.
+  console.log(`Waymark is ready at ${server.url}`);
 } catch (error) {
   console.error(error instanceof StartError ? error.message : error);
   process.exit(1);

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { LIMITS } from '../../shared/protocol/limits.ts';
 import { runProgram, type Run, type RunningProgram } from '../helpers/runProgram.ts';
@@ -38,6 +38,16 @@ test('the server says where it is, and stops when asked to', async () => {
   program.process.kill('SIGTERM');
   expect(await closed).toBe(1001);
   expect(await program.ended()).toMatchObject({ code: 0, errors: '' });
+});
+
+test('the server hears what npm is told, through the shell that npm starts it with', async () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } };
+  const path = `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`;
+  const settings = { PATH: path, DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'warn' };
+  const shell = runProgram(['-c', scripts.start], settings, '', 'sh');
+  await addressOf(shell);
+  shell.process.kill('SIGTERM');
+  expect(await shell.ended()).toMatchObject({ code: 0, errors: '' });
 });
 
 test('what was answered is there after the server was killed', async () => {

@@ -17,13 +17,14 @@ export interface RunningProgram {
   ended(): Promise<Run>;
 }
 
-/** Starts a program of this repository with only the settings given; gone when the test is. */
+/** Starts a program of this repository with only the settings given, by Node unless told otherwise; gone when the test is. */
 export function runProgram(
   args: readonly string[],
   settings: Readonly<Record<string, string>>,
   input?: string,
+  command = process.execPath,
 ): RunningProgram {
-  const child = spawn(process.execPath, args, { env: settings, stdio: 'pipe' });
+  const child = spawn(command, args, { env: settings, stdio: 'pipe' });
   const heard = { output: '', errors: '' };
   const waiting = new Set<() => void>();
   child.stdout.on('data', (data: Buffer) => {
