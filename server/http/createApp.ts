@@ -12,7 +12,9 @@ import { journeyRoutes } from './journeys/journeyRoutes.ts';
 import { linkRoutes } from './links/linkRoutes.ts';
 import type { HttpMetrics } from './httpMetrics.ts';
 import type { Parts } from './parts.ts';
+import { presentClientError } from './presentClientError.ts';
 import { presentError } from './presentError.ts';
+import { readJson } from './readJson.ts';
 import { limitRates } from './rateLimits.ts';
 import { Refusal } from './refusal.ts';
 import { securityHeaders } from './securityHeaders.ts';
@@ -21,6 +23,8 @@ import { sessionRoutes } from './session/sessionRoutes.ts';
 
 /** Bytes of a body, other than an imported file. */
 const BODY_LIMIT = 64 * 1024;
+/** How long a request may take to arrive; the largest file, over a slow line. */
+const REQUEST_TIMEOUT_MS = 5 * 60_000;
 const READING_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** The HTTP application: what holds for every request, and the routes. */
@@ -35,12 +39,15 @@ export async function createApp(parts: Parts, logger: FastifyBaseLogger, metrics
     trustProxy: 'loopback',
     forceCloseConnections: true,
     frameworkErrors: presentError,
+    clientErrorHandler: presentClientError,
+    requestTimeout: REQUEST_TIMEOUT_MS,
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(presentError);
   // JSON alone: a form of a foreign page can send plain text, but no JSON.
-  app.removeContentTypeParser('text/plain');
+  app.removeAllContentTypeParsers();
+  readJson(app);
   await securityHeaders(app);
   guard(app, parts);
   if (parts.config.rateLimit) await limitRates(app);

@@ -25,16 +25,20 @@ export function presentError(error: unknown, request: FastifyRequest, reply: Fas
   sendProblem(reply, refusal);
 }
 
-function sendProblem(reply: FastifyReply, { code, message }: Refusal): void {
-  const status = ERROR_STATUS[code];
-  const problem: Problem = {
+/** A refusal as the body of an answer. */
+export function problemOf({ code, message }: Refusal): Problem {
+  return {
     type: `urn:waymark:problem:${code}`,
     title: TITLES[code],
-    status,
+    status: ERROR_STATUS[code],
     code,
     detail: message,
   };
-  void reply.code(status).type('application/problem+json').send(JSON.stringify(problem));
+}
+
+function sendProblem(reply: FastifyReply, refusal: Refusal): void {
+  const problem = problemOf(refusal);
+  void reply.code(problem.status).type('application/problem+json').send(JSON.stringify(problem));
 }
 
 function toRefusal(error: unknown): Refusal {

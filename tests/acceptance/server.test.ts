@@ -1,3 +1,5 @@
+import { connect } from 'node:net';
+import { text as readText } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Person } from '../../shared/protocol/person.ts';
 import type { StorePlace } from '../../server/storage/openDatabase.ts';
@@ -136,6 +138,30 @@ describeStores((newPlace) => {
     test('by a method that a resource does not have finds nothing', async () => {
       const visitor = await Visitor.named(server.url, 'Ada');
       expect(refusal(await visitor.ask('PUT', '/api/journeys'))).toEqual([404, 'not-found']);
+    });
+
+    test.each([
+      ['whose headers have no end', { cookie: 'x'.repeat(20_000) }, 'GET', [413, 'too-large']],
+      ['by a method that nobody knows', {}, 'NONSENSE', [400, 'invalid-request']],
+    ] as const)('%s is refused with a problem, too', async (_, headers, method, expected) => {
+      const { hostname, port } = new URL(server.url);
+      const socket = connect(Number(port), hostname);
+      const lines = Object.entries({ host: hostname, ...headers }).map(
+        ([name, value]) => `${name}: ${value}`,
+      );
+      socket.write([`${method} /api/journeys HTTP/1.1`, ...lines, '', ''].join('\r\n'));
+      const [head = '', body = ''] = (await readText(socket)).split('\r\n\r\n');
+      expect(head).toContain(`HTTP/1.1 ${expected[0]} `);
+      expect(head).toContain('application/problem+json');
+      expect(JSON.parse(body)).toMatchObject({ status: expected[0], code: expected[1] });
+    });
+
+    test('that needs no body may call it JSON', async () => {
+      const visitor = await Visitor.named(server.url, 'Ada');
+      const id = await visitor.newJourney();
+      const headers = { 'content-type': 'application/json' };
+      expect((await visitor.post(`/api/journeys/${id}/duplicate`, { headers })).status).toBe(201);
+      expect((await visitor.ask('DELETE', `/api/journeys/${id}`, { headers })).status).toBe(204);
     });
 
     test('whose address is malformed is refused', async () => {
