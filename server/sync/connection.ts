@@ -58,10 +58,10 @@ export class Connection implements PresenceSource {
     else this.socket.send(frame);
   }
 
-  /** Sends an answer as large as the journey is, which does not count as the client's backlog. */
+  /** Sends an answer as large as the journey is, which does not count as the client's backlog; who asks on and reads nothing is too slow. */
   sendWhole(frame: Frame): void {
     this.send(frame);
-    this.#allowance += frame.length;
+    this.#allowance = Math.max(this.#allowance, frame.length);
   }
 
   /** Sends what only matters now: a socket that is behind already does without. */

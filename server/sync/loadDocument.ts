@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { migrateDocument } from '../../shared/document/migrate.ts';
+import { mendHeader, mendRecords, migrateDocument } from '../../shared/document/migrate.ts';
 import type { JourneyLog, StoredDocument } from '../storage/journeyLog.ts';
 import type { Logger } from './logger.ts';
 import type { SyncMetrics } from './syncMetrics.ts';
@@ -101,6 +101,8 @@ async function migrate(
   };
   doc.on('update', note);
   migrateDocument(doc);
+  mendHeader(doc);
+  mendRecords(doc);
   doc.off('update', note);
   if (written.length === 0) return null;
   const update = Y.mergeUpdates(written);

@@ -1,11 +1,12 @@
 import * as Y from 'yjs';
 import { JourneyDocument } from '../../shared/document/journeyDocument.ts';
 import type { Person } from '../../shared/protocol/person.ts';
-import { holdSchema } from '../../shared/document/migrate.ts';
+import { mendHeader } from '../../shared/document/migrate.ts';
 import { applyChecked, hasPending } from './checkUpdate.ts';
 import type { CommitLoop, Committer } from './commitLoop.ts';
 import type { Connection } from './connection.ts';
 import { updateFrame, type Frame } from './frames.ts';
+import { listenNoDeeper } from './listenNoDeeper.ts';
 import type { LoadedDocument } from './loadDocument.ts';
 import { PresenceRelay } from './presenceRelay.ts';
 
@@ -72,6 +73,7 @@ export class Room implements Committer {
     this.rows = rows;
     this.rowBytes = rowBytes;
     this.stateBytes = stateBytes;
+    listenNoDeeper(doc);
     doc.on('update', (update: Uint8Array) => this.#announced.push(update));
   }
 
@@ -146,11 +148,11 @@ export class Room implements Committer {
     this.#writes = [];
     this.#readers = [];
     this.#taken = { readers, finishes: [], soleSender: null };
-    // What waited may be completed by this sender's update, and is then news to the sender too.
+    // What waited may be completed by this sender's update, and is then news to the sender too; so is what was mended.
     const hadPending = hasPending(this.doc);
-    const update = this.#apply(writes);
+    const { update, isMended } = this.#apply(writes);
     const finishes = readers.flatMap((reader) => this.#look(reader));
-    this.#taken = { readers, finishes, soleSender: hadPending ? null : soleSender(writes) };
+    this.#taken = { readers, finishes, soleSender: hadPending || isMended ? null : soleSender(writes) };
     return update;
   }
 
@@ -195,8 +197,8 @@ export class Room implements Committer {
   }
 
   /** Applies writes in one transaction, which makes one update of them. */
-  #apply(writes: readonly Write[]): Uint8Array | null {
-    if (writes.length === 0) return null;
+  #apply(writes: readonly Write[]): Applied {
+    if (writes.length === 0) return { update: null, isMended: false };
     const hadPending = hasPending(this.doc);
     this.#announced = [];
     const applied: Write[] = [];
@@ -209,17 +211,14 @@ export class Room implements Committer {
           write.refused(error);
         }
       }
-      holdSchema(this.doc);
     });
+    // In a transaction of its own: in one with a client's writes, Yjs takes ours for those of an impostor.
+    const isMended = mendHeader(this.doc);
     const updates = this.#announced;
     this.#announced = [];
     // Yjs does not announce what still waits for its foundations; but it was sent, and is kept as it came.
     if (hadPending || hasPending(this.doc)) updates.push(...applied.flatMap(({ raw }) => raw ?? []));
-    return updates.length === 0
-      ? null
-      : updates.length === 1
-        ? (updates[0] ?? null)
-        : Y.mergeUpdates(updates);
+    return { update: joined(updates), isMended };
   }
 
   #look(reader: Reader): ((seq: number) => void)[] {
@@ -236,6 +235,12 @@ export class Room implements Committer {
   }
 }
 
+interface Applied {
+  readonly update: Uint8Array | null;
+  /** Whether the server put back what a client had broken. */
+  readonly isMended: boolean;
+}
+
 interface Taken {
   readonly readers: readonly Reader[];
   readonly finishes: readonly ((seq: number) => void)[];
@@ -248,6 +253,10 @@ const NOTHING_TAKEN: Taken = { readers: [], finishes: [], soleSender: null };
 function soleSender(writes: readonly Write[]): Connection | null {
   const first = writes[0]?.from ?? null;
   return writes.every(({ from }) => from === first) ? first : null;
+}
+
+function joined(updates: readonly Uint8Array[]): Uint8Array | null {
+  return updates.length > 1 ? Y.mergeUpdates([...updates]) : (updates[0] ?? null);
 }
 
 function ignore(): void {}

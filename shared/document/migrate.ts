@@ -1,5 +1,7 @@
 import * as Y from 'yjs';
+import { COLLECTION_NAMES, collectionShapes } from '../journey/collections.ts';
 import { headerShape } from '../journey/header.ts';
+import type { RecordShape } from '../journey/record.ts';
 import { SCHEMA_VERSION } from './journeyDocument.ts';
 
 /** Why a document cannot be opened by this program. */
@@ -32,15 +34,43 @@ export function migrateDocument(doc: Y.Doc): void {
 }
 
 /**
- * Says again which schema a document is in, when somebody wrote something else there: a journey that claims to be newer
- * than it is would not open any more.
+ * Puts back what a document rests on, when somebody wrote something else there: a journey that claims to be newer than
+ * it is would not open any more, and one without the texts of its header could not be renamed [S5]. Only the server
+ * calls it, so that nothing is put back twice. Answers whether it wrote anything.
  */
-export function holdSchema(doc: Y.Doc): void {
-  if (schemaOf(doc) !== SCHEMA_VERSION) doc.getMap('meta').set('schema', SCHEMA_VERSION);
+export function mendHeader(doc: Y.Doc): boolean {
+  const isSchemaWrong = schemaOf(doc) !== SCHEMA_VERSION;
+  if (isSchemaWrong) doc.getMap('meta').set('schema', SCHEMA_VERSION);
+  const areTextsWrong = mendTexts(doc.getMap('header'), headerShape);
+  return isSchemaWrong || areTextsWrong;
+}
+
+/** The same for the texts of every record, which takes longer; the server calls it on load [S5]. */
+export function mendRecords(doc: Y.Doc): void {
+  doc.transact(() => {
+    for (const name of COLLECTION_NAMES) {
+      doc.getMap(name).forEach((record) => {
+        if (record instanceof Y.Map) mendTexts(record, collectionShapes[name]);
+      });
+    }
+  });
 }
 
 /** `STEPS[n]` brings schema n to n + 1. */
 const STEPS: readonly ((doc: Y.Doc) => void)[] = [createHeaderTexts];
+
+/** Makes texts of what is none, with the words that it reads as. */
+function mendTexts(map: Y.Map<unknown>, shape: RecordShape): boolean {
+  let isMended = false;
+  for (const [name, field] of Object.entries(shape)) {
+    if (field.storage !== 'text') continue;
+    const raw = map.get(name);
+    if (raw instanceof Y.Text) continue;
+    map.set(name, new Y.Text(field.read(raw) as string));
+    isMended = true;
+  }
+  return isMended;
+}
 
 function createHeaderTexts(doc: Y.Doc): void {
   const header = doc.getMap('header');

@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import * as encoding from 'lib0/encoding';
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { listenNoDeeper } from '../../server/sync/listenNoDeeper.ts';
+import { editText } from '../../shared/changes/editText.ts';
 import { CLOSE } from '../../shared/protocol/closeCode.ts';
 import { LIMITS } from '../../shared/protocol/limits.ts';
 import { MemoryJourneyLog } from '../helpers/memoryJourneyLog.ts';
@@ -170,3 +172,81 @@ it('[S4] opens a journey again that somebody called newer than it is', async () 
   const restarted = await startSyncServer(log);
   expect(await restarted.rooms.read('j', ({ header }) => header.state)).toBe('as-is');
 });
+
+it('[S5] gives a journey its title back that somebody deleted or overwrote', async () => {
+  const server = await startSyncServer(new MemoryJourneyLog('j'));
+  const client = await RawClient.connect(`${server.url}/j`);
+  client.stepOne();
+  await client.settled();
+  const doc = client.document();
+  const before = Y.encodeStateVector(doc);
+  doc.getMap('header').delete('title');
+  doc.getMap('header').set('persona', 'a plain string');
+  client.update(Y.encodeStateAsUpdate(doc, before));
+  await client.settled();
+  await server.rooms.edit('j', (document) => {
+    editText(document, { collection: 'header', field: 'title' }, 'Again');
+    editText(document, { collection: 'header', field: 'persona' }, 'a plain string, edited');
+  });
+  const expected = { title: 'Again', persona: 'a plain string, edited' };
+  expect(await server.rooms.read('j', ({ header }) => header)).toMatchObject(expected);
+  // Whoever broke it hears of the mending, too.
+  await client.hears(() => client.document().getMap('header').toJSON()['title'] === 'Again');
+});
+
+it('[S5] makes texts of what lies in their place when it loads a journey', async () => {
+  const log = new MemoryJourneyLog('j');
+  const broken = new Y.Doc();
+  broken.getMap('meta').set('schema', 1);
+  broken.getMap('stages').set('s1', new Y.Map([['name', 'Before']]));
+  log.create('j', Y.encodeStateAsUpdate(broken));
+  const server = await startSyncServer(log);
+  await server.rooms.edit('j', (document) => {
+    editText(document, { collection: 'header', field: 'title' }, 'Titled');
+    editText(document, { collection: 'stages', id: 's1', field: 'name' }, 'Before and after');
+  });
+  expect(await server.rooms.read('j', ({ header, stages }) => [header.title, stages[0]?.name])).toEqual([
+    'Titled',
+    'Before and after',
+  ]);
+});
+
+it('is not kept busy by a chain of maps in maps', async () => {
+  const server = await startSyncServer(new MemoryJourneyLog('j', 'chain'));
+  await meanwhile(server, async () => {
+    const client = await RawClient.connect(`${server.url}/chain`);
+    const doc = new Y.Doc();
+    listenNoDeeper(doc);
+    const chain = [doc.getMap<unknown>('edits')];
+    doc.transact(() => {
+      for (let depth = 0; depth < 5000; depth++) {
+        const inner = new Y.Map<unknown>();
+        chain.at(-1)?.set('in', inner);
+        chain.push(inner);
+      }
+    });
+    client.update(Y.encodeStateAsUpdate(doc));
+    await client.settled(1);
+    const before = Y.encodeStateVector(doc);
+    doc.transact(() => {
+      for (const map of chain) map.set('x', 1);
+    });
+    client.update(Y.encodeStateAsUpdate(doc, before));
+    await client.settled(2);
+  });
+});
+
+it('does not hold in memory what somebody asks for again and again without reading it', async () => {
+  const log = new MemoryJourneyLog('j');
+  log.create('j', edit('large', new Uint8Array(4 * 1024 * 1024)));
+  const server = await startSyncServer(log);
+  const client = await RawClient.connect(`${server.url}/j`);
+  await client.settled();
+  client.socket.pause();
+  for (let index = 0; index < 50; index++) client.stepOne();
+  // Long enough for the server to have read them all.
+  await (await RawClient.connect(`${server.url}/j`)).settled();
+  client.socket.resume();
+  expect(await client.closed()).toBe(CLOSE.backlog);
+  expect(client.heard.filter(({ kind }) => kind === 'step2').length).toBeLessThan(10);
+}, 30_000);
