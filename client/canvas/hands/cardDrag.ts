@@ -5,6 +5,7 @@ import type { Id } from '../../../shared/journey/id.ts';
 import { must } from '../../../shared/journey/must.ts';
 import { placesIn } from '../../../shared/journey/placesIn.ts';
 import { readingOrder, type JourneySnapshot } from '../../../shared/journey/snapshot.ts';
+import type { LayoutSource } from '../../../shared/layout/journeyLayout.ts';
 import { withoutCards } from '../../../shared/layout/placeTogether.ts';
 import type { Point } from '../../../shared/layout/rect.ts';
 import { dropSpot } from '../../../shared/layout/spotAt.ts';
@@ -44,7 +45,7 @@ export function dragTo(board: Board, point: Point, isCopy: boolean): void {
   board.dragOffset.set(offset);
   board.session.presence.update({ drag: { cards: drag.cards, dx: offset.x, dy: offset.y } });
   const { snapshot, layout } = board.shown.get();
-  const rest = isCopy ? snapshot : withoutCards(snapshot, new Set(drag.cards));
+  const rest = isCopy ? snapshot : restOf(snapshot, drag.cards);
   const gap = drag.spot === null || drag.isCopy !== isCopy ? null : { ...drag.spot, size: drag.cards.length };
   const spot = dropSpot(layout, rest, point, gap);
   if (drag.isCopy === isCopy && isSameSpot(spot, drag.spot)) return;
@@ -55,6 +56,21 @@ export function dragTo(board: Board, point: Point, isCopy: boolean): void {
     landing: isCopy ? drag.cards.map((id) => `copy of ${id}`) : drag.cards,
   });
 }
+
+/** The journey without the cards in the hand; made once a drag, not for every move of the pointer. */
+function restOf(snapshot: JourneySnapshot, cards: readonly Id[]): LayoutSource {
+  const known = rests.get(cards);
+  if (known?.snapshot === snapshot) return known.source;
+  const source = withoutCards(snapshot, new Set(cards));
+  rests.set(cards, { snapshot, source });
+  return source;
+}
+
+/** What was left of the journey, by the list of the cards in the hand. */
+const rests = new WeakMap<
+  readonly Id[],
+  { readonly snapshot: JourneySnapshot; readonly source: LayoutSource }
+>();
 
 /** Puts the cards down where the gap is: one write. */
 export function drop(board: Board): void {
