@@ -4,16 +4,23 @@ import type { ImportAnswer } from '../../../shared/protocol/journeys.ts';
 import { LIMITS } from '../../../shared/protocol/limits.ts';
 import { createJourney } from '../../journeys/createJourney.ts';
 import { importInThread } from '../../journeys/importInThread.ts';
+import { Turns } from '../../journeys/turns.ts';
 import type { App } from '../app.ts';
 import type { Parts } from '../parts.ts';
 import { ROUTE_LIMITS } from '../rateLimits.ts';
 import { Refusal } from '../refusal.ts';
 import { personOf } from '../session/identify.ts';
 
+/** Files that are read at a time; each may need a processor and a gigabyte. */
+const AT_ONCE = 2;
+/** Files that may wait in memory for that. */
+const MAY_WAIT = 16;
+
 const query = z.object({ format: z.string().default('ojf') });
 
 /** `/api/journeys/import`: the file is the body, whatever its sender thinks it is. */
 export function importRoutes(app: App, { journeys }: Parts): void {
+  const turns = new Turns(AT_ONCE, MAY_WAIT);
   app.removeAllContentTypeParsers();
   app.addContentTypeParser(
     '*',
@@ -32,7 +39,11 @@ export function importRoutes(app: App, { journeys }: Parts): void {
     },
     async (request, reply) => {
       const format = readFormat(request.query.format);
-      const { update, report } = await importInThread({ format, bytes: readBody(request.body) });
+      const bytes = readBody(request.body);
+      if (turns.areTaken) {
+        throw new Refusal('unavailable', 'Many files are being read just now. Please try again in a moment.');
+      }
+      const { update, report } = await turns.run(() => importInThread({ format, bytes }));
       const id = await createJourney(journeys, update, personOf(request).id);
       const answer: ImportAnswer = { id, report };
       return reply.code(201).send(answer);
