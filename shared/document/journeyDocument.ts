@@ -10,7 +10,7 @@ import type { Field, TextField } from '../journey/field.ts';
 import { headerShape, type JourneyHeader } from '../journey/header.ts';
 import type { Id } from '../journey/id.ts';
 import { isSamePlace, type Place } from '../journey/place.ts';
-import { readRecord, type RecordShape } from '../journey/record.ts';
+import { fieldsOf, readRecord, type RecordShape } from '../journey/record.ts';
 
 /** The schema that this program writes; see `migrate.ts`. */
 export const SCHEMA_VERSION = 1;
@@ -229,7 +229,7 @@ export function writeFields(
 
 function rawFields(shape: RecordShape, map: Y.Map<unknown>): Record<string, unknown> {
   const raw: Record<string, unknown> = {};
-  for (const [name, { storage }] of Object.entries(shape)) raw[name] = rawField(map, name, storage);
+  for (const [name, { storage }] of fieldsOf(shape)) raw[name] = rawField(map, name, storage);
   return raw;
 }
 
