@@ -91,6 +91,8 @@ test('duplicates by Mod and D, and by a drag with Alt', async ({ signIn }) => {
   await page.keyboard.press('ControlOrMeta+d');
   await expect(card(page, 'Twin')).toHaveCount(2);
 
+  // The quick-mark bar of the copy lies over the first one.
+  await page.keyboard.press('Escape');
   await page.keyboard.down('Alt');
   await drag(page, card(page, 'Twin').first(), 'Loyalty', 'Backstage');
   await page.keyboard.up('Alt');
