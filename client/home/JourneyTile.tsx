@@ -73,7 +73,7 @@ export function JourneyTile({
   );
 }
 
-const ROLE_WORDS = { viewer: 'you can view', commenter: 'you can comment', editor: 'you can edit' } as const;
+const ROLE_WORDS = { viewer: 'you can view', commenter: 'you can view', editor: 'you can edit' } as const;
 
 function People({ people }: { readonly people: JourneySummary['people'] }) {
   if (people.length === 0) return null;

@@ -17,6 +17,6 @@ test('promises to keep edits on this device only where it can', () => {
 
 test('tells readers what they may do instead', () => {
   expect(savedWords('saved', false, 'viewer').words).toBe('View only');
-  expect(savedWords('saving', false, 'commenter').words).toBe('Can comment');
+  expect(savedWords('saving', false, 'commenter').words).toBe('View only');
   expect(savedWords('offline', false, 'viewer').isWarning).toBe(true);
 });

@@ -9,7 +9,7 @@ export interface SavedWords {
 
 /** Says where a person's edits are, never more than is known. */
 export function savedWords(status: SaveStatus, isKeptHere: boolean, role: Role): SavedWords {
-  if (!mayEdit(role)) return readerWords(status, role);
+  if (!mayEdit(role)) return readerWords(status);
   if (status !== 'offline') return { words: WORDS[status], isWarning: false };
   return {
     words: isKeptHere ? 'Offline — kept on this device' : 'Offline — keep this tab open',
@@ -19,7 +19,7 @@ export function savedWords(status: SaveStatus, isKeptHere: boolean, role: Role):
 
 const WORDS = { opening: 'Opening…', saving: 'Saving…', saved: 'Saved' } as const;
 
-function readerWords(status: SaveStatus, role: Role): SavedWords {
+function readerWords(status: SaveStatus): SavedWords {
   if (status === 'offline') return { words: 'Offline — others may be further on', isWarning: true };
-  return { words: role === 'commenter' ? 'Can comment' : 'View only', isWarning: false };
+  return { words: 'View only', isWarning: false };
 }

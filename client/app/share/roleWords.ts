@@ -11,7 +11,7 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
 /** What each role allows, after "can". */
 export const ROLE_ALLOWS: Readonly<Record<Role, string>> = {
   viewer: 'look at it',
-  commenter: 'look and comment',
+  commenter: 'look at it, and comment once there are comments',
   editor: 'change everything',
   owner: 'change everything and share',
 };

@@ -19,7 +19,7 @@ export async function newJourney(
 export async function openJourney(page: Page, id: string): Promise<void> {
   await page.goto(`/journeys/${id}`);
   await expect(page.getByRole('application', { name: /^Journey board/ })).toBeVisible();
-  await expect(savedState(page)).toHaveText(/^(Saved|View only|Can comment)$/);
+  await expect(savedState(page)).toHaveText(/^(Saved|View only)$/);
 }
 
 /** Makes a blank journey and opens it; answers its id. */
