@@ -50,6 +50,8 @@ export class Board {
   readonly pointer = new MutableStore<Point | null>(null);
   readonly remoteDrags: RemoteDrags;
   readonly #stop: (() => void)[];
+  /** How the board lay when the hand took up cards; it does not shrink below that while they are carried. */
+  #floor: JourneyLayout | null = null;
 
   constructor(session: JourneySession) {
     this.session = session;
@@ -110,7 +112,9 @@ export class Board {
     const drag = this.drag.get();
     const before = this.shown.get();
     const source = drag === null ? snapshot : sourceWhile(drag, snapshot);
-    const layout = layoutJourney(source, before.layout, drag === null ? null : before.layout);
+    // The board as the hand found it, not as it was a moment ago: a cell one passes shrinks back once one has left it.
+    this.#floor = drag === null ? null : (this.#floor ?? before.layout);
+    const layout = layoutJourney(source, before.layout, this.#floor);
     if (snapshot === before.snapshot && source === before.source && layout === before.layout) return;
     if (layout.cards !== before.layout.cards) this.remoteDrags.land(before.layout.cards, layout.cards);
     this.shown.set({ snapshot, source, layout });
