@@ -1,5 +1,6 @@
 import { addCards } from '../../shared/changes/addCards.ts';
 import { cardShape, type CardKind } from '../../shared/journey/card.ts';
+import { onlyCards } from '../../shared/journey/content.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import { must } from '../../shared/journey/must.ts';
 import { placesIn } from '../../shared/journey/placesIn.ts';
@@ -14,12 +15,7 @@ export function addCard(session: JourneySession, kind: CardKind, spot: Spot, tit
   const id = session.newId();
   const place = must(placesIn(session.journey.get(), spot, spot.index, 1)[0]);
   edit(session, kind === 'note' ? 'Add note' : 'Add touchpoint', () => {
-    addCards(session.document, {
-      cards: [makeRecord(cardShape, id, { kind, title, place })],
-      needsAtRisk: [],
-      momentsOfTruth: [],
-      painPoints: [],
-    });
+    addCards(session.document, onlyCards([makeRecord(cardShape, id, { kind, title, place })]));
   });
   session.selection.set([id]);
   session.view.get()?.reveal(id);

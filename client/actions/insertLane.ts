@@ -15,6 +15,7 @@ export const LANE_NAMES: Readonly<Record<LaneKind, string>> = {
   emotion: 'Emotion',
   needs: 'Needs at risk',
   pains: 'Pain points',
+  gap: 'Delivery gap',
 };
 
 /** Inserts a lane before another, or at the end; the caret goes to the name of one that holds cards. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { addCardAt, cellOf, drop, retitle } from '../../tests/helpers/gestures.ts';
 import { everyWay, oneReplica } from '../../tests/helpers/replicas.ts';
 import { cardShape } from '../journey/card.ts';
+import { onlyCards } from '../journey/content.ts';
 import { momentOfTruthShape } from '../journey/momentOfTruth.ts';
 import { needAtRiskShape } from '../journey/needAtRisk.ts';
 import { painPointShape } from '../journey/painPoint.ts';
@@ -12,9 +13,9 @@ import { removeStage } from './removeStage.ts';
 test('adds cards with everything that is marked on them', () => {
   const me = oneReplica();
   addCards(me.document, {
-    cards: [
+    ...onlyCards([
       makeRecord(cardShape, 'x', { place: { stage: 's2', lane: 'l2', order: 'a0' }, tags: ['b', 'a'] }),
-    ],
+    ]),
     needsAtRisk: [makeRecord(needAtRiskShape, 'n', { subject: 'x', need: 'time', level: 3 })],
     momentsOfTruth: [makeRecord(momentOfTruthShape, 'm', { subject: 'x', stake: 3 })],
     painPoints: [makeRecord(painPointShape, 'p', { subject: 'x', title: 'Ouch' })],

@@ -6,14 +6,16 @@ import {
   type CollectionName,
   type RecordIn,
 } from '../journey/collections.ts';
-import type { Field, TextField } from '../journey/field.ts';
+import type { Field, MapField, SetField, TextField } from '../journey/field.ts';
 import { headerShape, type JourneyHeader } from '../journey/header.ts';
 import type { Id } from '../journey/id.ts';
-import { isSamePlace, type Place } from '../journey/place.ts';
-import { fieldsOf, readRecord, type RecordShape } from '../journey/record.ts';
+import type { Place } from '../journey/place.ts';
+import { readRecord, type RecordShape } from '../journey/record.ts';
+import { isEqual } from './isEqual.ts';
+import { memberKey, rawField, rawFields } from './rawFields.ts';
 
 /** The schema that this program writes; see `migrate.ts`. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /**
  * How a record is gone: a mark, never a deletion, so that what others typed meanwhile comes back with it.
@@ -48,7 +50,7 @@ export const REMOVED = 'removed';
  * A journey inside a Y.Doc: knows where every record and field lies, and nothing of what they mean.
  *
  * A record is a Y.Map in the root map of its collection; a `text` field is a Y.Text made with the record, so that two
- * people never create it twice; a member of a `set` field is a key of its own. What a program of a newer schema wrote
+ * people never create it twice; a member of a `set` or `map` field is a key of its own. What a program of a newer schema wrote
  * stays untouched.
  */
 export class JourneyDocument {
@@ -143,14 +145,14 @@ export class JourneyDocument {
   }
 
   /** Sets plain fields; does nothing when the record is gone from the document or nothing would change. */
-  set<C extends CollectionName>(name: C, id: Id, fields: Partial<PlainFields<RecordIn<C>>>): void {
+  set<C extends CollectionName>(name: C, id: Id, fields: Partial<PlainFields<C>>): void {
     const map = this.collection(name).get(id);
     if (!(map instanceof Y.Map)) return;
     setFields(map, collectionShapes[name], fields);
   }
 
   /** Sets plain fields of the journey itself. */
-  setHeader(fields: Partial<Pick<JourneyHeader, 'state'>>): void {
+  setHeader(fields: Partial<Omit<JourneyHeader, TextFieldOf<typeof headerShape>>>): void {
     setFields(this.header, headerShape, fields);
   }
 
@@ -161,6 +163,15 @@ export class JourneyDocument {
     const key = memberKey(field, member);
     if (!isIn) map.delete(key);
     else if (!map.has(key)) map.set(key, true);
+  }
+
+  /** Says something under one key of a map field, or takes it back with `null`; what stands under other keys stays. */
+  setEntry(name: CollectionName, id: Id, field: string, key: string, value: unknown): void {
+    const map = this.collection(name).get(id);
+    if (!(map instanceof Y.Map)) return;
+    const entry = memberKey(field, key);
+    if (value === null) map.delete(entry);
+    else if (!isEqual(map.get(entry), value)) map.set(entry, value);
   }
 
   /** The shared text of a field, or `null` when its record is gone from the document. */
@@ -185,7 +196,13 @@ export class JourneyDocument {
 }
 
 /** The fields of a record that are replaced as a whole. */
-type PlainFields<R> = Omit<R, 'id' | 'title' | 'name' | 'description' | 'reason'>;
+type PlainFields<C extends CollectionName> = {
+  readonly [
+    K in keyof (typeof collectionShapes)[C] as (typeof collectionShapes)[C][K] extends MergedField ? never : K
+  ]: (typeof collectionShapes)[C][K] extends Field<infer T> ? T : never;
+};
+
+type MergedField = TextField | SetField | MapField<unknown>;
 
 /** The origin of writes that no undo manager tracks. */
 const UNTRACKED = Symbol('untracked');
@@ -223,33 +240,10 @@ export function writeFields(
     if (field.storage === 'text') map.set(name, new Y.Text(value as string));
     else if (field.storage === 'set') {
       for (const member of value as readonly string[]) map.set(memberKey(name, member), true);
+    } else if (field.storage === 'map') {
+      for (const [key, entry] of Object.entries(value as object)) map.set(memberKey(name, key), entry);
     } else if (value !== field.fallback) map.set(name, value);
   }
-}
-
-function rawFields(shape: RecordShape, map: Y.Map<unknown>): Record<string, unknown> {
-  const raw: Record<string, unknown> = {};
-  for (const [name, { storage }] of fieldsOf(shape)) raw[name] = rawField(map, name, storage);
-  return raw;
-}
-
-function rawField(map: Y.Map<unknown>, name: string, storage: Field<unknown>['storage']): unknown {
-  if (storage === 'set') return membersOf(map, name);
-  const value = map.get(name);
-  return value instanceof Y.Text ? value.toJSON() : value;
-}
-
-function membersOf(map: Y.Map<unknown>, field: string): string[] {
-  const prefix = memberKey(field, '');
-  const members: string[] = [];
-  map.forEach((_, key) => {
-    if (key.startsWith(prefix)) members.push(key.slice(prefix.length));
-  });
-  return members;
-}
-
-function memberKey(field: string, member: string): string {
-  return `${field}:${member}`;
 }
 
 /** Writes only what would read differently: a write that changes nothing could still undo somebody else's. */
@@ -259,10 +253,4 @@ function setFields(map: Y.Map<unknown>, shape: RecordShape, fields: Readonly<Rec
     if (field?.storage !== 'value' || value === undefined) continue;
     if (!isEqual(field.read(map.get(name)), field.read(value))) map.set(name, value);
   }
-}
-
-function isEqual(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  return isSamePlace(a as Place, b as Place);
 }

@@ -122,12 +122,7 @@ export function readJourney(document: JourneyDocument): JourneySnapshot {
 type MutableCollections = { readonly [C in CollectionName]: Map<Id, Stored<RecordIn<C>>> };
 
 function emptyCollections(): MutableCollections {
-  return {
-    stages: new Map(),
-    lanes: new Map(),
-    cards: new Map(),
-    needsAtRisk: new Map(),
-    momentsOfTruth: new Map(),
-    painPoints: new Map(),
-  };
+  return Object.fromEntries(
+    COLLECTION_NAMES.map((name) => [name, new Map()]),
+  ) as unknown as MutableCollections;
 }

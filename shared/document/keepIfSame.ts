@@ -21,3 +21,20 @@ export function haveSameKeys<K>(a: ReadonlyMap<K, unknown>, b: ReadonlyMap<K, un
   for (const key of a.keys()) if (!b.has(key)) return false;
   return true;
 }
+
+/** Whether two records say the same, field by field. */
+export function isRecordSame<R extends object>(a: R, b: R): boolean {
+  return a === b || Object.entries(b).every(([key, value]) => (a as Record<string, unknown>)[key] === value);
+}
+
+/** The records as they were where they say the same, and the whole previous list when all of them do. */
+export function keepRecords<R extends object>(
+  previous: readonly R[] | undefined,
+  next: readonly R[],
+): readonly R[] {
+  const kept = next.map((record, index) => {
+    const before = previous?.[index];
+    return before !== undefined && isRecordSame(before, record) ? before : record;
+  });
+  return keepIfSame(previous, kept);
+}

@@ -57,7 +57,7 @@ export function mendRecords(doc: Y.Doc): void {
 }
 
 /** `STEPS[n]` brings schema n to n + 1. */
-const STEPS: readonly ((doc: Y.Doc) => void)[] = [createHeaderTexts];
+const STEPS: readonly ((doc: Y.Doc) => void)[] = [createHeaderTexts, createPainPointTexts];
 
 /** Makes texts of what is none, with the words that it reads as. */
 function mendTexts(map: Y.Map<unknown>, shape: RecordShape): boolean {
@@ -77,4 +77,12 @@ function createHeaderTexts(doc: Y.Doc): void {
   for (const [name, field] of Object.entries(headerShape)) {
     if (field.storage === 'text' && !header.has(name)) header.set(name, new Y.Text());
   }
+}
+
+/** Schema 2: a pain point also says what causes it and what might be done. */
+function createPainPointTexts(doc: Y.Doc): void {
+  doc.getMap('painPoints').forEach((record) => {
+    if (!(record instanceof Y.Map)) return;
+    for (const name of ['rootCause', 'ideas']) if (!record.has(name)) record.set(name, new Y.Text());
+  });
 }

@@ -1,9 +1,13 @@
-import { COLLECTION_NAMES, type CollectionName } from '../journey/collections.ts';
+import { COLLECTION_NAMES, HANGING, type CollectionName } from '../journey/collections.ts';
 import type { Id } from '../journey/id.ts';
 import type { JourneyDocument } from './journeyDocument.ts';
 import { readJourney } from './journeyReader.ts';
 
-const MARKS = ['needsAtRisk', 'momentsOfTruth', 'painPoints'] as const satisfies readonly CollectionName[];
+/** What something can hang on. */
+const SUBJECTS = ['stages', 'cards', 'needsAtRisk', 'painPoints'] as const;
+
+/** Evidence hangs on marks, so it goes after them. */
+const MARKS_FIRST = HANGING.toSorted((a, b) => Number(a === 'evidence') - Number(b === 'evidence'));
 
 /**
  * Takes out for good what was removed before a moment (milliseconds since 1970), with what hangs on it; answers how
@@ -28,12 +32,20 @@ export function purgeRemoved(document: JourneyDocument, before: number): number 
       if (isOld(name, id) && !visible.has(id)) condemnAxis(document, doomed, name, side, id);
     }
   }
-  for (const name of MARKS) {
+  for (const name of MARKS_FIRST) {
     for (const id of idsIn(document, name)) {
-      const subject = document.get(name, id)?.subject ?? '';
-      if (isOld(name, id) || doomed.has('cards', subject) || doomed.has('stages', subject))
-        doomed.add(name, id);
+      const subject = document.field(name, id, 'subject') ?? '';
+      if (isOld(name, id) || SUBJECTS.some((subjects) => doomed.has(subjects, subject))) doomed.add(name, id);
     }
+  }
+  for (const id of idsIn(document, 'links')) {
+    const isLoose = (['from', 'to'] as const).some((end) =>
+      doomed.has('cards', document.field('links', id, end) ?? ''),
+    );
+    if (isLoose || isOld('links', id)) doomed.add('links', id);
+  }
+  for (const name of ['teamNeeds', 'personas'] as const) {
+    for (const id of idsIn(document, name)) if (isOld(name, id)) doomed.add(name, id);
   }
   return doomed.removeFrom(document);
 }

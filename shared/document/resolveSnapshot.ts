@@ -2,12 +2,16 @@ import type { CollectionName, RecordIn } from '../journey/collections.ts';
 import type { JourneyHeader } from '../journey/header.ts';
 import type { Id } from '../journey/id.ts';
 import { holdsCards, type Lane } from '../journey/lane.ts';
+import type { Link } from '../journey/link.ts';
+import { byOrder } from '../journey/order.ts';
 import type { JourneySnapshot } from '../journey/snapshot.ts';
-import type { Stage } from '../journey/stage.ts';
 import { axisOf, type Stored } from './axis.ts';
+import { groupEvidence } from './groupEvidence.ts';
 import { groupMarks } from './groupMarks.ts';
-import { haveSameKeys, keepIfSame } from './keepIfSame.ts';
+import { haveSameKeys, keepIfSame, keepRecords } from './keepIfSame.ts';
+import { byId } from './mergeTwins.ts';
 import { placeCards, retouchCards } from './placeCards.ts';
+import { stageAxisOf } from './stageAxis.ts';
 
 /** Everything in a document, as read, before anything is hidden, merged or put in its place. */
 export interface ReadRecords {
@@ -32,29 +36,71 @@ export function resolveSnapshot(
   { collections: changed, retouched }: Changes,
 ): JourneySnapshot {
   const { collections } = read;
-  const stageAxis = axisOf<Stage>(collections.stages, () => true);
+  const hasChanged = (...names: readonly CollectionName[]): boolean =>
+    previous === null || names.some((name) => changed.has(name));
+
+  const stageAxis = stageAxisOf(collections.stages, previous?.stages);
   const laneAxis = axisOf<Lane>(collections.lanes, holdsCards);
   const stages = keepIfSame(previous?.stages, stageAxis.visible);
   const lanes = keepIfSame(previous?.lanes, laneAxis.visible);
-  const areAxesStale = previous === null || changed.has('stages') || changed.has('lanes');
+  const areAxesStale = hasChanged('stages', 'lanes');
   const areSubjectsStale = areAxesStale || (changed.has('cards') && retouched === null);
   // Typing in one card of thousands must not lay out all of them again.
-  const { cards, cells } = areSubjectsStale
-    ? placeCards(collections.cards, stageAxis, laneAxis, previous)
-    : { cards: retouchCards(collections.cards, retouched, previous.cards), cells: previous.cells };
-  const areMarksStale =
+  const { cards, cells } =
+    previous === null || areSubjectsStale
+      ? placeCards(collections.cards, stageAxis, laneAxis, previous)
+      : { cards: retouchCards(collections.cards, retouched, previous.cards), cells: previous.cells };
+  const haveSubjectsGone =
+    hasChanged('stages') || (areSubjectsStale && !haveSameKeys(cards, previous?.cards ?? cards));
+  const marks =
     previous === null ||
-    changed.has('needsAtRisk') ||
-    changed.has('momentsOfTruth') ||
-    changed.has('painPoints') ||
-    changed.has('stages') ||
-    (areSubjectsStale && !haveSameKeys(cards, previous.cards));
+    haveSubjectsGone ||
+    hasChanged('needsAtRisk', 'momentsOfTruth', 'painPoints', 'opportunities', 'attachments')
+      ? groupMarks(collections, stages, cards, previous?.marks)
+      : previous.marks;
+  const evidence =
+    previous === null || haveSubjectsGone || marks !== previous.marks || hasChanged('evidence')
+      ? groupEvidence(collections, { stages, cards, marks }, previous?.evidence)
+      : previous.evidence;
+  const links =
+    previous === null || haveSubjectsGone || hasChanged('links')
+      ? shownLinks(collections.links, cards, previous?.links)
+      : previous.links;
   return {
     header: read.header,
     stages,
     lanes,
     cards,
     cells,
-    marks: areMarksStale ? groupMarks(collections, stages, cards, previous?.marks) : previous.marks,
+    marks,
+    evidence,
+    links,
+    teamNeeds: hasChanged('teamNeeds')
+      ? shownInOrder(collections.teamNeeds, previous?.teamNeeds)
+      : (previous?.teamNeeds ?? []),
+    personas: hasChanged('personas')
+      ? shownInOrder(collections.personas, previous?.personas)
+      : (previous?.personas ?? []),
   };
+}
+
+/** An arrow is shown while both its ends are [L1]. */
+function shownLinks(
+  stored: ReadonlyMap<Id, Stored<Link>>,
+  cards: JourneySnapshot['cards'],
+  previous: readonly Link[] | undefined,
+): readonly Link[] {
+  const links = [...stored.values()]
+    .filter(({ record, removal }) => removal === null && record.from !== record.to)
+    .map(({ record }) => record)
+    .filter(({ from, to }) => cards.has(from) && cards.has(to));
+  return keepRecords(previous, links.toSorted(byId));
+}
+
+function shownInOrder<R extends { readonly id: Id; readonly order: string }>(
+  stored: ReadonlyMap<Id, Stored<R>>,
+  previous: readonly R[] | undefined,
+): readonly R[] {
+  const shown = [...stored.values()].filter(({ removal }) => removal === null).map(({ record }) => record);
+  return keepRecords(previous, shown.toSorted(byOrder));
 }

@@ -8,7 +8,7 @@ import { markNeed } from '../changes/markNeed.ts';
 import { removeCards } from '../changes/removeCards.ts';
 import { setTag } from '../changes/setTag.ts';
 import { contentOf } from './contentOf.ts';
-import { JourneyDocument } from './journeyDocument.ts';
+import { JourneyDocument, SCHEMA_VERSION } from './journeyDocument.ts';
 import { readJourney } from './journeyReader.ts';
 import { schemaOf } from './migrate.ts';
 import { writeContent } from './writeContent.ts';
@@ -25,5 +25,5 @@ test('what is read from a journey and written into another is the same journey',
   writeContent(copy, contentOf(reader.read()));
   expect(readJourney(copy)).toEqual(reader.read());
   expect(copy.has('cards', 'c3')).toBe(false);
-  expect(schemaOf(copy.doc)).toBe(1);
+  expect(schemaOf(copy.doc)).toBe(SCHEMA_VERSION);
 });

@@ -1,15 +1,14 @@
 import { cardShape, type Card } from './card.ts';
-import type { JourneyFragment } from './content.ts';
+import { collectionShapes, type CollectionName } from './collections.ts';
+import { onlyCards, type JourneyFragment } from './content.ts';
+import { fragmentOf, withFreshIds } from './fragment.ts';
 import type { Id, NewId } from './id.ts';
 import { holdsCards } from './lane.ts';
-import { momentOfTruthShape } from './momentOfTruth.ts';
 import { must } from './must.ts';
-import { needAtRiskShape } from './needAtRisk.ts';
-import { painPointShape } from './painPoint.ts';
 import type { Place } from './place.ts';
 import { placesIn } from './placesIn.ts';
 import { readRecord, type RecordShape } from './record.ts';
-import { cellKey, marksOf, readingOrder, type JourneySnapshot } from './snapshot.ts';
+import { cellKey, readingOrder, type JourneySnapshot } from './snapshot.ts';
 
 /** How many stages and card lanes a copied card lies from the first stage and lane that were copied. */
 interface Offset {
@@ -22,6 +21,8 @@ export interface Clip extends JourneyFragment {
   readonly format: 'waymark-clip';
   readonly offsets: Readonly<Record<Id, Offset>>;
 }
+
+const FRAGMENT = Object.keys(onlyCards([])) as (keyof JourneyFragment & CollectionName)[];
 
 /** At most this many cards are pasted at once; a larger clip is not ours. */
 const MOST_CARDS = 5000;
@@ -40,16 +41,12 @@ export function copyCards(snapshot: JourneySnapshot, ids: readonly Id[]): Clip {
   }));
   const firstStage = Math.min(...indexed.map(({ stage }) => stage));
   const firstLane = Math.min(...indexed.map(({ lane }) => lane));
-  const marks = cards.map(({ id }) => marksOf(snapshot, id));
   return {
     format: 'waymark-clip',
     offsets: Object.fromEntries(
       indexed.map(({ id, stage, lane }) => [id, { stage: stage - firstStage, lane: lane - firstLane }]),
     ),
-    cards,
-    needsAtRisk: marks.flatMap(({ needs }) => needs),
-    momentsOfTruth: marks.flatMap(({ momentOfTruth }) => momentOfTruth ?? []),
-    painPoints: marks.flatMap(({ painPoints }) => painPoints),
+    ...fragmentOf(snapshot, cards),
   };
 }
 
@@ -107,36 +104,13 @@ export function readClip(text: string): Clip | null {
     if (raw?.format !== 'waymark-clip') return null;
     const cards = readRecords(cardShape, raw.cards);
     if (cards.length === 0 || cards.length > MOST_CARDS) return null;
-    return {
-      format: 'waymark-clip',
-      offsets: readOffsets(raw.offsets),
-      cards,
-      needsAtRisk: readRecords(needAtRiskShape, raw.needsAtRisk),
-      momentsOfTruth: readRecords(momentOfTruthShape, raw.momentsOfTruth),
-      painPoints: readRecords(painPointShape, raw.painPoints),
-    };
+    const records = Object.fromEntries(
+      FRAGMENT.map((name) => [name, readRecords(collectionShapes[name], raw[name])]),
+    ) as unknown as JourneyFragment;
+    return { format: 'waymark-clip', offsets: readOffsets(raw.offsets), ...records };
   } catch {
     return null; // not JSON: a text from elsewhere
   }
-}
-
-function withFreshIds(clip: JourneyFragment, places: ReadonlyMap<Id, Place>, newId: NewId): JourneyFragment {
-  const fresh = new Map(clip.cards.map(({ id }) => [id, newId()]));
-  const rehang = <M extends { readonly id: Id; readonly subject: string }>(marks: readonly M[]): M[] =>
-    marks.flatMap((mark) => {
-      const subject = fresh.get(mark.subject);
-      return subject === undefined ? [] : [{ ...mark, id: newId(), subject }];
-    });
-  return {
-    cards: clip.cards.map((card) => ({
-      ...card,
-      id: must(fresh.get(card.id)),
-      place: must(places.get(card.id)),
-    })),
-    needsAtRisk: rehang(clip.needsAtRisk),
-    momentsOfTruth: rehang(clip.momentsOfTruth),
-    painPoints: rehang(clip.painPoints),
-  };
 }
 
 function readRecords<S extends RecordShape>(shape: S, raw: unknown) {

@@ -1,5 +1,5 @@
 import { COLOURS } from './colour.ts';
-import { oneOf, text } from './field.ts';
+import { flag, oneOf, optionalNumber, text } from './field.ts';
 import { orderField } from './order.ts';
 import type { Identified } from './record.ts';
 
@@ -17,17 +17,25 @@ export const CARD_LANE_KINDS = [
 ] as const;
 
 /** Lanes that draw themselves from the data and hold no cards. */
-export const DRAWN_LANE_KINDS = ['emotion', 'needs', 'pains'] as const;
+export const DRAWN_LANE_KINDS = ['emotion', 'needs', 'pains', 'gap'] as const;
 
 export const LANE_KINDS = [...CARD_LANE_KINDS, ...DRAWN_LANE_KINDS] as const;
 
 export type LaneKind = (typeof LANE_KINDS)[number];
+
+/** How high people can make a lane, in board units. */
+export const LANE_HEIGHTS = { least: 48, most: 2400 } as const;
 
 /** A row: a layer of the map. */
 export const laneShape = {
   name: text(),
   kind: oneOf(LANE_KINDS, 'notes'),
   colour: oneOf(COLOURS, 'slate'),
+  /** In board units, when somebody made it higher than what lies in it. */
+  height: optionalNumber(LANE_HEIGHTS.least, LANE_HEIGHTS.most),
+  /** Only its label is shown. */
+  isCollapsed: flag(),
+  isLocked: flag(),
   order: orderField(),
 };
 

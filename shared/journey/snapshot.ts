@@ -1,11 +1,17 @@
+import type { Attachment } from './attachment.ts';
 import type { Card } from './card.ts';
+import type { Evidence } from './evidence.ts';
 import type { JourneyHeader } from './header.ts';
 import type { Id } from './id.ts';
 import type { Lane } from './lane.ts';
+import type { Link } from './link.ts';
 import type { MomentOfTruth } from './momentOfTruth.ts';
 import type { NeedAtRisk } from './needAtRisk.ts';
+import type { Opportunity } from './opportunity.ts';
 import type { PainPoint } from './painPoint.ts';
+import type { Persona } from './persona.ts';
 import type { Stage } from './stage.ts';
+import type { TeamNeed } from './teamNeed.ts';
 
 /** Names the cell where a stage and a lane meet. */
 export type CellKey = `${Id}/${Id}`;
@@ -25,10 +31,18 @@ export interface Marks {
   readonly needs: readonly NeedAtRisk[];
   readonly momentOfTruth: MomentOfTruth | null;
   readonly painPoints: readonly PainPoint[];
+  readonly opportunities: readonly Opportunity[];
+  readonly attachments: readonly Attachment[];
 }
 
 /** The marks of a subject that has none. */
-export const NO_MARKS: Marks = { needs: [], momentOfTruth: null, painPoints: [] };
+export const NO_MARKS: Marks = {
+  needs: [],
+  momentOfTruth: null,
+  painPoints: [],
+  opportunities: [],
+  attachments: [],
+};
 
 /**
  * What a journey shows, plain and always valid: removed records are left out, every card lies in a stage and lane that
@@ -37,7 +51,7 @@ export const NO_MARKS: Marks = { needs: [], momentOfTruth: null, painPoints: [] 
  */
 export interface JourneySnapshot {
   readonly header: JourneyHeader;
-  /** In order, at least one once the document holds any. */
+  /** In order, each followed by its parts; at least one once the document holds any. */
   readonly stages: readonly Stage[];
   /** In order. */
   readonly lanes: readonly Lane[];
@@ -47,12 +61,27 @@ export interface JourneySnapshot {
   readonly cells: ReadonlyMap<CellKey, readonly Id[]>;
   /** By subject; a subject without marks has no entry. */
   readonly marks: ReadonlyMap<Id, Marks>;
+  /** By what it is about: a stage, a card, a need at risk or a pain point; in order. */
+  readonly evidence: ReadonlyMap<Id, readonly Evidence[]>;
+  /** Arrows between cards that are shown, sorted by id. */
+  readonly links: readonly Link[];
+  /** The team's own needs, retired ones too, in order. */
+  readonly teamNeeds: readonly TeamNeed[];
+  /** Who walks the journey, in order. */
+  readonly personas: readonly Persona[];
 }
 
 /** The marks of a subject, or none. */
 export function marksOf(snapshot: JourneySnapshot, subject: Id): Marks {
   return snapshot.marks.get(subject) ?? NO_MARKS;
 }
+
+/** What customers were heard to say about a stage, card, need at risk or pain point. */
+export function evidenceOn(snapshot: JourneySnapshot, subject: Id): readonly Evidence[] {
+  return snapshot.evidence.get(subject) ?? NO_EVIDENCE;
+}
+
+const NO_EVIDENCE: readonly Evidence[] = [];
 
 /** The ids of all cards as one reads the map: stage by stage, lane by lane, in order. */
 export function readingOrder(snapshot: JourneySnapshot): Id[] {

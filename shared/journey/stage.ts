@@ -1,6 +1,7 @@
 import { COLOURS } from './colour.ts';
 import { EMOTIONS } from './emotion.ts';
-import { oneOf, optionalOneOf, text } from './field.ts';
+import { flag, mapOf, oneOf, optionalOneOf, optionalString, text } from './field.ts';
+import { deliveryShape } from './delivery.ts';
 import { orderField } from './order.ts';
 import type { Identified } from './record.ts';
 
@@ -9,7 +10,13 @@ export const stageShape = {
   name: text(),
   description: text(),
   colour: oneOf(COLOURS, 'slate'),
+  /** The stage that this one is a part of; parts follow their stage, and have no parts of their own. */
+  parent: optionalString(),
   emotion: optionalOneOf(EMOTIONS),
+  /** How one persona feels here, by the id of the persona in this journey. */
+  emotions: mapOf(EMOTIONS),
+  ...deliveryShape,
+  isLocked: flag(),
   order: orderField(),
 };
 

@@ -51,5 +51,9 @@ export function exampleSnapshot(example: Example): JourneySnapshot {
     cards: new Map((example.cards ?? []).map(({ id, ...fields }) => [id, makeRecord(cardShape, id, fields)])),
     cells,
     marks,
+    evidence: new Map(),
+    links: [],
+    teamNeeds: [],
+    personas: [],
   };
 }

@@ -1,12 +1,12 @@
-import type { PainPoint } from '../journey/painPoint.ts';
+import { frequencyOf, type PainPoint } from '../journey/painPoint.ts';
 
 /**
  * The priority of a pain point, 0 to 40: severity (0–4, Nielsen 1994) × frequency (1–5), doubled where the subject is
  * a moment of truth, because what goes wrong there costs the relationship (Carlzon 1987).
  */
 export function painScore(
-  pain: Pick<PainPoint, 'severity' | 'frequency'>,
+  pain: Pick<PainPoint, 'severity' | 'frequency' | 'share'>,
   isAtMomentOfTruth: boolean,
 ): number {
-  return pain.severity * pain.frequency * (isAtMomentOfTruth ? 2 : 1);
+  return pain.severity * frequencyOf(pain) * (isAtMomentOfTruth ? 2 : 1);
 }

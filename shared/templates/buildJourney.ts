@@ -1,7 +1,7 @@
 import { cardShape, type Card } from '../journey/card.ts';
 import type { CHANNELS } from '../journey/channel.ts';
 import type { Colour } from '../journey/colour.ts';
-import type { JourneyContent } from '../journey/content.ts';
+import { NO_RECORDS, type JourneyContent } from '../journey/content.ts';
 import type { Emotion } from '../journey/emotion.ts';
 import { headerShape, type JourneyHeader } from '../journey/header.ts';
 import type { Id, NewId } from '../journey/id.ts';
@@ -108,7 +108,7 @@ export function buildJourney(design: JourneyDesign, newId: NewId): JourneyConten
       }
     }
   }
-  return { header: readRecord(headerShape, design.header), stages, lanes, cards, ...marks };
+  return { ...NO_RECORDS, header: readRecord(headerShape, design.header), stages, lanes, cards, ...marks };
 }
 
 type Marks = { needsAtRisk: NeedAtRisk[]; momentsOfTruth: MomentOfTruth[]; painPoints: PainPoint[] };

@@ -1,5 +1,5 @@
 import { cardShape } from '../../shared/journey/card.ts';
-import type { JourneyContent } from '../../shared/journey/content.ts';
+import { NO_RECORDS, type JourneyContent } from '../../shared/journey/content.ts';
 import { headerShape } from '../../shared/journey/header.ts';
 import { laneShape } from '../../shared/journey/lane.ts';
 import { momentOfTruthShape } from '../../shared/journey/momentOfTruth.ts';
@@ -26,6 +26,7 @@ export function largeJourney(count: number): JourneyContent {
   const orders = ordersBetween(null, null, A_CELL);
   const numbers = Array.from({ length: count }, (_, number) => number);
   return {
+    ...NO_RECORDS,
     header: readRecord(headerShape, { title: `${count} cards` }),
     stages: stageOrders.map((order, index) =>
       makeRecord(stageShape, `stage${index}`, { name: `Stage ${index + 1}`, order }),

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { CARD_KINDS, cardShape } from '../../shared/journey/card.ts';
 import { COLOURS } from '../../shared/journey/colour.ts';
-import type { JourneyContent } from '../../shared/journey/content.ts';
+import { NO_RECORDS, type JourneyContent } from '../../shared/journey/content.ts';
+import { EFFORTS } from '../../shared/journey/effort.ts';
 import { EMOTIONS } from '../../shared/journey/emotion.ts';
 import { headerShape, JOURNEY_STATES } from '../../shared/journey/header.ts';
 import type { Id } from '../../shared/journey/id.ts';
@@ -15,10 +16,11 @@ import {
 import { EVIDENCE_GRADES, needAtRiskShape, RISK_LEVELS } from '../../shared/journey/needAtRisk.ts';
 import { must } from '../../shared/journey/must.ts';
 import { ordersBetween } from '../../shared/journey/order.ts';
-import { FREQUENCIES, painPointShape, SEVERITIES } from '../../shared/journey/painPoint.ts';
+import { FREQUENCIES, PAIN_STATUSES, painPointShape, SEVERITIES } from '../../shared/journey/painPoint.ts';
 import { placesInTurn } from '../../shared/journey/placesInTurn.ts';
 import { makeRecord, readRecord } from '../../shared/journey/record.ts';
 import { stageShape } from '../../shared/journey/stage.ts';
+import { withRest } from './anyRest.ts';
 import { plainText } from '../../shared/formats/plainText.ts';
 
 const words = fc.string({ unit: 'grapheme', maxLength: 30 }).map(plainText);
@@ -35,6 +37,23 @@ const description = fc.oneof(
   fc.constantFrom('Feeling: frustrated (−3 of 5)', 'It hurts.\nFeeling: +1 of 5', '\nFeeling: sad'),
 );
 
+const day = fc.constantFrom('2026-01-31', '2024-02-29', '1999-12-01');
+const owner = fc.record({
+  person: fc.option(fc.constantFrom('person-1')),
+  name: fc.constantFrom('Ann', 'Billing team'),
+});
+const rating = fc.option(fc.integer({ min: 0, max: 10 }));
+const delivery = {
+  teamRating: rating,
+  customerRating: rating,
+  customerSample: fc.option(fc.integer({ min: 1, max: 500 })),
+  customerRatedOn: fc.option(day),
+  customerSource: fc.option(fc.constantFrom('survey')),
+};
+const emotions = fc.dictionary(fc.constantFrom('persona-0', 'persona-1'), fc.constantFrom(...EMOTIONS), {
+  noNullPrototype: true,
+});
+
 const header = fc
   .record({
     title: words,
@@ -43,17 +62,41 @@ const header = fc
     scenario: words,
     notes: words,
     state: fc.constantFrom(...JOURNEY_STATES),
+    owner: fc.option(owner),
+    reviewOn: fc.option(day),
+    isLocked: fc.boolean(),
   })
   .map((fields) => readRecord(headerShape, fields));
 
-const stageFields = fc.record({ name, description, colour, emotion });
-const laneFields = fc.record({ name, kind: fc.constantFrom(...LANE_KINDS), colour });
+const stageFields = fc.record({
+  name,
+  description,
+  colour,
+  emotion,
+  emotions,
+  ...delivery,
+  isLocked: fc.boolean(),
+});
+const laneFields = fc.record({
+  name,
+  kind: fc.constantFrom(...LANE_KINDS),
+  colour,
+  height: fc.option(fc.integer({ min: 48, max: 2400 })),
+  isCollapsed: fc.boolean(),
+  isLocked: fc.boolean(),
+});
 const cardFields = fc.record({
   kind: fc.constantFrom(...CARD_KINDS),
   title: words,
   description,
   channel,
   emotion,
+  emotions,
+  ...delivery,
+  owner: fc.option(owner),
+  reviewOn: fc.option(day),
+  isLocked: fc.boolean(),
+  group: fc.option(fc.constantFrom('g1', 'g2')),
   tags: fc.array(fc.oneof(tag, fc.constantFrom('Chat', 'milestone', 'bottleneck'))),
 });
 const marksFields = fc.record({
@@ -80,9 +123,24 @@ const marksFields = fc.record({
       severity: fc.constantFrom(...SEVERITIES),
       frequency: fc.constantFrom(...FREQUENCIES),
       needs: fc.subarray(['time', 'empathy']),
+      rootCause: words,
+      ideas: words,
+      status: fc.constantFrom(...PAIN_STATUSES),
+      owner: fc.option(owner),
+      dueOn: fc.option(day),
+      effort: fc.option(fc.constantFrom(...EFFORTS)),
+      share: fc.option(fc.nat(100)),
     }),
     { maxLength: 3 },
   ),
+});
+
+const hangingFields = fc.record({
+  subject: fc.nat(),
+  words,
+  day: fc.option(day),
+  whole: fc.option(fc.integer({ min: 1, max: 10 })),
+  pick: fc.nat(),
 });
 
 /** For property tests: any valid journey, with words, names and marks that tempt a format to get them wrong. */
@@ -93,8 +151,16 @@ export const anyContent: fc.Arbitrary<JourneyContent> = fc
     lanes: fc.array(laneFields, { maxLength: 5 }),
     first: laneFields.map((lane) => ({ ...lane, kind: 'customer' as const })),
     cards: fc.array(fc.tuple(cardFields, marksFields, fc.nat(), fc.nat()), { maxLength: 12 }),
+    evidence: fc.array(hangingFields, { maxLength: 3 }),
+    opportunities: fc.array(hangingFields, { maxLength: 3 }),
+    attachments: fc.array(hangingFields, { maxLength: 2 }),
+    links: fc.array(fc.tuple(fc.nat(), fc.nat(), words), { maxLength: 3 }),
+    teamNeeds: fc.array(fc.tuple(words, fc.boolean()), { maxLength: 2 }),
+    personas: fc.array(fc.tuple(words, words), { maxLength: 2 }),
   })
-  .map((drawn) => assemble(drawn.header, drawn.stages, [drawn.first, ...drawn.lanes], drawn.cards));
+  .map((drawn) =>
+    withRest(assemble(drawn.header, drawn.stages, [drawn.first, ...drawn.lanes], drawn.cards), drawn),
+  );
 
 type Drawn<A> = A extends fc.Arbitrary<infer T> ? T : never;
 type DrawnMarks = Drawn<typeof marksFields>;
@@ -124,6 +190,7 @@ function assemble(
     ...cardList.map(([, marks], index): [Id, DrawnMarks] => [`card-${index}`, marks]),
   ];
   return {
+    ...NO_RECORDS,
     header: head,
     stages,
     lanes,

@@ -26,6 +26,7 @@ import { unmarkNeed } from '../../shared/changes/unmarkNeed.ts';
 import type { JourneyDocument } from '../../shared/document/journeyDocument.ts';
 import { readJourney } from '../../shared/document/journeyReader.ts';
 import { cardShape } from '../../shared/journey/card.ts';
+import { onlyCards } from '../../shared/journey/content.ts';
 import { COLOURS } from '../../shared/journey/colour.ts';
 import { EMOTIONS } from '../../shared/journey/emotion.ts';
 import type { Id, NewId } from '../../shared/journey/id.ts';
@@ -53,7 +54,7 @@ export const everyChange: readonly ((document: JourneyDocument, dice: Dice) => v
       title: id,
       place: someSpot(readJourney(document), pick, other),
     });
-    addCards(document, { cards: [card], needsAtRisk: [], momentsOfTruth: [], painPoints: [] });
+    addCards(document, onlyCards([card]));
   },
   (document, { pick, newId }) => {
     addStage(document, { id: newId(), name: 'Stage', before: one(stageIds(document), pick) });

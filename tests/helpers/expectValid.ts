@@ -4,7 +4,7 @@ import { cellKey, type JourneySnapshot } from '../../shared/journey/snapshot.ts'
 
 /** Checks everything that the rules of docs/journey-document.md promise of a snapshot. */
 export function expectValid(snapshot: JourneySnapshot): void {
-  const { stages, lanes, cards, cells, marks } = snapshot;
+  const { stages, lanes, cards, cells, marks, evidence, links } = snapshot;
   expect(stages.length).toBeGreaterThan(0);
   const stageIds = new Set(stages.map(({ id }) => id));
   const laneIds = new Set(lanes.filter(holdsCards).map(({ id }) => id));
@@ -23,11 +23,32 @@ export function expectValid(snapshot: JourneySnapshot): void {
     expect(cell.length).toBeGreaterThan(0);
     expect(orders).toEqual([...new Set(orders)].toSorted());
   }
-  for (const [subject, { needs, momentOfTruth, painPoints }] of marks) {
+  const markIds = new Set<string>();
+  for (const [subject, { needs, momentOfTruth, painPoints, opportunities, attachments }] of marks) {
     expect(cards.has(subject) || stageIds.has(subject)).toBe(true);
-    expect(needs.length + painPoints.length + (momentOfTruth === null ? 0 : 1)).toBeGreaterThan(0);
+    const all = [
+      ...needs,
+      ...painPoints,
+      ...opportunities,
+      ...attachments,
+      ...(momentOfTruth ? [momentOfTruth] : []),
+    ];
+    expect(all.length).toBeGreaterThan(0);
     expect(new Set(needs.map(({ need }) => need)).size).toBe(needs.length);
-    for (const mark of [...needs, ...painPoints]) expect(mark.subject).toBe(subject);
-    if (momentOfTruth !== null) expect(momentOfTruth.subject).toBe(subject);
+    for (const mark of all) expect(mark.subject).toBe(subject);
+    for (const { id } of [...needs, ...painPoints]) markIds.add(id);
+  }
+  for (const [subject, heard] of evidence) {
+    expect(cards.has(subject) || stageIds.has(subject) || markIds.has(subject)).toBe(true);
+    for (const piece of heard) expect(piece.subject).toBe(subject);
+  }
+  for (const { from, to } of links) {
+    expect(cards.has(from) && cards.has(to)).toBe(true);
+    expect(from).not.toBe(to);
+  }
+  let whole: string | null = null;
+  for (const { id, parent } of stages) {
+    if (parent === null) whole = id;
+    else expect(parent).toBe(whole);
   }
 }

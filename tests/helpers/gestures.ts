@@ -4,6 +4,7 @@ import { moveCards } from '../../shared/changes/moveCards.ts';
 import { cardShape } from '../../shared/journey/card.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import { placesIn } from '../../shared/journey/placesIn.ts';
+import { onlyCards } from '../../shared/journey/content.ts';
 import { makeRecord } from '../../shared/journey/record.ts';
 import { cellKey, type JourneySnapshot } from '../../shared/journey/snapshot.ts';
 import type { Replica } from './replicas.ts';
@@ -12,7 +13,7 @@ import type { Replica } from './replicas.ts';
 export function addCardAt(person: Replica, id: Id, stage: Id, lane: Id, index = Infinity): void {
   const [place] = placesIn(person.reader.read(), { stage, lane }, index, 1);
   const card = makeRecord(cardShape, id, { title: id, ...(place === undefined ? {} : { place }) });
-  addCards(person.document, { cards: [card], needsAtRisk: [], momentsOfTruth: [], painPoints: [] });
+  addCards(person.document, onlyCards([card]));
 }
 
 /** Drops a card in a cell, before the card at `index`. */

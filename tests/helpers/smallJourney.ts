@@ -1,5 +1,5 @@
 import { cardShape, type Card } from '../../shared/journey/card.ts';
-import type { JourneyContent } from '../../shared/journey/content.ts';
+import { NO_RECORDS, type JourneyContent } from '../../shared/journey/content.ts';
 import { headerShape } from '../../shared/journey/header.ts';
 import { laneShape } from '../../shared/journey/lane.ts';
 import { makeRecord, readRecord } from '../../shared/journey/record.ts';
@@ -11,6 +11,7 @@ import { stageShape } from '../../shared/journey/stage.ts';
  */
 export function smallJourney(): JourneyContent {
   return {
+    ...NO_RECORDS,
     header: readRecord(headerShape, { title: 'Journey' }),
     stages: ['s1', 's2', 's3'].map((id, at) => makeRecord(stageShape, id, { name: id, order: `a${at}` })),
     lanes: [
@@ -24,9 +25,6 @@ export function smallJourney(): JourneyContent {
       card('c3', 's2', 'l1', 'a0'),
       card('c4', 's3', 'l2', 'a0'),
     ],
-    needsAtRisk: [],
-    momentsOfTruth: [],
-    painPoints: [],
   };
 }
 

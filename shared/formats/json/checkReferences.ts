@@ -1,3 +1,4 @@
+import { HANGING } from '../../journey/collections.ts';
 import type { JourneyContent } from '../../journey/content.ts';
 import { holdsCards } from '../../journey/lane.ts';
 import { FormatError } from '../formatError.ts';
@@ -20,21 +21,43 @@ export function checkReferences(content: JourneyContent): void {
       refuse(`${path}.lane`, `Card “${id}” lies in a lane that is not in the file.`);
     if (stages.has(id)) refuse(`cards[${index}].id`, `A card and a stage share the id “${id}”.`);
   }
-  const subjects = new Set([...stages, ...content.cards.map(({ id }) => id)]);
+  const cards = new Set(content.cards.map(({ id }) => id));
+  checkParts(content);
+  checkLinks(content, cards);
+  const subjects = new Set([...stages, ...cards]);
+  const marks = new Set([...content.needsAtRisk, ...content.painPoints].map(({ id }) => id));
   const taken = new Set<string>();
-  for (const name of ['needsAtRisk', 'momentsOfTruth', 'painPoints'] as const) {
+  for (const name of HANGING) {
     for (const [index, mark] of content[name].entries()) {
       const path = `${name}[${index}]`;
-      if (!subjects.has(mark.subject)) {
-        refuse(`${path}.subject`, `“${mark.subject}” is no stage or card of the file.`);
+      if (!subjects.has(mark.subject) && !(name === 'evidence' && marks.has(mark.subject))) {
+        const what = name === 'evidence' ? 'stage, card, need at risk or pain point' : 'stage or card';
+        refuse(`${path}.subject`, `“${mark.subject}” is no ${what} of the file.`);
       }
-      if (name === 'painPoints') continue;
+      if (name !== 'needsAtRisk' && name !== 'momentsOfTruth') continue;
       const need = 'need' in mark ? mark.need : '';
       if (name === 'needsAtRisk' && need === '') refuse(`${path}.need`, 'It names no need.');
       const key = JSON.stringify([name, mark.subject, need]);
       if (taken.has(key)) refuse(path, 'The same subject carries this mark already.');
       taken.add(key);
     }
+  }
+}
+
+function checkParts({ stages }: JourneyContent): void {
+  const whole = new Set(stages.filter(({ parent }) => parent === null).map(({ id }) => id));
+  for (const [index, { parent }] of stages.entries()) {
+    if (parent !== null && !whole.has(parent))
+      refuse(`stages[${index}].parent`, `“${parent}” is no stage of the file that can have parts.`);
+  }
+}
+
+function checkLinks({ links }: JourneyContent, cards: ReadonlySet<string>): void {
+  for (const [index, link] of links.entries()) {
+    for (const end of ['from', 'to'] as const) {
+      if (!cards.has(link[end])) refuse(`links[${index}].${end}`, `“${link[end]}” is no card of the file.`);
+    }
+    if (link.from === link.to) refuse(`links[${index}].to`, 'A link leads from a card to another one.');
   }
 }
 

@@ -93,6 +93,12 @@ function keptOf(content: JourneyContent): string[] {
     [content.needsAtRisk.length, 'need at risk', 'needs at risk'],
     [content.momentsOfTruth.length, 'moment of truth', 'moments of truth'],
     [content.painPoints.length, 'pain point', 'pain points'],
+    [content.evidence.length, 'piece of evidence', 'pieces of evidence'],
+    [content.opportunities.length, 'opportunity', 'opportunities'],
+    [content.links.length, 'link', 'links'],
+    [content.attachments.length, 'picture', 'pictures'],
+    [content.teamNeeds.length, 'need of the team’s own', 'needs of the team’s own'],
+    [content.personas.length, 'persona', 'personas'],
   ];
   return counts
     .filter(([count]) => count > 0)

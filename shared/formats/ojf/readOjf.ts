@@ -1,5 +1,5 @@
 import { cardShape, type Card } from '../../journey/card.ts';
-import type { JourneyContent } from '../../journey/content.ts';
+import { NO_RECORDS, type JourneyContent } from '../../journey/content.ts';
 import type { NewId } from '../../journey/id.ts';
 import { laneShape } from '../../journey/lane.ts';
 import { must } from '../../journey/must.ts';
@@ -71,6 +71,7 @@ export function readOjf(text: string, newId: NewId): ImportedJourney {
   const laneOrders = ordersBetween(null, null, allLanes.length);
   marks.push(...stages.entries.map((stage) => stage.marks));
   const content: JourneyContent = {
+    ...NO_RECORDS,
     header,
     stages: stages.entries.map(({ id, name, description, colour, emotion }, index) => {
       const order = must(stageOrders[index]);

@@ -106,6 +106,6 @@ function writeMarks(content: JourneyContent): (subject: Id) => WrittenMarks {
   };
 }
 
-function painOf({ title, description, severity, frequency, needs }: PainPoint): object {
-  return { title, description, severity, frequency, needs };
+function painOf(pain: PainPoint): object {
+  return { ...pain, id: undefined, subject: undefined, order: undefined };
 }
