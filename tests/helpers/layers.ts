@@ -68,6 +68,7 @@ const sharedFolders = Object.keys(sharedLayers);
 const reading = ['shared/journey', 'shared/layout', 'shared/needs', 'shared/protocol', 'shared/scoring'];
 /** What a part of the board is made of: it reads the model, and writes through actions and changes. */
 const boardPart = [
+  'client/words',
   'client/actions',
   'client/marks',
   'client/model',
@@ -76,20 +77,22 @@ const boardPart = [
   ...reading,
 ];
 /** What a page other than the board is made of. */
-const page = ['client/api', 'client/marks', 'client/model', 'client/ui', ...reading];
+const page = ['client/words', 'client/api', 'client/marks', 'client/model', 'client/ui', ...reading];
 
 const clientLayers = {
   'client/ui': {
     is: 'buttons, dialogs, menus, tokens: no word of the domain',
+    imports: ['client/words'],
     packages: [...react, '@base-ui/react'],
   },
+  'client/words': { is: 'what the interface says, in the reader’s language' },
   'client/api': {
     is: 'the requests of shared/protocol, with fetch',
     imports: ['shared/journey', 'shared/protocol'],
   },
   'client/marks': {
     is: 'how needs, pains, moments, channels and emotions are drawn',
-    imports: ['client/ui', 'shared/journey', 'shared/needs'],
+    imports: ['client/ui', 'client/words', 'shared/journey', 'shared/needs'],
     packages: react,
   },
   'client/model': {
@@ -99,7 +102,7 @@ const clientLayers = {
   },
   'client/actions': {
     is: 'what a person can do',
-    imports: ['client/marks', 'client/model', 'shared/changes', ...reading],
+    imports: ['client/marks', 'client/model', 'client/words', 'shared/changes', ...reading],
     types: ['shared/document'],
     packages: react,
   },
@@ -139,6 +142,7 @@ const clientLayers = {
       'client/panels',
       'client/review',
       'client/ui',
+      'client/words',
       'shared/changes',
       'shared/formats',
       'shared/templates',
@@ -149,7 +153,7 @@ const clientLayers = {
   },
   'client/main.tsx': {
     is: 'puts the app into the page, with fonts and styles',
-    imports: ['client/app', 'client/marks', 'client/ui', 'shared/journey'],
+    imports: ['client/app', 'client/marks', 'client/ui', 'client/words', 'shared/journey'],
     packages: ['react', 'react-dom', '@fontsource-variable/inter'],
   },
 } satisfies Record<string, Layer>;

@@ -1,0 +1,51 @@
+/** A message in the forms that a language has for amounts. */
+export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+
+/** The messages of a language, by their English sentence. */
+export type Catalogue = Readonly<Record<string, string | Forms>>;
+
+/** The languages of the interface, each by its own name. English needs no catalogue: its sentences are the keys. */
+export const LANGUAGES = {
+  en: 'English',
+  de: 'Deutsch',
+  es: 'Español',
+  fr: 'Français',
+  ja: '日本語',
+  nl: 'Nederlands',
+  pt: 'Português',
+} as const;
+
+export type Language = keyof typeof LANGUAGES;
+
+const LOADERS: Readonly<Partial<Record<Language, () => Promise<{ readonly catalogue: Catalogue }>>>> = {};
+
+let current: Language = 'en';
+let catalogue: Catalogue = {};
+
+/** The first of a person's languages that the interface has, or English. */
+export function bestLanguage(wanted: readonly string[]): Language {
+  for (const tag of wanted) {
+    const base = tag.toLowerCase().split('-')[0];
+    const found = (Object.keys(LANGUAGES) as Language[]).find((language) => language === base);
+    if (found !== undefined) return found;
+  }
+  return 'en';
+}
+
+/** Fetches the messages of a language, once, before anything is drawn; stays with English when they cannot be had. */
+export async function loadLanguage(language: Language): Promise<void> {
+  const load = LOADERS[language];
+  if (load !== undefined) catalogue = (await load()).catalogue;
+  current = language;
+  document.documentElement.lang = language;
+}
+
+/** The language that is spoken, for everything that `Intl` formats. */
+export function languageTag(): Language {
+  return current;
+}
+
+/** The message for an English sentence, or `undefined` when the language has none or needs none. */
+export function messageOf(text: string): string | Forms | undefined {
+  return Object.hasOwn(catalogue, text) ? catalogue[text] : undefined;
+}

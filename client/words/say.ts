@@ -1,0 +1,50 @@
+import { languageTag, messageOf, type Forms } from './language.ts';
+
+/** What is put in the place of `{name}` in a message. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/**
+ * Says an English sentence of the interface in the reader's language; what nobody has translated stays English. The
+ * sentence is its own key, so it must stand in the call as a literal, or be marked by `words`. Call it while something
+ * is drawn or done, never when a module loads: the language is not known by then.
+ */
+export function say(text: string, values: Values = {}): string {
+  const message = messageOf(text);
+  return fill(typeof message === 'string' ? message : (message?.other ?? text), values);
+}
+
+/** Says how many of something, as `{count}` in the forms that the language has; the form for many is the key. */
+export function sayCount(count: number, one: string, other: string, values: Values = {}): string {
+  const message = messageOf(other);
+  const forms: Forms = typeof message === 'object' ? message : { one, other: message ?? other };
+  const form = forms[pluralRules().select(count)] ?? forms.other;
+  return fill(form, { ...values, count: formatNumber(count) });
+}
+
+/** A number as the reader writes it. */
+export function formatNumber(value: number, options?: Intl.NumberFormatOptions): string {
+  return new Intl.NumberFormat(languageTag(), options).format(value);
+}
+
+/** A day such as `2026-03-31` as the reader writes it. */
+export function formatDay(day: string): string {
+  return new Intl.DateTimeFormat(languageTag(), { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+}
+
+function fill(message: string, values: Values): string {
+  return message.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    return value === undefined ? whole : String(value);
+  });
+}
+
+const rules = new Map<string, Intl.PluralRules>();
+
+function pluralRules(): Intl.PluralRules {
+  const tag = languageTag();
+  const known = rules.get(tag) ?? new Intl.PluralRules(tag);
+  rules.set(tag, known);
+  return known;
+}
