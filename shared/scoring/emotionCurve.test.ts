@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { emotionCurve } from './emotionCurve.ts';
+import { personaShape } from '../journey/persona.ts';
+import { makeRecord } from '../journey/record.ts';
+import { emotionCurve, emotionCurves } from './emotionCurve.ts';
 import { exampleSnapshot } from './exampleSnapshot.ts';
 
 const snapshot = exampleSnapshot({
@@ -40,5 +42,27 @@ describe('emotionCurve', () => {
       lowest: null,
       end: null,
     });
+  });
+});
+
+describe('emotionCurves', () => {
+  it('gives the line of the customer, and one for each persona that anybody said something about', () => {
+    const journey = exampleSnapshot({
+      stages: { ask: { emotions: { agent: -1 } }, end: {} },
+      lanes: ['top'],
+      cards: [{ id: 'call', at: ['end', 'top'], emotion: 1, emotions: { agent: 2, caller: -2 } }],
+    });
+    const personas = ['caller', 'silent', 'agent'].map((id) => makeRecord(personaShape, id, {}));
+    const curves = emotionCurves({ ...journey, personas });
+    expect(curves.map(({ persona }) => persona?.id ?? null)).toEqual([null, 'caller', 'agent']);
+    expect(curves[2]?.curve).toMatchObject({
+      lowest: { stage: 'ask', subject: 'ask', emotion: -1 },
+      end: { stage: 'end', subject: 'call', emotion: 2 },
+    });
+    expect(curves[0]?.curve).toEqual(emotionCurve(journey));
+  });
+
+  it('has one line on a journey without personas', () => {
+    expect(emotionCurves(snapshot)).toHaveLength(1);
   });
 });

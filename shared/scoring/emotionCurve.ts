@@ -1,5 +1,7 @@
+import type { Card } from '../journey/card.ts';
 import type { Emotion } from '../journey/emotion.ts';
 import type { Id } from '../journey/id.ts';
+import type { Persona } from '../journey/persona.ts';
 import type { JourneySnapshot } from '../journey/snapshot.ts';
 import type { Stage } from '../journey/stage.ts';
 import { subjectsOfStage } from './subjectsOfStage.ts';
@@ -30,12 +32,36 @@ export interface EmotionCurve {
   readonly end: EmotionPoint | null;
 }
 
+/** The line of one persona, or of the customer whoever it is (`null`). */
+export interface PersonaCurve {
+  readonly persona: Persona | null;
+  readonly curve: EmotionCurve;
+}
+
 /**
  * The emotion curve. Its lowest point and its end are named, because people remember an experience by its peak and
  * its end rather than by its average (Kahneman, Fredrickson, Schreiber & Redelmeier 1993).
  */
 export function emotionCurve(snapshot: JourneySnapshot): EmotionCurve {
-  const stages = snapshot.stages.map((stage) => stageEmotion(snapshot, stage));
+  return curveOf(snapshot, ({ emotion }) => emotion);
+}
+
+/** The curve of the customer, whoever it is, and then one for each persona about whom anybody said something. */
+export function emotionCurves(snapshot: JourneySnapshot): readonly PersonaCurve[] {
+  const ofPersonas = snapshot.personas.map((persona) => ({
+    persona,
+    curve: curveOf(snapshot, ({ emotions }) => emotions[persona.id] ?? null),
+  }));
+  return [
+    { persona: null, curve: emotionCurve(snapshot) },
+    ...ofPersonas.filter(({ curve }) => curve.end !== null),
+  ];
+}
+
+type EmotionOf = (subject: Pick<Card, 'emotion' | 'emotions'>) => Emotion | null;
+
+function curveOf(snapshot: JourneySnapshot, emotionOf: EmotionOf): EmotionCurve {
+  const stages = snapshot.stages.map((stage) => stageEmotion(snapshot, stage, emotionOf));
   const points = stages.flatMap((stage) => stage.points);
   let lowest: EmotionPoint | null = null;
   for (const point of points) {
@@ -44,10 +70,11 @@ export function emotionCurve(snapshot: JourneySnapshot): EmotionCurve {
   return { stages, lowest, end: points.at(-1) ?? null };
 }
 
-function stageEmotion(snapshot: JourneySnapshot, stage: Stage): StageEmotion {
+function stageEmotion(snapshot: JourneySnapshot, stage: Stage, emotionOf: EmotionOf): StageEmotion {
   const points: EmotionPoint[] = [];
   for (const subject of subjectsOfStage(snapshot, stage.id)) {
-    const emotion = subject === stage.id ? stage.emotion : (snapshot.cards.get(subject)?.emotion ?? null);
+    const said = subject === stage.id ? stage : snapshot.cards.get(subject);
+    const emotion = said === undefined ? null : emotionOf(said);
     if (emotion !== null) points.push({ stage: stage.id, subject, emotion });
   }
   return { stage: stage.id, points, mean: meanOf(points) };
