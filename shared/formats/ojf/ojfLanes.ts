@@ -1,17 +1,20 @@
 import { COLOURS, type Colour } from '../../journey/colour.ts';
 import type { NewId } from '../../journey/id.ts';
-import { CARD_LANE_KINDS, holdsCards, LANE_KINDS, type LaneKind } from '../../journey/lane.ts';
+import { CARD_LANE_KINDS, holdsCards, LANE_KINDS, type Lane, type LaneKind } from '../../journey/lane.ts';
 import { OjfAxis, type AxisEntry } from './ojfAxis.ts';
 import type { ImportTally } from './importTally.ts';
 import { isObject, OjfFields, wordsOf } from './ojfFields.ts';
 import { laneKindOf } from './laneKindOf.ts';
 import { keepRest } from './ojfRest.ts';
+import { takeOwnFields } from './ownFields.ts';
 import { requireAtMost } from './requireOjf.ts';
 
 /** A swimlane of the file, before it has an order. */
 export interface OjfLane extends AxisEntry {
   kind: LaneKind;
   readonly colour: Colour;
+  /** What only Waymark knows of a lane. */
+  readonly own: Partial<Lane>;
 }
 
 /** The lanes that a blueprint of the file needs and may not have. */
@@ -94,7 +97,10 @@ export class OjfLanes {
     const kind = LANE_KINDS.find((known) => known === said) ?? laneKindOf(name);
     const painted = waymark.takeText('colour');
     const colour = COLOURS.find((known) => known === painted) ?? 'slate';
-    const isFirst = this.#axis.add({ ...this.#make(name, kind), colour }, ref);
+    const isFirst = this.#axis.add(
+      { ...this.#make(name, kind), colour, own: takeOwnFields('lane', waymark) },
+      ref,
+    );
     if (!isFirst) tally.asNote('A lane with the id of another: kept, but the cards are in the first', name);
     this.notes = keepRest(
       fields.rest().map(([key, value]) => [`Swimlane “${name}”, ${key}`, value]),
@@ -113,7 +119,7 @@ export class OjfLanes {
   }
 
   #make(name: string, kind: LaneKind): OjfLane {
-    return { id: this.#newId(), name, kind, colour: 'slate' };
+    return { id: this.#newId(), name, kind, colour: 'slate', own: {} };
   }
 }
 

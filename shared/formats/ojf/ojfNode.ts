@@ -10,6 +10,7 @@ import type { ImportTally } from './importTally.ts';
 import { readMarks, type OjfMarks } from './ojfMarks.ts';
 import { isObject, OjfFields, wordsOf } from './ojfFields.ts';
 import { keepRest } from './ojfRest.ts';
+import { takeOwnFields } from './ownFields.ts';
 
 /** More than anybody reads on one card; what is beyond becomes text. */
 const MAX_TAGS = 100;
@@ -32,8 +33,8 @@ export function readNode(
   node: OjfFields,
   { lane, subject, newId, tally }: { lane: string; subject: Id; newId: NewId; tally: ImportTally },
 ): OjfNode {
-  const own = node.take('waymark');
-  const waymark = isObject(own) ? new OjfFields(own) : null;
+  const said = node.take('waymark');
+  const waymark = isObject(said) ? new OjfFields(said) : null;
   const title = node.takeText('title', 'name', 'label', 'text');
   const written = node.takeText('description');
   const purpose = node.takeText('purpose').trim();
@@ -53,6 +54,7 @@ export function readNode(
     tally.asNote('Emotion guessed from its word', feeling.sentiment);
   const channel =
     waymark === null ? takeChannel(node, tags, kind, tally) : waymark.takeText('channel') || null;
+  const own = waymark === null ? {} : takeOwnFields('card', waymark);
   const marks = readMarks(node, waymark, {
     subject,
     title,
@@ -73,7 +75,7 @@ export function readNode(
   if (line !== '')
     tally.asNote('Exact score or sentiment: kept as a line in the description of the card', line);
   return {
-    fields: { kind, title, description: withLine(described, line), channel, emotion, tags },
+    fields: { ...own, kind, title, description: withLine(described, line), channel, emotion, tags },
     marks,
     parts,
   };

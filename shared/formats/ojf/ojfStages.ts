@@ -1,18 +1,22 @@
 import { COLOURS, DEFAULT_COLOUR_CYCLE, type Colour } from '../../journey/colour.ts';
 import { EMOTIONS, type Emotion } from '../../journey/emotion.ts';
 import type { NewId } from '../../journey/id.ts';
+import type { Stage } from '../../journey/stage.ts';
 import type { AxisEntry } from './ojfAxis.ts';
 import { OjfAxis } from './ojfAxis.ts';
 import type { ImportTally } from './importTally.ts';
 import { isObject, OjfFields, wordsOf } from './ojfFields.ts';
 import { readMarks, type OjfMarks } from './ojfMarks.ts';
 import { keepRest } from './ojfRest.ts';
+import { takeOwnFields } from './ownFields.ts';
 
 /** A stage of the file, before it has an order. */
 export interface OjfStage extends AxisEntry {
   readonly description: string;
   readonly colour: Colour;
   readonly emotion: Emotion | null;
+  /** What only Waymark knows of a stage. */
+  readonly own: Partial<Stage>;
   readonly marks: OjfMarks;
 }
 
@@ -25,6 +29,7 @@ export function readStages(list: readonly unknown[], newId: NewId, tally: Import
     description: '',
     colour: DEFAULT_COLOUR_CYCLE[axis.entries.length % DEFAULT_COLOUR_CYCLE.length] ?? 'slate',
     emotion: null,
+    own: {},
     marks: { needs: [], moment: null, pains: [] },
   });
   for (const [index, raw] of list.entries()) {
@@ -55,6 +60,7 @@ function readStage(fields: OjfFields, blank: OjfStage, newId: NewId, tally: Impo
   const painted = waymark?.takeText('colour');
   const colour = COLOURS.find((known) => known === painted) ?? blank.colour;
   const emotion = waymark?.take('emotion');
+  const rest = waymark === null ? {} : takeOwnFields('stage', waymark);
   const marks = readMarks(fields, waymark, {
     subject: blank.id,
     title: name,
@@ -68,6 +74,7 @@ function readStage(fields: OjfFields, blank: OjfStage, newId: NewId, tally: Impo
     name,
     colour,
     emotion: EMOTIONS.find((known) => known === emotion) ?? null,
+    own: rest,
     marks,
     description: keepRest(fields.rest(), written, 'description of the stage', name, tally),
   };

@@ -73,12 +73,12 @@ export function readOjf(text: string, newId: NewId): ImportedJourney {
   const content: JourneyContent = {
     ...NO_RECORDS,
     header,
-    stages: stages.entries.map(({ id, name, description, colour, emotion }, index) => {
+    stages: stages.entries.map(({ id, name, description, colour, emotion, own }, index) => {
       const order = must(stageOrders[index]);
-      return makeRecord(stageShape, id, { name, description, colour, emotion, order });
+      return makeRecord(stageShape, id, { ...own, name, description, colour, emotion, order });
     }),
-    lanes: allLanes.map(({ id, ...fields }, index) =>
-      makeRecord(laneShape, id, { ...fields, order: must(laneOrders[index]) }),
+    lanes: allLanes.map(({ id, own, ...fields }, index) =>
+      makeRecord(laneShape, id, { ...own, ...fields, order: must(laneOrders[index]) }),
     ),
     cards,
     needsAtRisk: marks.flatMap(({ needs }) => needs),

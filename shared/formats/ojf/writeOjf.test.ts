@@ -11,7 +11,7 @@ function read(text: string): JourneyContent {
   return readOjf(text, () => `id-${String((last += 1)).padStart(5, '0')}`).content;
 }
 
-/** A journey with names for ids, because an import makes fresh ones. */
+/** A journey with names for ids, because an import makes fresh ones, and without what the format has no place for. */
 function withoutIds(content: JourneyContent): object {
   const index = new Map<string, string>();
   for (const name of ['stages', 'lanes', 'cards'] as const) {
@@ -19,11 +19,12 @@ function withoutIds(content: JourneyContent): object {
   }
   const subject = (id: string): string => index.get(id) ?? '?';
   return {
-    stages: content.stages.map((stage) => ({ ...stage, id: '' })),
+    stages: content.stages.map((stage) => ({ ...stage, id: '', emotions: {} })),
     lanes: content.lanes.map((lane) => ({ ...lane, id: '' })),
     cards: content.cards.map((card) => ({
       ...card,
       id: '',
+      emotions: {},
       place: { ...card.place, stage: subject(card.place.stage), lane: subject(card.place.lane) },
     })),
     marks: [...content.needsAtRisk, ...content.momentsOfTruth, ...content.painPoints]

@@ -3,6 +3,7 @@ import type { JourneyContent } from '../../journey/content.ts';
 import type { Id } from '../../journey/id.ts';
 import type { PainPoint, Severity } from '../../journey/painPoint.ts';
 import { scoreOf, splitFeeling } from './feeling.ts';
+import { ownFields } from './ownFields.ts';
 import { severityWord } from './severityOf.ts';
 
 /** The version of the format that has `metadata`. */
@@ -17,14 +18,15 @@ const PURPOSES = ['milestone', 'gain', 'observation', 'quote', 'opportunity'];
  * other programs ignore and {@link readOjf} reads back.
  */
 export function writeOjf(content: JourneyContent): string {
-  const { title, persona, scenario, goal, notes, state } = content.header;
+  const { title, persona, scenario, counterpart: _, ...rest } = content.header;
   const marksFor = writeMarks(content);
   const file = {
     version: OJF_VERSION,
     persona,
     pointOfView: scenario,
-    metadata: { title, persona, pov: scenario, version: OJF_VERSION, waymark: { goal, notes, state } },
-    stages: content.stages.map(({ id, name, description, colour, emotion }) => {
+    metadata: { title, persona, pov: scenario, version: OJF_VERSION, waymark: rest },
+    stages: content.stages.map((stage) => {
+      const { id, name, description } = stage;
       const { isMomentOfTruth, severity, details } = marksFor(id);
       return {
         id,
@@ -32,10 +34,14 @@ export function writeOjf(content: JourneyContent): string {
         ...(description !== '' && { description }),
         ...(isMomentOfTruth && { isMomentOfTruth }),
         ...(severity !== null && { severity }),
-        waymark: { colour, emotion, ...details },
+        waymark: { colour: stage.colour, ...ownFields('stage', stage), ...details },
       };
     }),
-    swimlanes: content.lanes.map(({ id, name, kind, colour }) => ({ id, name, waymark: { kind, colour } })),
+    swimlanes: content.lanes.map((lane) => ({
+      id: lane.id,
+      name: lane.name,
+      waymark: { kind: lane.kind, ...ownFields('lane', lane) },
+    })),
     nodes: content.cards.map((card) => nodeOf(card, marksFor(card.id))),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
@@ -58,7 +64,7 @@ function nodeOf(card: Card, marks: WrittenMarks): object {
     ...(isMomentOfTruth && { isMomentOfTruth }),
     ...(severity !== null && { severity }),
     ...(card.tags.length > 0 && { tags: card.tags }),
-    waymark: { kind: card.kind, channel: card.channel, ...details },
+    waymark: { kind: card.kind, ...ownFields('card', card), ...details },
   };
 }
 
