@@ -1,4 +1,5 @@
 import { cardShape, type Card } from '../journey/card.ts';
+import { evidenceShape, type Evidence } from '../journey/evidence.ts';
 import { headerShape } from '../journey/header.ts';
 import type { Id } from '../journey/id.ts';
 import { laneShape } from '../journey/lane.ts';
@@ -20,6 +21,7 @@ export interface Example {
   readonly needs?: readonly (readonly [subject: Id, need: Id, level: RiskLevel])[];
   readonly moments?: readonly Id[];
   readonly pains?: readonly (Partial<PainPoint> & { readonly id: Id; readonly subject: Id })[];
+  readonly evidence?: readonly (Partial<Evidence> & { readonly id: Id; readonly subject: Id })[];
 }
 
 /** The snapshot of an {@link Example}, made without a document. */
@@ -51,7 +53,10 @@ export function exampleSnapshot(example: Example): JourneySnapshot {
     cards: new Map((example.cards ?? []).map(({ id, ...fields }) => [id, makeRecord(cardShape, id, fields)])),
     cells,
     marks,
-    evidence: new Map(),
+    evidence: Map.groupBy(
+      (example.evidence ?? []).map(({ id, ...fields }) => makeRecord(evidenceShape, id, fields)),
+      ({ subject }) => subject,
+    ),
     links: [],
     teamNeeds: [],
     personas: [],
