@@ -17,6 +17,14 @@ test.each([
   expect(difference(before, after)).toEqual(expected);
 });
 
+test('[T1] half an emoji reads the same for the one who typed it as for everybody else', () => {
+  const [mine, theirs] = [new Y.Doc(), new Y.Doc()];
+  replaceWords(mine.getText(), 'a😀'.slice(0, 2));
+  Y.applyUpdate(theirs, Y.encodeStateAsUpdate(mine));
+  expect(mine.getText().toJSON()).toBe('a\uFFFD');
+  expect(theirs.getText().toJSON()).toBe('a\uFFFD');
+});
+
 test('[T1] turns any text into any other, and never cuts an emoji in two', () => {
   const words = fc.string({ unit: fc.constantFrom('a', 'b', '😀', '😁', '🨀', 'é', '👩‍💻'), maxLength: 12 });
   fc.assert(

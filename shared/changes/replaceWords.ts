@@ -1,8 +1,11 @@
 import type * as Y from 'yjs';
 
-/** Turns a shared text into other words, touching only the letters that differ, so that others can type in it meanwhile. */
+/**
+ * Turns a shared text into other words, touching only the letters that differ, so that others can type in it meanwhile.
+ * Half an emoji becomes the sign for an unreadable letter here, as it would on its way to others.
+ */
 export function replaceWords(text: Y.Text, words: string): void {
-  const { index, remove, insert } = difference(text.toJSON(), words);
+  const { index, remove, insert } = difference(text.toJSON(), words.toWellFormed());
   if (remove > 0) text.delete(index, remove);
   if (insert !== '') text.insert(index, insert);
 }

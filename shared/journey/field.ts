@@ -28,7 +28,11 @@ export interface MapField<V> extends Field<Readonly<Record<string, V>>> {
 
 /** Words that people type together. */
 export function text(): TextField {
-  return { storage: 'text', fallback: '', read: (raw) => (typeof raw === 'string' ? raw : '') };
+  return {
+    storage: 'text',
+    fallback: '',
+    read: (raw) => (typeof raw === 'string' ? raw.toWellFormed() : ''),
+  };
 }
 
 /** A short string that is chosen or set as a whole, such as an id or an order key; at most 200 characters. */
