@@ -5,7 +5,7 @@ import type { Id } from '../../shared/journey/id.ts';
 import type { JourneySnapshot } from '../../shared/journey/snapshot.ts';
 import type { Person } from '../../shared/protocol/person.ts';
 import { mayEdit, type Role } from '../../shared/protocol/role.ts';
-import type { BoardView } from './boardView.ts';
+import type { JourneyView } from './boardView.ts';
 import { connectJourney, type JourneyConnection } from './connectJourney.ts';
 import { JourneyStore } from './journeyStore.ts';
 import { newId } from './newId.ts';
@@ -13,9 +13,15 @@ import { PresenceStore } from './presenceStore.ts';
 import type { SaveStatus } from './savedState.ts';
 import { MutableStore, type Store } from './store.ts';
 import { UndoHistory } from './undoHistory.ts';
+import { newViewing, type Viewing } from './viewing.ts';
 
 /** Why a journey cannot be worked on any more in this tab; `code` is one of `CLOSE`, or `schema` for a page that is too old. */
 export type Refusal = number | 'schema';
+
+/** How a journey can be shown. */
+export const FACES = ['board', 'outline'] as const;
+
+export type Face = (typeof FACES)[number];
 
 /** One tab's work on one journey: the live document and everything that hangs on it. */
 export interface JourneySession {
@@ -41,8 +47,12 @@ export interface JourneySession {
   readonly focusRequest: MutableStore<TextRef | null>;
   /** What screen readers should say now; also shown briefly. */
   readonly announcement: MutableStore<string>;
-  /** The canvas, while there is one. */
-  readonly view: MutableStore<BoardView | null>;
+  /** What shows the journey, while something does. */
+  readonly view: MutableStore<JourneyView | null>;
+  /** Whether this tab shows the journey as a board or as an outline. */
+  readonly face: MutableStore<Face>;
+  /** How this person looks at the journey. */
+  readonly viewing: Viewing;
   newId(): Id;
   destroy(): void;
 }
@@ -111,7 +121,9 @@ export function openJourneySession(journeyId: string, person: Person, initialRol
     editing,
     focusRequest: new MutableStore<TextRef | null>(null),
     announcement: new MutableStore(''),
-    view: new MutableStore<BoardView | null>(null),
+    view: new MutableStore<JourneyView | null>(null),
+    face: new MutableStore<Face>('board'),
+    viewing: newViewing(),
     newId,
     destroy: () => {
       for (const stop of stopSharing) stop();

@@ -8,6 +8,7 @@ import { PresenceStore } from '../../client/model/presenceStore.ts';
 import type { SaveStatus } from '../../client/model/savedState.ts';
 import { MutableStore } from '../../client/model/store.ts';
 import { UndoHistory } from '../../client/model/undoHistory.ts';
+import { newViewing } from '../../client/model/viewing.ts';
 import { JourneyDocument, type TextRef } from '../../shared/document/journeyDocument.ts';
 import { writeContent } from '../../shared/document/writeContent.ts';
 import type { JourneyContent } from '../../shared/journey/content.ts';
@@ -45,6 +46,7 @@ export function memorySession(
     focusRequest: new MutableStore<TextRef | null>(null),
     announcement: new MutableStore(''),
     view: new MutableStore<BoardView | null>(null),
+    viewing: newViewing(),
     newId,
     destroy: () => {
       presence.destroy();

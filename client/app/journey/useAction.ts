@@ -26,6 +26,11 @@ function subscribeToAll(session: JourneySession, listener: () => void): () => vo
     session.history.state,
     session.view,
     session.journey,
+    session.viewing.hand,
+    session.viewing.finding,
+    session.viewing.focusedStage,
+    session.viewing.following,
+    session.viewing.areCursorsShown,
   ].map((store) => store.subscribe(listener));
   return () => {
     for (const stop of stops) stop();

@@ -1,0 +1,42 @@
+import type { Id } from '../../shared/journey/id.ts';
+import { MutableStore } from './store.ts';
+
+/** What the pointer does on the board: selects and carries, or pulls the board itself. */
+export type Hand = 'select' | 'hand';
+
+/** What a person has laid over the journey, one at a time. */
+export type OpenTool = 'find' | 'palette' | 'shortcuts' | 'presentation';
+
+/** What was looked for: everything that was found, and which of it one is at. */
+export interface Finding {
+  /** Stages, lanes and cards, each once. */
+  readonly subjects: readonly Id[];
+  readonly current: Id | null;
+}
+
+/** How one person looks at the journey. Nobody else sees it, and none of it is in the document. */
+export interface Viewing {
+  readonly hand: MutableStore<Hand>;
+  readonly tool: MutableStore<OpenTool | null>;
+  /** What one looked for last, so that one can look for it again. */
+  readonly query: MutableStore<string>;
+  readonly finding: MutableStore<Finding | null>;
+  /** The stage that one looks at while the rest steps back. */
+  readonly focusedStage: MutableStore<Id | null>;
+  /** The tab whose view is shown here, by its number in presence. */
+  readonly following: MutableStore<number | null>;
+  readonly areCursorsShown: MutableStore<boolean>;
+}
+
+/** Looks at a journey as everybody does at first. */
+export function newViewing(): Viewing {
+  return {
+    hand: new MutableStore<Hand>('select'),
+    tool: new MutableStore<OpenTool | null>(null),
+    query: new MutableStore(''),
+    finding: new MutableStore<Finding | null>(null),
+    focusedStage: new MutableStore<Id | null>(null),
+    following: new MutableStore<number | null>(null),
+    areCursorsShown: new MutableStore(true),
+  };
+}
