@@ -7,17 +7,19 @@ import { MutableStore, type Store } from './store.ts';
 export type Others = ReadonlyMap<number, Presence>;
 
 const NOBODY: Others = new Map();
-/** 15 times a second: smooth under a CSS transition of the same length, at a quarter of the messages of every frame. */
-const SEND_EVERY_MS = 66;
+/** 15 times a second, both ways: people are told to the screen as often as they speak, not with each of their messages. */
+const EVERY_MS = 66;
 
-/** This person's presence, sent at most 15 times a second, and everybody else's, told at most once a frame. */
+/** This person's presence, and everybody else's: sent and told at most 15 times a second. */
 export class PresenceStore {
   readonly #awareness: Awareness;
   readonly #others = new MutableStore<Others>(NOBODY);
   #own: Presence;
   #sendTimer: ReturnType<typeof setTimeout> | undefined;
-  #lastSent = 0;
-  #frame: number | undefined;
+  #lastSent = -Infinity;
+  readonly #changed = new Set<number>();
+  #tellTimer: ReturnType<typeof setTimeout> | undefined;
+  #lastTold = -Infinity;
 
   constructor(awareness: Awareness, person: Person) {
     this.#awareness = awareness;
@@ -34,13 +36,13 @@ export class PresenceStore {
   update(change: Partial<Presence>): void {
     this.#own = { ...this.#own, ...change };
     if (this.#sendTimer !== undefined) return;
-    const wait = Math.max(0, this.#lastSent + SEND_EVERY_MS - performance.now());
+    const wait = Math.max(0, this.#lastSent + EVERY_MS - performance.now());
     this.#sendTimer = setTimeout(this.#send, wait);
   }
 
   destroy(): void {
     clearTimeout(this.#sendTimer);
-    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#tellTimer);
     this.#awareness.off('change', this.#onChange);
   }
 
@@ -50,16 +52,35 @@ export class PresenceStore {
     this.#awareness.setLocalState({ ...this.#own });
   };
 
-  readonly #onChange = (): void => {
-    this.#frame ??= requestAnimationFrame(() => {
-      this.#frame = undefined;
-      const others = new Map<number, Presence>();
-      for (const [client, state] of this.#awareness.getStates()) {
-        if (client !== this.#awareness.clientID && isPresence(state)) others.set(client, state);
-      }
-      this.#others.set(others);
-    });
+  readonly #onChange = ({ added, updated, removed }: Change): void => {
+    for (const client of [added, updated, removed].flat()) {
+      if (client !== this.#awareness.clientID) this.#changed.add(client);
+    }
+    if (this.#tellTimer !== undefined || this.#changed.size === 0) return;
+    const wait = Math.max(0, this.#lastTold + EVERY_MS - performance.now());
+    this.#tellTimer = setTimeout(this.#tell, wait);
   };
+
+  readonly #tell = (): void => {
+    this.#tellTimer = undefined;
+    this.#lastTold = performance.now();
+    const others = new Map(this.#others.get());
+    const states = this.#awareness.getStates();
+    for (const client of this.#changed) {
+      const state = states.get(client);
+      if (isPresence(state)) others.set(client, state);
+      else others.delete(client);
+    }
+    this.#changed.clear();
+    this.#others.set(others);
+  };
+}
+
+/** Which tabs came, changed or left. */
+interface Change {
+  readonly added: readonly number[];
+  readonly updated: readonly number[];
+  readonly removed: readonly number[];
 }
 
 /** Presence comes from other programs too: what is not shaped like ours is not shown. */

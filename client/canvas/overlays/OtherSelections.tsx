@@ -1,15 +1,17 @@
+import { useState } from 'react';
 import { useStore } from '../../model/useStore.ts';
 import { useSession } from '../../model/useSession.ts';
 import styles from './Overlays.module.css';
-import { otherSelections } from './otherSelections.ts';
+import { readOtherSelections } from './otherSelections.ts';
 import { useBoard } from '../useBoard.ts';
 
 /** What the others have selected, as rings in their colours with their names. */
 export function OtherSelections() {
   const board = useBoard();
-  const { layout } = useStore(board.shown);
-  const others = useStore(useSession().presence.others);
-  return otherSelections(others, layout).map(({ key, rect, colour, name, isTyping }) => (
+  const layout = useStore(board.shown, (shown) => shown.layout);
+  const [read] = useState(readOtherSelections);
+  const rings = useStore(useSession().presence.others, (others) => read(others, layout));
+  return rings.map(({ key, rect, colour, name, isTyping }) => (
     <div
       key={key}
       className={styles['other']}

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { boardOf } from '../../model/boardView.ts';
 import { useSession } from '../../model/useSession.ts';
 import { fetchSoon } from '../../ui/fetchSoon.ts';
 import { useBoard } from '../useBoard.ts';
@@ -13,7 +14,7 @@ export function ZoomControl() {
   const session = useSession();
   const [isMapOpen, setMapOpen] = useState(false);
   useEffect(() => fetchSoon(loadMinimap), []);
-  const view = () => session.view.get();
+  const view = () => boardOf(session.view.get());
   return (
     <div className={styles['control']} data-own-pointer role="group" aria-label="Zoom">
       {isMapOpen && (

@@ -2,9 +2,8 @@ import type { Id } from '../../../shared/journey/id.ts';
 import type { Point, Rect } from '../../../shared/layout/rect.ts';
 import type { Others } from '../../model/presenceStore.ts';
 import type { Store } from '../../model/store.ts';
+import { maySlide, slideTo } from './slideTo.ts';
 
-/** How often other people's drags are shown; a transition of the same length in the style sheet fills the time between. */
-const SHOW_EVERY_MS = 66;
 /** How long a card stays where it was let go, waiting for the write that says so. */
 const HOLD_MS = 500;
 
@@ -31,7 +30,7 @@ export class RemoteDrags {
   }
 
   start(): () => void {
-    const stop = this.#others.subscribe(this.#schedule);
+    const stop = this.#others.subscribe(this.#apply);
     return () => {
       stop();
       clearTimeout(this.#timer);
@@ -51,7 +50,7 @@ export class RemoteDrags {
   attach(id: Id, element: HTMLElement): () => void {
     this.#elements.set(id, element);
     const offset = this.#offsets.get(id);
-    if (offset !== undefined) show(element, offset);
+    if (offset !== undefined) show(element, offset, false);
     return () => {
       if (this.#elements.get(id) === element) this.#elements.delete(id);
     };
@@ -66,20 +65,18 @@ export class RemoteDrags {
     }
   }
 
-  readonly #schedule = (): void => {
-    this.#timer ??= setTimeout(this.#apply, SHOW_EVERY_MS);
-  };
-
   readonly #apply = (): void => {
+    clearTimeout(this.#timer);
     this.#timer = undefined;
     const now = performance.now();
     const dragged = new Set<Id>();
+    const isSliding = maySlide(this.#offsets.size);
     for (const { drag } of this.#others.get().values()) {
       if (drag === null) continue;
       for (const id of drag.cards) {
         dragged.add(id);
         this.#letGo.delete(id);
-        if (!this.#landed.has(id)) this.#show(id, { x: drag.dx, y: drag.dy });
+        if (!this.#landed.has(id)) this.#show(id, { x: drag.dx, y: drag.dy }, isSliding);
       }
     }
     for (const id of this.#landed) if (!dragged.has(id)) this.#landed.delete(id);
@@ -89,14 +86,14 @@ export class RemoteDrags {
       this.#letGo.set(id, since);
       if (now - since >= HOLD_MS) this.#clear(id);
     }
-    if (this.#letGo.size > 0) this.#schedule();
+    if (this.#letGo.size > 0) this.#timer = setTimeout(this.#apply, HOLD_MS);
     for (const listener of this.#listeners) listener();
   };
 
-  #show(id: Id, offset: Point): void {
+  #show(id: Id, offset: Point, isSliding: boolean): void {
     this.#offsets.set(id, offset);
     const element = this.#elements.get(id);
-    if (element !== undefined) show(element, offset);
+    if (element !== undefined) show(element, offset, isSliding);
   }
 
   #clear(id: Id): void {
@@ -110,11 +107,12 @@ export class RemoteDrags {
   }
 }
 
-function show(element: HTMLElement, { x, y }: Point): void {
+function show(element: HTMLElement, { x, y }: Point, isSliding: boolean): void {
   if (element.dataset['carried'] === undefined) {
     element.dataset['carried'] = '';
+    element.style.transform = 'none';
     // Above the other cards: the element of React Flow around it is what they are stacked by.
     if (element.parentElement !== null) element.parentElement.style.zIndex = '3';
   }
-  element.style.transform = `translate(${x}px, ${y}px)`;
+  slideTo(element, `translate(${x}px, ${y}px)`, isSliding);
 }

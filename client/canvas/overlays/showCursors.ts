@@ -1,40 +1,46 @@
 import type { Others } from '../../model/presenceStore.ts';
 import type { Store } from '../../model/store.ts';
 import type { Camera } from '../view/camera.ts';
+import { maySlide, slideTo } from './slideTo.ts';
 import styles from './Overlays.module.css';
+
+interface Cursor {
+  readonly element: HTMLElement;
+  name: string;
+  colour: string;
+}
 
 /** Keeps one pointer a person in a layer that moves with the board; names stay the same size at any zoom. */
 export function showCursors(layer: HTMLElement, others: Store<Others>, camera: Camera): () => void {
-  const cursors = new Map<number, HTMLElement>();
+  const cursors = new Map<number, Cursor>();
   let zoom = 0;
   const draw = (): void => {
     const now = others.get();
-    for (const [client, element] of cursors) {
+    const isSliding = maySlide(now.size);
+    layer.toggleAttribute('data-slides', isSliding);
+    for (const [client, { element }] of cursors) {
       if ((now.get(client)?.cursor ?? null) !== null) continue;
       element.remove();
       cursors.delete(client);
     }
     for (const [client, { person, cursor }] of now) {
       if (cursor === null) continue;
-      const element = cursors.get(client) ?? add(layer, cursors, client);
-      const tag = element.firstElementChild as HTMLElement;
-      if (tag.textContent !== person.name) tag.textContent = person.name;
-      if (element.style.getPropertyValue('--person') !== person.colour) {
-        element.style.setProperty('--person', person.colour);
-      }
-      const transform = `translate(${Math.round(cursor.x)}px, ${Math.round(cursor.y)}px)`;
-      if (element.style.transform !== transform) element.style.transform = transform;
+      const shown = cursors.get(client) ?? add(layer, cursors, client);
+      if (shown.name !== person.name) shown.element.firstElementChild?.replaceChildren(person.name);
+      if (shown.colour !== person.colour) shown.element.style.setProperty('--person', person.colour);
+      Object.assign(shown, { name: person.name, colour: person.colour });
+      slideTo(shown.element, `translate(${Math.round(cursor.x)}px, ${Math.round(cursor.y)}px)`, isSliding);
     }
   };
   const scale = (): void => {
     const { zoom: next } = camera.view.get();
-    if (next === zoom) return;
+    if (next === zoom || cursors.size === 0) return;
     zoom = next;
-    if (cursors.size > 0) layer.style.setProperty('--unzoom', String(1 / zoom));
+    layer.style.setProperty('--unzoom', String(1 / zoom));
   };
   const onOthers = (): void => {
     draw();
-    layer.style.setProperty('--unzoom', String(1 / camera.view.get().zoom));
+    scale();
   };
   onOthers();
   const stop = [others.subscribe(onOthers), camera.view.subscribe(scale)];
@@ -44,11 +50,12 @@ export function showCursors(layer: HTMLElement, others: Store<Others>, camera: C
   };
 }
 
-function add(layer: HTMLElement, cursors: Map<number, HTMLElement>, client: number): HTMLElement {
+function add(layer: HTMLElement, cursors: Map<number, Cursor>, client: number): Cursor {
   const element = document.createElement('div');
   element.className = styles['cursor'] ?? '';
   element.append(document.createElement('span'));
   layer.append(element);
-  cursors.set(client, element);
-  return element;
+  const cursor = { element, name: '', colour: '' };
+  cursors.set(client, cursor);
+  return cursor;
 }
