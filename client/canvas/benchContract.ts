@@ -1,3 +1,4 @@
+import type { Id } from '../../shared/journey/id.ts';
 import { must } from '../../shared/journey/must.ts';
 import { readingOrder } from '../../shared/journey/snapshot.ts';
 import type { Point } from '../../shared/layout/rect.ts';
@@ -20,11 +21,11 @@ interface Bench {
 /** Offers the board to a measuring harness. */
 export function offerBench(board: Board, root: HTMLElement): void {
   const { camera, session } = board;
-  const order = readingOrder(session.journey.get());
-  const ids = new Map<number, string>();
+  /** As they lay at first: a card keeps its number when it is moved. */
+  let order: readonly Id[] = [];
   const bench: Bench = {
     name: 'waymark',
-    n: order.length,
+    n: 0,
     ready: false,
     setView: (zoom) => {
       camera.moveTo({ x: 0, y: 0, zoom });
@@ -38,9 +39,8 @@ export function offerBench(board: Board, root: HTMLElement): void {
       return { x: x + left, y: y + top, zoom };
     },
     cardPos: (index) => {
-      const id = ids.get(index) ?? must(readingOrder(session.journey.get())[index]);
-      ids.set(index, id);
-      const { x, y } = must(board.shown.get().layout.cards.get(id));
+      if (order.length === 0) order = readingOrder(session.journey.get());
+      const { x, y } = must(board.shown.get().layout.cards.get(must(order[index])));
       return { x, y };
     },
     selected: () => session.selection.get().length,

@@ -3,37 +3,45 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { chromium, type CDPSession, type Page } from 'playwright';
+import { parseArgs } from 'node:util';
+import { chromium, type Browser } from 'playwright';
 import { writeJson } from '../../shared/formats/json/writeJson.ts';
 import { findChromium } from '../../tools/chromium.ts';
 import { Visitor } from '../helpers/visitor.ts';
+import {
+  costOf,
+  countElements,
+  cpuOf,
+  watchPage,
+  type BenchPage,
+  type BenchWindow,
+  type Cost,
+} from './canvas/benchPage.ts';
+import { BUDGETS, median, round, tableOf, type Measured } from './canvas/budgets.ts';
+import { invite, type Company } from './canvas/company.ts';
+import { GESTURES, jumps, lookAt } from './canvas/gestures.ts';
+import { paintFloor, type FloorCard } from './canvas/paintFloor.ts';
 import { largeJourney } from './largeJourney.ts';
 
-// `node tests/bench/canvas.ts [cards…]`, after `vite build`: what opening a journey and moving about in it costs the
-// page's main thread. Given as processor time, which other programs on the machine do not change much; the times on
-// the clock next to it they do. Gestures are real input at 60 Hz, in a fresh browser for each size.
+// `node tests/bench/canvas.ts [cards…] [--rounds 3]`, after `vite build`: what moving about in a journey costs the page's
+// main thread, while twenty others move their pointers, and what fifty cost who carry cards about. Judged by processor
+// time, as a ratio to a floor that is measured in turn with it; frames and tasks on the clock are those of the calmest
+// round, because other programs on the machine can only add to them.
 
 /* oxlint-disable no-underscore-dangle -- it is what the page calls it */
 
-/** What `client/canvas/benchContract.ts` offers. */
-interface BenchWindow {
-  readonly __bench: {
-    readonly ready: boolean;
-    readonly readyAt: number;
-    setView(zoom: number): void;
-    fitAll(): void;
-    cardPos(index: number): { x: number; y: number };
-    view(): { x: number; y: number; zoom: number };
-  };
-}
-
-type Row = Readonly<Record<string, string | number>>;
-
-const GESTURE_MS = 3000;
-const FRAME_MS = 1000 / 60;
 const SIZE = { width: 1440, height: 900 };
+const POINTERS = 20;
+const MOVERS = 50;
+const MOVING_MS = 6000;
+/** Near enough for cards to be elements, far enough for fifty of them to be in sight. */
+const MOVING_ZOOM = 0.75;
 
-const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1000, 5000];
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { rounds: { type: 'string', default: '3' } },
+});
+const sizes = positionals.length > 0 ? positionals.map(Number) : [1000, 2000, 5000];
 const found = findChromium();
 if (found === undefined) throw new Error('No Chromium found: set CHROMIUM_PATH.');
 const folder = mkdtempSync(join(tmpdir(), 'waymark-bench-'));
@@ -45,7 +53,7 @@ try {
   const url = await addressOf();
   for (const size of sizes) {
     console.log(`${size} cards`);
-    console.table(await measure(url, size));
+    console.table(tableOf(await measure(url, size)));
   }
 } finally {
   server.kill();
@@ -53,130 +61,187 @@ try {
 }
 process.exit();
 
-async function measure(url: string, size: number): Promise<Record<string, Row>> {
-  const visitor = await Visitor.named(url, 'Bench');
-  const body = writeJson(largeJourney(size));
+async function measure(url: string, size: number): Promise<Measured[]> {
+  const owner = await Visitor.named(url, 'Bench');
+  const content = largeJourney(size);
   const headers = { 'content-type': 'application/octet-stream' };
-  const { id } = (await visitor.post('/api/journeys/import?format=json', { body, headers })).json<{
-    id: string;
-  }>();
+  const { id } = (
+    await owner.post('/api/journeys/import?format=json', { body: writeJson(content), headers })
+  ).json<{ id: string }>();
   const browser = await chromium.launch(found?.launch);
   try {
-    const context = await browser.newContext({ viewport: SIZE, deviceScaleFactor: 1 });
-    const [name = '', value = ''] = (visitor.cookie ?? '').split('=');
-    await context.addCookies([{ name, value, url }]);
-    const page = await context.newPage();
-    const cdp = await context.newCDPSession(page);
-    await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-    await page.goto(`${url}/journeys/${id}?bench`, { waitUntil: 'commit' });
-    await page.waitForFunction(() => (window as unknown as BenchWindow).__bench?.ready);
-    const opened = await cpu(cdp);
-    const readyAt = await page.evaluate(() => (window as unknown as BenchWindow).__bench.readyAt);
-    await sleep(1000);
-    await cdp.send('HeapProfiler.collectGarbage');
-    const { usedSize } = await cdp.send('Runtime.getHeapUsage');
-    const elements = await page.evaluate(() => document.querySelectorAll('*').length);
-    return {
-      open: {
-        'CPU ms': Math.round(opened.task),
-        'script ms': Math.round(opened.script),
-        'on the clock': `ready after ${Math.round(readyAt)} ms, ${elements} elements, ${(usedSize / 2 ** 20).toFixed(1)} MB`,
-      },
-      'pan at 100 %': await gesture(page, cdp, 'near', pan),
-      'pan, all in view': await gesture(page, cdp, 'all', pan),
-      zoom: await gesture(page, cdp, 'near', zoom),
-      drag: await gesture(page, cdp, 'near', drag),
-    };
+    const ours = await openPage(browser);
+    const [name = '', value = ''] = (owner.cookie ?? '').split('=');
+    await ours.page.context().addCookies([{ name, value, url }]);
+    await ours.page.goto(`${url}/journeys/${id}?bench`, { waitUntil: 'commit' });
+    await ours.page.waitForFunction(() => (window as unknown as BenchWindow).__bench?.ready);
+    const opened = await cpuOf(ours.cdp);
+    await lookAt(ours, 'near');
+    const still = await standing(ours);
+    const floor = await openPage(browser);
+    const places = await ours.page.evaluate((count) => {
+      const { cardPos } = (window as unknown as BenchWindow).__bench;
+      return Array.from({ length: count }, (_, index) => cardPos(index));
+    }, size);
+    await floor.page.evaluate(
+      paintFloor,
+      content.cards.map(({ title, channel }, index): FloorCard => ({
+        title,
+        channel: channel ?? '',
+        ...(places[index] ?? { x: 0, y: 0 }),
+      })),
+    );
+    const jumped = await jumps(ours);
+    const company = await invite(url, owner, id, MOVERS);
+    return [
+      { what: 'processor time to open', value: opened.task, unit: 'ms' },
+      ...still,
+      { what: 'jump to all of it', value: jumped.out, unit: 'ms', budget: BUDGETS.jumpMs },
+      { what: 'jump back to 100 %', value: jumped.back, unit: 'ms', budget: BUDGETS.jumpMs },
+      ...(await gestures(ours, floor, company)),
+      ...(await movers(ours, company, places)),
+    ];
   } finally {
     await browser.close();
   }
 }
 
-/** Processor time of the page's main thread so far, in milliseconds. */
-async function cpu(cdp: CDPSession): Promise<{ task: number; script: number }> {
-  const { metrics } = await cdp.send('Performance.getMetrics');
-  const of = (name: string): number => (metrics.find((metric) => metric.name === name)?.value ?? 0) * 1000;
-  return { task: of('TaskDuration'), script: of('ScriptDuration') };
+async function openPage(browser: Browser): Promise<BenchPage> {
+  const context = await browser.newContext({ viewport: SIZE, deviceScaleFactor: 1 });
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await page.addInitScript(watchPage);
+  await page.goto('about:blank');
+  return { page, cdp, size: SIZE };
 }
 
-async function gesture(
-  page: Page,
-  cdp: CDPSession,
-  from: 'near' | 'all',
-  perform: (page: Page, cdp: CDPSession) => Promise<void>,
-): Promise<Row> {
-  await page.evaluate((all) => {
-    const bench = (window as unknown as BenchWindow).__bench;
-    if (all) bench.fitAll();
-    else bench.setView(1);
-  }, from === 'all');
-  await sleep(900);
-  await page.evaluate(() => {
-    const times: number[] = [];
-    Object.assign(window, { frameTimes: times });
-    const tick = (now: number): void => {
-      times.push(now);
-      requestAnimationFrame(tick);
-    };
-    requestAnimationFrame(tick);
+/** What a board that nobody touches holds. */
+async function standing(ours: BenchPage): Promise<Measured[]> {
+  for (let collections = 0; collections < 3; collections++)
+    await ours.cdp.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await ours.cdp.send('Runtime.getHeapUsage');
+  const near = await countElements(ours);
+  await lookAt(ours, 'all');
+  return [
+    { what: 'heap', value: usedSize / 2 ** 20, unit: 'MB', budget: BUDGETS.heapMB },
+    { what: 'elements at 100 %', value: near, unit: '', budget: BUDGETS.elementsNear },
+    {
+      what: 'elements, all in view',
+      value: await countElements(ours),
+      unit: '',
+      budget: BUDGETS.elementsFar,
+    },
+  ];
+}
+
+async function gestures(ours: BenchPage, floor: BenchPage, company: Company): Promise<Measured[]> {
+  const costs = new Map<string, { ours: Cost[]; floor: Cost[] }>();
+  for (let turn = 0; turn < Number(values.rounds); turn++) {
+    for (const [what, { from, perform }] of Object.entries(GESTURES)) {
+      const both = costs.get(what) ?? { ours: [], floor: [] };
+      costs.set(what, both);
+      await floor.page.bringToFront();
+      await lookAt(floor, from);
+      both.floor.push(await costOf(floor, 'frames', () => perform(floor)));
+      await ours.page.bringToFront();
+      company.act((index, seconds) => (index < POINTERS ? { cursor: wandering(index, seconds) } : {}));
+      await lookAt(ours, from);
+      both.ours.push(await costOf(ours, 'frames', () => perform(ours)));
+      company.act(null);
+    }
+  }
+  return [...costs].flatMap(([what, { ours: own, floor: least }]) => {
+    const floorMs = median(least.map(perFrame));
+    const ms = median(own.map(perFrame));
+    return [
+      {
+        what: `${what}: ratio to the floor`,
+        value: ms / floorMs,
+        unit: '',
+        budget: BUDGETS.ratio,
+        note: `${round(ms)} and ${round(floorMs)} ms a frame`,
+      },
+      {
+        what: `${what}: frame p95`,
+        value: Math.min(...own.map(({ frames }) => p95(frames))),
+        unit: 'ms',
+        budget: BUDGETS.frameP95,
+        note: `the floor: ${round(Math.min(...least.map(({ frames }) => p95(frames))))}`,
+      },
+      {
+        what: `${what}: long tasks`,
+        value: Math.min(...own.map(({ longTasks }) => longTasks.length)),
+        unit: '',
+        budget: BUDGETS.longTasks,
+        note: own.flatMap(({ longTasks }) => longTasks.map(Math.round)).join(', '),
+      },
+    ];
   });
-  const before = await cpu(cdp);
-  await perform(page, cdp);
-  const after = await cpu(cdp);
-  const times = await page.evaluate(() =>
-    (window as unknown as { frameTimes: number[] }).frameTimes.splice(0),
-  );
-  const frames = times.slice(1).map((time, index) => time - (times[index] ?? time));
-  const sorted = frames.toSorted((a, b) => a - b);
-  const perFrame = (ms: number): string => (ms / Math.max(1, frames.length)).toFixed(2);
+}
+
+/** Fifty people carry a card each, all in sight, and put none of them down. */
+async function movers(
+  ours: BenchPage,
+  company: Company,
+  places: readonly { x: number; y: number }[],
+): Promise<Measured[]> {
+  await ours.page.evaluate((zoom) => {
+    (window as unknown as BenchWindow).__bench.setView(zoom);
+  }, MOVING_ZOOM);
+  await sleep(1000);
+  const idle = await costOf(ours, 'no frames', () => sleep(MOVING_MS / 2));
+  const cards = places
+    .map(({ x, y }, index) => ({ id: `card${index}`, x, y }))
+    .filter(
+      ({ x, y }) => (x + 208) * MOVING_ZOOM < SIZE.width - 420 && (y + 96) * MOVING_ZOOM < SIZE.height - 120,
+    )
+    .slice(0, MOVERS);
+  company.act((index, seconds) => {
+    const card = cards[index];
+    if (card === undefined) return {};
+    const [dx, dy] = [60 * Math.sin(seconds * 2 + index), 40 * Math.cos(seconds * 2 + index)];
+    return {
+      cursor: { x: card.x + 90 + dx, y: card.y + 50 + dy },
+      selection: [card.id],
+      drag: { cards: [card.id], dx, dy },
+    };
+  });
+  await sleep(1500);
+  const cost = await costOf(ours, 'no frames', () => sleep(MOVING_MS));
+  company.act(null);
+  company.leave();
+  return [
+    {
+      what: `${cards.length} people carrying cards: share of the main thread`,
+      value: (cost.cpu / cost.wall) * 100,
+      unit: '%',
+      budget: BUDGETS.moversShare,
+      note: `${round((idle.cpu / idle.wall) * 100)} % while nobody moves; script ${round((cost.script / cost.wall) * 100)} %`,
+    },
+    {
+      what: `${cards.length} people carrying cards: React commits before a drop`,
+      value: cost.commits,
+      unit: '',
+      budget: BUDGETS.moversCommits,
+      note: `in ${round(cost.wall / 1000)} s`,
+    },
+  ];
+}
+
+function wandering(index: number, seconds: number): { x: number; y: number } {
   return {
-    'CPU ms': perFrame(after.task - before.task),
-    'script ms': perFrame(after.script - before.script),
-    'on the clock': `frame p50 ${sorted[frames.length >> 1]?.toFixed(1)}, p95 ${sorted[Math.floor(frames.length * 0.95)]?.toFixed(1)}, longest ${sorted.at(-1)?.toFixed(1)} ms`,
+    x: 700 + 500 * Math.sin(seconds * 0.7 + index * 2),
+    y: 500 + 350 * Math.cos(seconds * 0.9 + index * 3),
   };
 }
 
-/** Sends one event a frame; `share` runs from 0 to 1. */
-async function everyFrame(send: (share: number) => Promise<unknown>): Promise<void> {
-  const start = performance.now();
-  for (let frame = 1; performance.now() - start < GESTURE_MS; frame++) {
-    await send((performance.now() - start) / GESTURE_MS);
-    await sleep(Math.max(0, start + frame * FRAME_MS - performance.now()));
-  }
+function perFrame({ cpu, frames }: Cost): number {
+  return cpu / Math.max(1, frames.length);
 }
 
-function wheel(cdp: CDPSession, deltaX: number, deltaY: number, modifiers = 0): Promise<unknown> {
-  const [x, y] = [SIZE.width / 2, SIZE.height / 2];
-  return cdp.send('Input.dispatchMouseEvent', { type: 'mouseWheel', x, y, deltaX, deltaY, modifiers });
-}
-
-async function pan(_page: Page, cdp: CDPSession): Promise<void> {
-  await everyFrame((share) => wheel(cdp, share < 0.5 ? 20 : -20, 8 * Math.cos(share * 8)));
-}
-
-/** From 100 % to an eighth and back. */
-async function zoom(_page: Page, cdp: CDPSession): Promise<void> {
-  const step = 600 / (GESTURE_MS / FRAME_MS);
-  await everyFrame((share) => wheel(cdp, 0, share < 0.5 ? step : -step, 2));
-}
-
-async function drag(page: Page): Promise<void> {
-  const from = await page.evaluate(() => {
-    const { view, cardPos } = (window as unknown as BenchWindow).__bench;
-    const { x, y, zoom: scale } = view();
-    const card = cardPos(1);
-    return { x: x + (card.x + 100) * scale, y: y + (card.y + 60) * scale };
-  });
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  await everyFrame((share) => {
-    const reach = Math.min(1, share * 10);
-    return page.mouse.move(
-      from.x + reach * (150 + 120 * Math.sin(share * 10)),
-      from.y + reach * (100 + 80 * Math.cos(share * 10)),
-    );
-  });
-  await page.mouse.up();
+function p95(frames: readonly number[]): number {
+  return frames.toSorted((a, b) => a - b)[Math.floor(frames.length * 0.95)] ?? NaN;
 }
 
 async function addressOf(): Promise<string> {
