@@ -1,4 +1,4 @@
-import type { BoardView } from '../model/boardView.ts';
+import { boardOf, type BoardView } from '../model/boardView.ts';
 import type { JourneySession } from '../model/journeySession.ts';
 import type { Action } from './action.ts';
 
@@ -22,7 +22,7 @@ export const zoomActions: readonly Action[] = [
     ...zoom('zoom-selection', 'Zoom to selection', ['Shift+2'], (view, session) => {
       view.fit(session.selection.get());
     }),
-    isEnabled: (session) => session.view.get() !== null && session.selection.get().length > 0,
+    isEnabled: (session) => boardOf(session.view.get()) !== null && session.selection.get().length > 0,
   },
 ];
 
@@ -37,9 +37,9 @@ function zoom(
     label,
     group: 'View',
     keys,
-    isEnabled: (session) => session.view.get() !== null,
+    isEnabled: (session) => boardOf(session.view.get()) !== null,
     perform: (session) => {
-      const view = session.view.get();
+      const view = boardOf(session.view.get());
       if (view !== null) perform(view, session);
     },
   };

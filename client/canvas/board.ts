@@ -12,8 +12,8 @@ import { MutableStore } from '../model/store.ts';
 import { Camera, FAR_ZOOM } from './view/camera.ts';
 import type { BoardMenu } from './hands/boardMenu.ts';
 import type { CardDrag } from './hands/cardDrag.ts';
-import { dropBlankCards } from './cards/dropBlankCard.ts';
-import { endLostEditing } from './cards/endLostEditing.ts';
+import { dropBlankCards } from '../actions/dropBlankCards.ts';
+import { endLostEditing } from '../actions/endLostEditing.ts';
 import type { Reorder } from './headers/reorder.ts';
 import { RemoteDrags } from './overlays/remoteDrags.ts';
 

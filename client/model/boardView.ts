@@ -7,16 +7,28 @@ export interface Spot {
   readonly index: number;
 }
 
-/** What the canvas can do for those who cannot see it: actions and the top bar call it, never React Flow. */
-export interface BoardView {
+/** What the outline can do for those who cannot see it: actions, panels and the top bar call it. */
+export interface OutlineView {
+  /** Where something new goes when nothing is selected: the empty cell where the keyboard is, or, on the board, the pointer. */
+  spotAtPointer(): Spot | null;
+  /** Scrolls a stage, lane or card into sight, if it is not. */
+  reveal(subject: Id): void;
+  /** Gives the keyboard back to where it was. */
+  focus(): void;
+}
+
+/** What the canvas can do for those who cannot see it; they never call React Flow. */
+export interface BoardView extends OutlineView {
   zoomBy(factor: number): void;
   zoomTo(zoom: number): void;
   fitAll(): void;
   fit(subjects: readonly Id[]): void;
-  /** Where the pointer is, if it is over a cell that holds cards. */
-  spotAtPointer(): Spot | null;
-  /** Scrolls a stage or card into sight, if it is not. */
-  reveal(subject: Id): void;
-  /** Gives the keyboard back to the canvas. */
-  focus(): void;
+}
+
+/** How the journey is shown: only the board can be zoomed. */
+export type JourneyView = BoardView | OutlineView;
+
+/** The board, if that is how the journey is shown. */
+export function boardOf(view: JourneyView | null): BoardView | null {
+  return view !== null && 'fitAll' in view ? view : null;
 }

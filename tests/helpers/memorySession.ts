@@ -1,8 +1,8 @@
 import { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
-import type { BoardView } from '../../client/model/boardView.ts';
+import type { JourneyView } from '../../client/model/boardView.ts';
 import { JourneyStore } from '../../client/model/journeyStore.ts';
-import type { JourneySession, Refusal } from '../../client/model/journeySession.ts';
+import type { Face, JourneySession, Refusal } from '../../client/model/journeySession.ts';
 import { newId } from '../../client/model/newId.ts';
 import { PresenceStore } from '../../client/model/presenceStore.ts';
 import type { SaveStatus } from '../../client/model/savedState.ts';
@@ -45,7 +45,8 @@ export function memorySession(
     editing: new MutableStore<TextRef | null>(null),
     focusRequest: new MutableStore<TextRef | null>(null),
     announcement: new MutableStore(''),
-    view: new MutableStore<BoardView | null>(null),
+    view: new MutableStore<JourneyView | null>(null),
+    face: new MutableStore<Face>('board'),
     viewing: newViewing(),
     newId,
     destroy: () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { exampleSnapshot } from '../../../shared/scoring/exampleSnapshot.ts';
-import { nextSpot } from './carryByKey.ts';
+import { exampleSnapshot } from '../../shared/scoring/exampleSnapshot.ts';
+import { nextSpot } from './carryCards.ts';
 
 function lying(id: string, stage: string, lane: string) {
   return { id, at: [stage, lane] as const, place: { stage, lane, order: 'a0' } };

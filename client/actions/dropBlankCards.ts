@@ -1,8 +1,8 @@
-import { removeCards } from '../../../shared/changes/removeCards.ts';
-import type { Id } from '../../../shared/journey/id.ts';
-import { marksOf, NO_MARKS } from '../../../shared/journey/snapshot.ts';
-import { canEdit, edit } from '../../actions/edit.ts';
-import type { JourneySession } from '../../model/journeySession.ts';
+import { removeCards } from '../../shared/changes/removeCards.ts';
+import type { Id } from '../../shared/journey/id.ts';
+import { marksOf, NO_MARKS } from '../../shared/journey/snapshot.ts';
+import { canEdit, edit } from './edit.ts';
+import type { JourneySession } from '../model/journeySession.ts';
 
 /** Watches the editing of titles, and takes every card off the board that is left without a word; answers how to stop. */
 export function dropBlankCards(session: JourneySession): () => void {

@@ -1,5 +1,5 @@
-import { titleRef } from '../../actions/editTitle.ts';
-import type { JourneySession } from '../../model/journeySession.ts';
+import { titleRef } from './editTitle.ts';
+import type { JourneySession } from '../model/journeySession.ts';
 
 /** Ends the typing in a card, stage or lane that somebody else removed, and gives the keyboard back; answers how to stop. */
 export function endLostEditing(session: JourneySession): () => void {
