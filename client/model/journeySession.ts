@@ -23,11 +23,6 @@ export const FACES = ['board', 'outline'] as const;
 
 export type Face = (typeof FACES)[number];
 
-/** How a journey can be shown. */
-export const FACES = ['board', 'outline'] as const;
-
-export type Face = (typeof FACES)[number];
-
 /** One tab's work on one journey: the live document and everything that hangs on it. */
 export interface JourneySession {
   readonly journeyId: string;
