@@ -6,11 +6,14 @@ import { isSamePlace, type Place } from '../journey/place.ts';
 import type { JourneySnapshot } from '../journey/snapshot.ts';
 import { readEntity, readHeader, readRemoval, type JourneyDocument } from './journeyDocument.ts';
 import type { Stored } from './axis.ts';
+import { isSameRecord } from './isSameRecord.ts';
+import type { KnownJourney } from './knownJourney.ts';
 import { resolveSnapshot, type Changes } from './resolveSnapshot.ts';
 
 /**
  * Turns a document into snapshots, reading again only the records that changed since the last one.
- * Listens from its creation; `destroy` lets go.
+ * Listens from its creation; `destroy` lets go. Given what is known already, it goes on from there: what the document
+ * says just so keeps its identity.
  */
 export class JourneyReader {
   readonly #document: JourneyDocument;
@@ -18,15 +21,17 @@ export class JourneyReader {
   readonly #unobserve: (() => void)[] = [];
   #headerDirty = true;
   #header: JourneyHeader;
-  readonly #collections: MutableCollections = emptyCollections();
-  #snapshot: JourneySnapshot | null = null;
+  readonly #collections: MutableCollections;
+  #snapshot: JourneySnapshot | null;
 
-  constructor(document: JourneyDocument) {
+  constructor(document: JourneyDocument, known: KnownJourney | null = null) {
     this.#document = document;
-    this.#header = readHeader(document);
+    this.#header = known?.read.header ?? readHeader(document);
+    this.#collections = collectionsOf(known);
+    this.#snapshot = known?.snapshot ?? null;
     for (const name of COLLECTION_NAMES) {
       const root = document.collection(name);
-      this.#dirty.set(name, new Set(root.keys()));
+      this.#dirty.set(name, new Set([...this.#collections[name].keys(), ...root.keys()]));
       this.#observe(root, (events) => {
         this.#noteChanged(name, events);
       });
@@ -68,38 +73,54 @@ export class JourneyReader {
   #readDirty(): Changes {
     const collections = new Set<CollectionName | 'header'>();
     if (this.#headerDirty) {
-      this.#header = readHeader(this.#document);
       this.#headerDirty = false;
-      collections.add('header');
+      const header = readHeader(this.#document);
+      if (!isSameRecord(header, this.#header)) {
+        this.#header = header;
+        collections.add('header');
+      }
     }
     let retouched: ReadonlySet<Id> | null = null;
     for (const name of COLLECTION_NAMES) {
       const dirty = this.#dirty.get(name);
       if (dirty === undefined || dirty.size === 0) continue;
-      const areInPlace = this.#readCollection(name, dirty);
+      const { areSame, areInPlace } = this.#readCollection(name, dirty);
       if (name === 'cards' && areInPlace) retouched = new Set(dirty);
       dirty.clear();
-      collections.add(name);
+      if (!areSame) collections.add(name);
     }
     return { collections, retouched };
   }
 
-  /** Reads the records of the given ids again, and answers whether all of them stayed where they were. */
-  #readCollection(name: CollectionName, dirty: ReadonlySet<Id>): boolean {
+  /** Reads the records of the given ids again, and answers whether all of them stayed as and where they were. */
+  #readCollection(
+    name: CollectionName,
+    dirty: ReadonlySet<Id>,
+  ): { readonly areSame: boolean; readonly areInPlace: boolean } {
     const root = this.#document.collection(name);
     const records = this.#collections[name] as Map<Id, Stored<RecordIn<CollectionName>>>;
+    let areSame = true;
     let areInPlace = true;
     for (const id of dirty) {
       const map = root.get(id);
       const before = records.get(id);
       const after =
         map instanceof Y.Map ? { record: readEntity(name, id, map), removal: readRemoval(map) } : undefined;
+      if (isSameStored(before, after)) continue;
+      areSame = false;
       if (after === undefined) records.delete(id);
       else records.set(id, after);
       areInPlace &&= isInPlace(before, after);
     }
-    return areInPlace;
+    return { areSame, areInPlace };
   }
+}
+
+function isSameStored(before: Stored<object> | undefined, after: Stored<object> | undefined): boolean {
+  if (before === undefined || after === undefined) return before === after;
+  // What is removed is not shown, and what became of it meanwhile is for later.
+  if (before.removal !== null || after.removal !== null) return false;
+  return isSameRecord(before.record, after.record);
 }
 
 function isInPlace(before: Stored<object> | undefined, after: Stored<object> | undefined): boolean {
@@ -121,8 +142,8 @@ export function readJourney(document: JourneyDocument): JourneySnapshot {
 
 type MutableCollections = { readonly [C in CollectionName]: Map<Id, Stored<RecordIn<C>>> };
 
-function emptyCollections(): MutableCollections {
+function collectionsOf(known: KnownJourney | null): MutableCollections {
   return Object.fromEntries(
-    COLLECTION_NAMES.map((name) => [name, new Map()]),
+    COLLECTION_NAMES.map((name) => [name, new Map<Id, Stored<object>>(known?.read.collections[name])]),
   ) as unknown as MutableCollections;
 }
