@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react';
 import { setLaneColour } from '../../../shared/changes/setLaneColour.ts';
 import type { Id } from '../../../shared/journey/id.ts';
 import { holdsCards } from '../../../shared/journey/lane.ts';
@@ -11,12 +12,21 @@ import { MenuSeparator } from '../../ui/MenuSeparator.tsx';
 import { ColourChoice } from './ColourChoice.tsx';
 import { MoreButton } from './MoreButton.tsx';
 
-/** Everything that can be done with a lane; each drag has its way in here too. */
-export function LaneMenu({ id, state }: { readonly id: Id; readonly state: MenuState }) {
+/** Everything that can be done with a lane; each drag has its way in here too. The outline shows it as well, without a board around it. */
+export function LaneMenu({
+  id,
+  state,
+  trigger,
+}: {
+  readonly id: Id;
+  readonly state: MenuState;
+  /** The button of a place other than the board. */
+  readonly trigger?: ReactElement;
+}) {
   const lane = useJourney((snapshot) => snapshot.lanes.find((one) => one.id === id) ?? null);
   if (lane === null) return null;
   return (
-    <Menu state={state} trigger={<MoreButton label={`lane ${lane.name}`} />} side="right">
+    <Menu state={state} trigger={trigger ?? <MoreButton label={`lane ${lane.name}`} />} side="right">
       <LaneItems id={id} />
     </Menu>
   );

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react';
 import { setStageColour } from '../../../shared/changes/setStageColour.ts';
 import type { Id } from '../../../shared/journey/id.ts';
 import { nudge, takeOutStage } from '../../actions/arrange.ts';
@@ -10,12 +11,21 @@ import { MenuSeparator } from '../../ui/MenuSeparator.tsx';
 import { ColourChoice } from './ColourChoice.tsx';
 import { MoreButton } from './MoreButton.tsx';
 
-/** Everything that can be done with a stage; each drag has its way in here too. */
-export function StageMenu({ id, state }: { readonly id: Id; readonly state: MenuState }) {
+/** Everything that can be done with a stage; each drag has its way in here too. The outline shows it as well, without a board around it. */
+export function StageMenu({
+  id,
+  state,
+  trigger,
+}: {
+  readonly id: Id;
+  readonly state: MenuState;
+  /** The button of a place other than the board. */
+  readonly trigger?: ReactElement;
+}) {
   const stage = useJourney((snapshot) => snapshot.stages.find((one) => one.id === id) ?? null);
   if (stage === null) return null;
   return (
-    <Menu state={state} trigger={<MoreButton label={`stage ${stage.name}`} />}>
+    <Menu state={state} trigger={trigger ?? <MoreButton label={`stage ${stage.name}`} />}>
       <StageItems id={id} />
     </Menu>
   );
