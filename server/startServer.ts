@@ -15,6 +15,7 @@ import { DatabaseLog } from './storage/databaseLog.ts';
 import { Journeys } from './storage/directory/journeys.ts';
 import { Memberships } from './storage/directory/memberships.ts';
 import { People } from './storage/directory/people.ts';
+import { Pictures } from './storage/directory/pictures.ts';
 import { ShareLinks } from './storage/directory/shareLinks.ts';
 import { openDatabase } from './storage/openDatabase.ts';
 import { Rooms } from './sync/rooms.ts';
@@ -75,6 +76,7 @@ async function wire(
     memberships,
     links: new ShareLinks(database, now),
     journeys: new Journeys(database, now),
+    pictures: new Pictures(database, now),
     rooms,
     clientFolder,
     checkStore: async () => {

@@ -12,8 +12,10 @@ import { journeyRoutes } from './journeys/journeyRoutes.ts';
 import { linkRoutes } from './links/linkRoutes.ts';
 import type { HttpMetrics } from './httpMetrics.ts';
 import type { Parts } from './parts.ts';
+import { pictureCopyRoutes, pictureRoutes } from './pictures/pictureRoutes.ts';
 import { presentClientError } from './presentClientError.ts';
 import { presentError } from './presentError.ts';
+import { readFiles } from './readFiles.ts';
 import { readJson } from './readJson.ts';
 import { limitRates } from './rateLimits.ts';
 import { Refusal } from './refusal.ts';
@@ -88,10 +90,13 @@ async function addRoutes(app: App, parts: Parts, metrics: HttpMetrics): Promise<
     linkRoutes(inner, parts);
     joinRoutes(inner, parts);
     exportRoutes(inner, parts);
+    pictureCopyRoutes(inner, parts);
   });
   await app.register(async (inner: App) => {
     inner.addHook('preParsing', requireSession(parts.people));
+    readFiles(inner);
     importRoutes(inner, parts);
+    pictureRoutes(inner, parts);
   });
   await clientRoutes(app, parts.clientFolder);
 }

@@ -3,6 +3,7 @@ import type { Config } from '../config.ts';
 import type { Journeys } from '../storage/directory/journeys.ts';
 import type { Memberships } from '../storage/directory/memberships.ts';
 import type { People } from '../storage/directory/people.ts';
+import type { Pictures } from '../storage/directory/pictures.ts';
 import type { ShareLinks } from '../storage/directory/shareLinks.ts';
 import type { Rooms } from '../sync/rooms.ts';
 
@@ -14,6 +15,7 @@ export interface Parts {
   readonly memberships: Memberships;
   readonly links: ShareLinks;
   readonly journeys: Journeys;
+  readonly pictures: Pictures;
   readonly rooms: Rooms;
   /** Where the built client lies. */
   readonly clientFolder: string;

@@ -1,3 +1,4 @@
+import type { PictureType } from '../../shared/journey/attachment.ts';
 import type { Role } from '../../shared/protocol/role.ts';
 
 /** Every table, as Kysely sees it. Times are ISO 8601 in UTC, so that both stores sort and compare them alike. */
@@ -10,6 +11,7 @@ export interface Schema {
   readonly damaged_row: DamagedRowTable;
   readonly membership: MembershipTable;
   readonly share_link: ShareLinkTable;
+  readonly picture: PictureTable;
 }
 
 interface PersonTable {
@@ -81,5 +83,15 @@ interface ShareLinkTable {
   single_use: number;
   /** The person who used up a single-use link. */
   taken_by: string | null;
+  created_at: string;
+}
+
+interface PictureTable {
+  journey: string;
+  /** SHA-256 of the bytes, in hexadecimal. */
+  id: string;
+  type: PictureType;
+  size: number;
+  bytes: Uint8Array;
   created_at: string;
 }

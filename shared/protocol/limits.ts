@@ -8,6 +8,10 @@ export const LIMITS = {
   importBytes: 16 * 1024 * 1024,
   /** Bytes that may wait for one slow connection before it is closed to catch up later. */
   backlogBytes: 8 * 1024 * 1024,
+  /** Bytes of one picture. */
+  pictureBytes: 4 * 1024 * 1024,
+  /** Bytes of all pictures of one journey. */
+  picturesBytes: 200 * 1024 * 1024,
   /** Characters of a person's name. */
   nameLength: 60,
   /** Characters of a title given over HTTP. */

@@ -38,6 +38,10 @@ const sharedLayers = {
     imports: ['shared/journey', 'shared/needs'],
     types: ['shared/protocol'],
   },
+  'shared/lenses': {
+    is: 'ways to read a map, for screen and exports alike',
+    imports: ['shared/journey', 'shared/scoring'],
+  },
   'shared/layout': {
     is: 'where everything lies',
     imports: ['shared/journey', 'shared/needs', 'shared/scoring'],
@@ -65,7 +69,14 @@ const sharedLayers = {
 
 const sharedFolders = Object.keys(sharedLayers);
 /** What may be read of a journey anywhere in the client. */
-const reading = ['shared/journey', 'shared/layout', 'shared/needs', 'shared/protocol', 'shared/scoring'];
+const reading = [
+  'shared/journey',
+  'shared/layout',
+  'shared/lenses',
+  'shared/needs',
+  'shared/protocol',
+  'shared/scoring',
+];
 /** What a part of the board is made of: it reads the model, and writes through actions and changes. */
 const boardPart = [
   'client/words',
@@ -92,7 +103,7 @@ const clientLayers = {
   },
   'client/marks': {
     is: 'how needs, pains, moments, channels and emotions are drawn',
-    imports: ['client/ui', 'client/words', 'shared/journey', 'shared/needs'],
+    imports: ['client/ui', 'client/words', 'shared/journey', 'shared/lenses', 'shared/needs'],
     packages: react,
   },
   'client/model': {
@@ -243,7 +254,7 @@ const serverLayers = {
       'shared/protocol',
       'shared/templates',
     ],
-    packages: [...fastify, 'prom-client', 'ws', 'zod'],
+    packages: [...fastify, 'image-size', 'prom-client', 'ws', 'zod'],
     node: true,
   },
   'server/cli': {

@@ -18,18 +18,9 @@ const MAY_WAIT = 16;
 
 const query = z.object({ format: z.string().default('ojf') });
 
-/** `/api/journeys/import`: the file is the body, whatever its sender thinks it is. */
+/** `/api/journeys/import`: the file is the body, whatever its sender thinks it is (see `readFiles`). */
 export function importRoutes(app: App, { journeys }: Parts): void {
   const turns = new Turns(AT_ONCE, MAY_WAIT);
-  app.removeAllContentTypeParsers();
-  app.addContentTypeParser(
-    '*',
-    { parseAs: 'buffer', bodyLimit: LIMITS.importBytes },
-    (_request, body, done) => {
-      done(null, body);
-    },
-  );
-
   app.post(
     '/api/journeys/import',
     {

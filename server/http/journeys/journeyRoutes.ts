@@ -60,7 +60,7 @@ function readRoutes(app: App, parts: Parts): void {
   });
 }
 
-function createRoutes(app: App, { journeys, memberships, rooms }: Parts): void {
+function createRoutes(app: App, { journeys, memberships, pictures, rooms }: Parts): void {
   const config = { rateLimit: ROUTE_LIMITS.create };
 
   app.post('/api/journeys', { schema: { body: createJourneyRequest }, config }, async (request, reply) => {
@@ -80,6 +80,7 @@ function createRoutes(app: App, { journeys, memberships, rooms }: Parts): void {
       const header = { ...content.header, title: `${content.header.title} (copy)` };
       const update = encodeContent({ ...content, header });
       const id = await createJourney(journeys, update, personOf(request).id);
+      await pictures.copy(request.params.id, id, null);
       return reply.code(201).send({ id });
     },
   );

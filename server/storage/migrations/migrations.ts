@@ -1,7 +1,9 @@
 import type { Migration } from 'kysely/migration';
+import { createPictures } from './createPictures.ts';
 import { createTables } from './createTables.ts';
 
 /** Every step of the schema, in the order of its name. Append-only: a step, once released, is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001_create_tables': { up: createTables },
+  '0002_create_pictures': { up: createPictures },
 };
