@@ -42,6 +42,10 @@ const sharedLayers = {
     is: 'ways to read a map, for screen and exports alike',
     imports: ['shared/journey', 'shared/scoring'],
   },
+  'shared/finding': {
+    is: 'which words are where in a journey',
+    imports: ['shared/journey', 'shared/needs'],
+  },
   'shared/layout': {
     is: 'where everything lies',
     imports: ['shared/journey', 'shared/needs', 'shared/scoring'],
@@ -70,6 +74,7 @@ const sharedLayers = {
 const sharedFolders = Object.keys(sharedLayers);
 /** What may be read of a journey anywhere in the client. */
 const reading = [
+  'shared/finding',
   'shared/journey',
   'shared/layout',
   'shared/lenses',

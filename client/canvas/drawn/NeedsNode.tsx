@@ -4,7 +4,7 @@ import { DRAWN_PADDING, NEED_ROW_HEIGHT } from '../../../shared/layout/metrics.t
 import { useJourney } from '../../model/useSession.ts';
 import styles from './Drawn.module.css';
 import { drawnWords } from './drawnWords.ts';
-import { heatStep } from './heatStep.ts';
+import { heatStep } from '../../../shared/scoring/heatStep.ts';
 import { readScores } from './readScores.ts';
 import type { BoardNode } from '../view/visibleNodes.ts';
 

@@ -3,7 +3,7 @@ import { DRAWN_PADDING, GAP, NEED_ROW_HEIGHT } from '../../../shared/layout/metr
 import type { LaneRow } from '../../../shared/layout/journeyLayout.ts';
 import type { Rect } from '../../../shared/layout/rect.ts';
 import { emotionPath, emotionPoints, labelY } from '../drawn/emotionShape.ts';
-import { heatStep } from '../drawn/heatStep.ts';
+import { heatStep } from '../../../shared/scoring/heatStep.ts';
 import type { Picture } from './paintBoard.ts';
 import { readScores } from '../drawn/readScores.ts';
 

@@ -1,6 +1,0 @@
-/** How hot a cell is in five steps, 0 for nothing: relative to the hottest cell, but small sums never look like fire. */
-export function heatStep(sum: number, hottest: number): 0 | 1 | 2 | 3 | 4 | 5 {
-  if (sum <= 0) return 0;
-  const scale = Math.max(hottest, 5);
-  return Math.min(5, Math.max(1, Math.ceil((sum / scale) * 5))) as 1 | 2 | 3 | 4 | 5;
-}

@@ -1,0 +1,31 @@
+import { RISK_LEVELS } from '../journey/needAtRisk.ts';
+import { marksOf } from '../journey/snapshot.ts';
+import { figure } from './lensReading.ts';
+import { sumOf, type LensReader, type ValueOf } from './lensReader.ts';
+import { stepFrom } from './stepFrom.ts';
+
+/** From which sum of risk levels on a card each step begins, and from which level when only one need is looked at. */
+export const SUM_STEPS = [1, 2, 3, 4, 6] as const;
+const LEVEL_STEPS = { 1: 1, 2: 3, 3: 5 } as const;
+
+/** Which needs are at risk, all of them or one: by the sum of risk levels. */
+export function needsReader(need: string | null): LensReader<ValueOf<'needs'>> {
+  return {
+    find: (snapshot, { id }) => {
+      const { needs } = marksOf(snapshot, id);
+      const found = need === null ? needs : needs.filter((mark) => mark.need === need);
+      if (found.length === 0) return null;
+      const worst = RISK_LEVELS.findLast((level) => found.some((mark) => mark.level === level)) ?? 1;
+      return { kind: 'needs', sum: sumOf(found, ({ level }) => level), count: found.length, worst };
+    },
+    gather: (values) => ({
+      kind: 'needs',
+      sum: sumOf(values, ({ sum }) => sum),
+      count: sumOf(values, ({ count }) => count),
+      worst: RISK_LEVELS.findLast((level) => values.some(({ worst }) => worst === level)) ?? 1,
+    }),
+    cardStep: ({ sum, worst }) => (need === null ? stepFrom(sum, SUM_STEPS) : LEVEL_STEPS[worst]),
+    weigh: ({ sum }) => sum,
+    mark: ({ sum }) => figure(sum),
+  };
+}
