@@ -1,8 +1,8 @@
 import type { JourneyDocument } from '../document/journeyDocument.ts';
 import type { Id } from '../journey/id.ts';
-import { orderAfter } from '../journey/order.ts';
 import { painPointShape, type PainPoint } from '../journey/painPoint.ts';
 import { makeRecord } from '../journey/record.ts';
+import { orderAfterAll } from './orderAfterAll.ts';
 
 /** Adds a pain point to a stage or card, after those it has. */
 export function addPainPoint(
@@ -12,11 +12,7 @@ export function addPainPoint(
   >,
 ): void {
   const { id, ...fields } = painPoint;
-  const orders = document
-    .ids('painPoints')
-    .filter((other) => document.field('painPoints', other, 'subject') === painPoint.subject)
-    .flatMap((other) => document.field('painPoints', other, 'order') ?? []);
-  const order = orderAfter(orders.toSorted().at(-1) ?? null);
+  const order = orderAfterAll(document, 'painPoints', [painPoint.subject]);
   document.add((add) => {
     add('painPoints', makeRecord(painPointShape, id, { ...fields, order }));
   });

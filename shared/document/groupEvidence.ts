@@ -33,14 +33,17 @@ export function groupEvidence(
   return keepMapIfSame(previous, evidence);
 }
 
-/** What hangs on one of several equal marks is shown on the one that is shown for all of them [M4]. */
+/**
+ * What hangs on one of several equal marks is shown on the one that is shown for all of them, also when whoever made its
+ * own has undone that, which leaves a removal without a moment [M4].
+ */
 function shownTwin(
   { needsAtRisk }: ReadRecords['collections'],
   marks: JourneySnapshot['marks'],
   subject: Id,
 ): Id {
   const mark = needsAtRisk.get(subject);
-  if (mark === undefined || mark.removal !== null) return subject;
+  if (mark === undefined || (mark.removal?.at ?? 0) > 0) return subject;
   const shown = marks.get(mark.record.subject)?.needs.find(({ need }) => need === mark.record.need);
   return shown?.id ?? subject;
 }

@@ -1,5 +1,6 @@
 import { addCards } from '../../shared/changes/addCards.ts';
 import { addLane } from '../../shared/changes/addLane.ts';
+import { addLink } from '../../shared/changes/addLink.ts';
 import { addPainPoint } from '../../shared/changes/addPainPoint.ts';
 import { addStage } from '../../shared/changes/addStage.ts';
 import { editText } from '../../shared/changes/editText.ts';
@@ -23,6 +24,13 @@ import { setStageColour } from '../../shared/changes/setStageColour.ts';
 import { setTag } from '../../shared/changes/setTag.ts';
 import { unmarkMomentOfTruth } from '../../shared/changes/unmarkMomentOfTruth.ts';
 import { unmarkNeed } from '../../shared/changes/unmarkNeed.ts';
+import { groupCards } from '../../shared/changes/groupCards.ts';
+import { removeLink } from '../../shared/changes/removeLink.ts';
+import { setJourneyLocked, setLocked } from '../../shared/changes/setLocked.ts';
+import { setLinkKind } from '../../shared/changes/setLinkKind.ts';
+import { sizeLane } from '../../shared/changes/sizeLane.ts';
+import { splitStage } from '../../shared/changes/splitStage.ts';
+import { turnLink } from '../../shared/changes/turnLink.ts';
 import type { JourneyDocument } from '../../shared/document/journeyDocument.ts';
 import { readJourney } from '../../shared/document/journeyReader.ts';
 import { cardShape } from '../../shared/journey/card.ts';
@@ -31,6 +39,7 @@ import { COLOURS } from '../../shared/journey/colour.ts';
 import { EMOTIONS } from '../../shared/journey/emotion.ts';
 import type { Id, NewId } from '../../shared/journey/id.ts';
 import { holdsCards } from '../../shared/journey/lane.ts';
+import { LINK_KINDS } from '../../shared/journey/link.ts';
 import { MOMENT_STATES, STAKES } from '../../shared/journey/momentOfTruth.ts';
 import { RISK_LEVELS } from '../../shared/journey/needAtRisk.ts';
 import { FREQUENCIES, SEVERITIES } from '../../shared/journey/painPoint.ts';
@@ -38,6 +47,7 @@ import type { Place } from '../../shared/journey/place.ts';
 import { placesIn } from '../../shared/journey/placesIn.ts';
 import { makeRecord } from '../../shared/journey/record.ts';
 import { readingOrder, type JourneySnapshot } from '../../shared/journey/snapshot.ts';
+import { everyAnnotation } from './everyAnnotation.ts';
 
 /** Two numbers that tell what to change, and ids for what is new. */
 export interface Dice {
@@ -194,6 +204,57 @@ export const everyChange: readonly ((document: JourneyDocument, dice: Dice) => v
   (document, { pick, other }) => {
     const card = one(cardIds(document), pick);
     if (card !== null) setTag(document, { card, tag: among(['red', 'blue'], other), isOn: pick % 2 === 0 });
+  },
+  ...everyAnnotation,
+  (document, { pick, other, newId }) => {
+    const [from, to] = [one(cardIds(document), pick), one(cardIds(document), other)];
+    if (from !== null && to !== null)
+      addLink(document, { id: newId(), from, to, kind: among(LINK_KINDS, pick + other) });
+  },
+  (document, { pick, other }) => {
+    const links = readJourney(document).links.map(({ id }) => id);
+    const id = one(links, pick);
+    if (id === null) return;
+    if (other % 3 === 0) removeLink(document, { ids: [id], at: 1 });
+    else if (other % 3 === 1) turnLink(document, { id });
+    else setLinkKind(document, { id, kind: among(LINK_KINDS, other) });
+  },
+  (document, { pick, newId }) => {
+    const id = one(stageIds(document), pick);
+    if (id !== null)
+      splitStage(document, {
+        id,
+        parts: [
+          { id: newId(), name: 'A' },
+          { id: newId(), name: 'B' },
+        ],
+      });
+  },
+  (document, { pick, other }) => {
+    const id = one(stageIds(document), pick);
+    if (id !== null) moveStage(document, { id, before: null, parent: one(stageIds(document), other) });
+  },
+  (document, { pick, other }) => {
+    const id = one(stageIds(document), pick);
+    if (id !== null) removeStage(document, { id, at: 1, to: one(stageIds(document), other) });
+  },
+  (document, { pick, other }) => {
+    const id = one(laneIds(document), pick);
+    if (id !== null) removeLane(document, { id, at: 1, to: one(laneIds(document), other) });
+  },
+  (document, { pick, other }) => {
+    const id = one(laneIds(document), pick);
+    if (id !== null) sizeLane(document, { id, height: 40 * (other % 9), isCollapsed: other % 2 === 0 });
+  },
+  (document, { pick, other }) => {
+    setLocked(document, { ids: cardIds(document).slice(0, pick % 3), isLocked: other % 2 === 0 });
+    setJourneyLocked(document, other % 5 === 0);
+  },
+  (document, { pick, other, newId }) => {
+    groupCards(document, {
+      cards: cardIds(document).slice(0, pick % 4),
+      group: other % 2 === 0 ? newId() : null,
+    });
   },
 ];
 
