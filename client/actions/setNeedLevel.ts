@@ -2,8 +2,8 @@ import { markNeed } from '../../shared/changes/markNeed.ts';
 import { unmarkNeed } from '../../shared/changes/unmarkNeed.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import type { RiskLevel } from '../../shared/journey/needAtRisk.ts';
-import { needOf } from '../../shared/needs/catalogues.ts';
-import { needWords } from '../marks/markWords.ts';
+import { needBookOf } from '../../shared/needs/needBook.ts';
+import { needLabel, needWords } from '../marks/markWords.ts';
 import type { JourneySession } from '../model/journeySession.ts';
 import { edit } from './edit.ts';
 import { mark } from './mark.ts';
@@ -16,14 +16,15 @@ export function setNeedLevel(
   need: string,
   level: RiskLevel | 0,
 ): void {
+  const known = needBookOf(session.journey.get().teamNeeds).needOf(need);
   if (level === 0) {
     edit(session, 'Take need off', () => {
       for (const subject of subjects) unmarkNeed(session.document, { subject, need, at: Date.now() });
     });
-    session.announcement.set(`${needOf(need).label}: not at risk${onHowMany(session, subjects)}`);
+    session.announcement.set(`${needLabel(known)}: not at risk${onHowMany(session, subjects)}`);
     return;
   }
-  mark(session, { label: 'Mark need at risk', said: needWords(need, level), subjects }, () => {
+  mark(session, { label: 'Mark need at risk', said: needWords(known, level), subjects }, () => {
     for (const subject of subjects) markNeed(session.document, { id: session.newId(), subject, need, level });
   });
 }

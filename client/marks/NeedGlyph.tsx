@@ -1,12 +1,12 @@
-import { needOf } from '../../shared/needs/catalogues.ts';
+import { useNeedBook } from './needBookContext.ts';
 import { GlyphPaths } from './GlyphPaths.tsx';
 import { NEED_GLYPHS } from './paths.ts';
 
 /** A need's icon, or its letter where it has none, in the current colour, on the 16 × 16 grid of an `<svg>` around it. */
 export function NeedGlyph({ need }: { readonly need: string }) {
+  const { letter } = useNeedBook().needOf(need);
   const glyph = NEED_GLYPHS[need];
   if (glyph !== undefined) return <GlyphPaths glyph={glyph} strokeWidth={1.7} />;
-  const { letter } = needOf(need);
   return (
     <text
       x={8}

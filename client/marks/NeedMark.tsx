@@ -1,4 +1,5 @@
 import type { RiskLevel } from '../../shared/journey/needAtRisk.ts';
+import { useNeedBook } from './needBookContext.ts';
 import { MarkIcon, type MarkIconProps } from './MarkIcon.tsx';
 import { needColourVar } from './needColour.ts';
 import { NeedGlyph } from './NeedGlyph.tsx';
@@ -14,12 +15,13 @@ export function NeedMark({
   size = 18,
   title,
 }: MarkIconProps & { readonly need: string; readonly level: RiskLevel | 0 }) {
+  const { colour } = useNeedBook().needOf(need);
   return (
     <MarkIcon
       size={size}
       title={title}
       grid={[18, 18]}
-      color={level >= 2 ? needColourVar(need) : 'var(--mark-quiet)'}
+      color={level >= 2 ? needColourVar(need, colour) : 'var(--mark-quiet)'}
     >
       {level > 0 && (
         <path

@@ -2,7 +2,8 @@ import type { Emotion } from '../../shared/journey/emotion.ts';
 import type { MOMENT_KINDS, MomentOfTruth, MomentState } from '../../shared/journey/momentOfTruth.ts';
 import type { EvidenceGrade, RiskLevel } from '../../shared/journey/needAtRisk.ts';
 import type { Frequency, PainPoint, Severity } from '../../shared/journey/painPoint.ts';
-import { needOf } from '../../shared/needs/catalogues.ts';
+import type { BookNeed } from '../../shared/needs/needBook.ts';
+import { say } from '../words/say.ts';
 
 /** What each risk level is called. */
 export const RISK_WORDS: Readonly<Record<RiskLevel, string>> = { 1: 'Watch', 2: 'At risk', 3: 'Failing' };
@@ -67,8 +68,19 @@ export const MOMENT_KIND_WORDS: Readonly<
 };
 
 /** Says a need at risk in words, such as "Fairness: failing". */
-export function needWords(need: string, level: RiskLevel): string {
-  return `${needOf(need).label}: ${RISK_WORDS[level].toLowerCase()}`;
+export function needWords(need: BookNeed, level: RiskLevel): string {
+  return `${needLabel(need)}: ${RISK_WORDS[level].toLowerCase()}`;
+}
+
+/** What a need is called: as the team called it, or in the reader's language. */
+export function needLabel({ label, isOwn }: BookNeed): string {
+  if (!isOwn) return say(label);
+  return label === '' ? say('Need without a name') : label;
+}
+
+/** What a need asks of us, as the team said it, or in the reader's language; may be empty. */
+export function needAsks({ asks, isOwn }: BookNeed): string {
+  return isOwn || asks === '' ? asks : say(asks);
 }
 
 /** Says a moment of truth in words. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { COLOURS } from '../../shared/journey/colour.ts';
 import { NEED_COLOURS, needColour, needColourVar } from './needColour.ts';
 
 /** Surface and raised, where words can take the colour, and the canvas, where only pictures do. */
@@ -29,7 +30,24 @@ it('says the same to the painter as in CSS', () => {
 
 it('gives needs of other catalogues the quiet colour', () => {
   expect(needColour('heard', 'light')).toBe(NEED_COLOURS.light.other);
-  expect(needColourVar('heard')).toBe('var(--need-other)');
+  expect(needColourVar('heard', null)).toBe('var(--need-other)');
+});
+
+it('keeps the colours that a team can give to its own needs readable, too', () => {
+  const tokens = propertiesOf('../ui/tokens.css');
+  for (const colour of COLOURS) {
+    const values = /light-dark\((#\w+), (#\w+)\)/.exec(tokens.get(`--c-${colour}`) ?? '');
+    for (const [index, theme] of (['light', 'dark'] as const).entries()) {
+      for (const [ground, least] of Object.entries(GROUNDS[theme])) {
+        const shown = contrast(values?.[index + 1] ?? '', ground);
+        expect(shown, `${colour} on ${ground}`).toBeGreaterThanOrEqual(least);
+      }
+    }
+  }
+});
+
+it('gives a need of the team’s own the colour they chose', () => {
+  expect(needColourVar('calm', 'teal')).toBe('var(--c-teal)');
 });
 
 function propertiesOf(path: string): Map<string, string> {

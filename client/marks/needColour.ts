@@ -1,3 +1,5 @@
+import type { Colour } from '../../shared/journey/colour.ts';
+
 /** The colours of one theme's needs, by need id; `other` is for needs of the other catalogues, which show a letter. */
 export type NeedColours = Readonly<Record<string, string>> & { readonly other: string };
 
@@ -34,7 +36,8 @@ export function needColour(need: string, theme: 'light' | 'dark'): string {
   return NEED_COLOURS[theme][need] ?? NEED_COLOURS[theme].other;
 }
 
-/** The colour of a need for the DOM: a custom property of `marks.css` that follows the theme. */
-export function needColourVar(need: string): string {
+/** The colour of a need for the DOM: a custom property that follows the theme. A need of the team's own has the `colour` they gave it. */
+export function needColourVar(need: string, colour: Colour | null): string {
+  if (colour !== null) return `var(--c-${colour})`;
   return `var(--need-${need in NEED_COLOURS.light ? need : 'other'})`;
 }

@@ -3,7 +3,7 @@ import type { Id } from '../journey/id.ts';
 import type { NeedAtRisk } from '../journey/needAtRisk.ts';
 import { byOrder } from '../journey/order.ts';
 import type { JourneySnapshot, Marks } from '../journey/snapshot.ts';
-import { byCatalogue } from '../needs/catalogues.ts';
+import type { NeedBook } from '../needs/needBook.ts';
 import { isRecordSame, keepMapIfSame, keepRecords } from './keepIfSame.ts';
 import { mergeMoments, mergeNeeds } from './mergeTwins.ts';
 import type { ReadRecords } from './resolveSnapshot.ts';
@@ -17,6 +17,7 @@ export function groupMarks(
   collections: ReadRecords['collections'],
   stages: JourneySnapshot['stages'],
   cards: JourneySnapshot['cards'],
+  book: NeedBook,
   previous: JourneySnapshot['marks'] | undefined,
 ): JourneySnapshot['marks'] {
   const stageIds = new Set(stages.map(({ id }) => id));
@@ -39,7 +40,7 @@ export function groupMarks(
 
   const marks = new Map<Id, Marks>();
   for (const [subject, group] of groups) {
-    const found = toMarks(group, previous?.get(subject));
+    const found = toMarks(group, book, previous?.get(subject));
     if (found !== null) marks.set(subject, found);
   }
   return keepMapIfSame(previous, marks);
@@ -49,8 +50,11 @@ function emptyGroup(): Group {
   return { needsAtRisk: [], momentsOfTruth: [], painPoints: [], opportunities: [], attachments: [] };
 }
 
-function toMarks(group: Group, previous: Marks | undefined): Marks | null {
-  const needs = oneEach(group.needsAtRisk.filter(({ need }) => need !== ''));
+function toMarks(group: Group, book: NeedBook, previous: Marks | undefined): Marks | null {
+  const needs = oneEach(
+    group.needsAtRisk.filter(({ need }) => need !== ''),
+    book,
+  );
   const moment = group.momentsOfTruth.length === 0 ? null : mergeMoments(group.momentsOfTruth);
   const wasMoment = previous?.momentOfTruth ?? null;
   const next: Marks = {
@@ -68,8 +72,8 @@ function toMarks(group: Group, previous: Marks | undefined): Marks | null {
   return isEmpty ? null : next;
 }
 
-function oneEach(needs: readonly NeedAtRisk[]): NeedAtRisk[] {
+function oneEach(needs: readonly NeedAtRisk[], book: NeedBook): NeedAtRisk[] {
   return [...Map.groupBy(needs, ({ need }) => need).values()]
     .map(mergeNeeds)
-    .toSorted((a, b) => byCatalogue(a.need, b.need));
+    .toSorted((a, b) => book.byCatalogue(a.need, b.need));
 }

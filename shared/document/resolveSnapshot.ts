@@ -5,6 +5,7 @@ import { holdsCards, type Lane } from '../journey/lane.ts';
 import type { Link } from '../journey/link.ts';
 import { byOrder } from '../journey/order.ts';
 import type { JourneySnapshot } from '../journey/snapshot.ts';
+import { needBookOf } from '../needs/needBook.ts';
 import { axisOf, type Stored } from './axis.ts';
 import { groupEvidence } from './groupEvidence.ts';
 import { groupMarks } from './groupMarks.ts';
@@ -52,11 +53,15 @@ export function resolveSnapshot(
       : { cards: retouchCards(collections.cards, retouched, previous.cards), cells: previous.cells };
   const haveSubjectsGone =
     hasChanged('stages') || (areSubjectsStale && !haveSameKeys(cards, previous?.cards ?? cards));
+  const teamNeeds = hasChanged('teamNeeds')
+    ? shownInOrder(collections.teamNeeds, previous?.teamNeeds)
+    : (previous?.teamNeeds ?? []);
   const marks =
     previous === null ||
     haveSubjectsGone ||
+    teamNeeds !== previous.teamNeeds ||
     hasChanged('needsAtRisk', 'momentsOfTruth', 'painPoints', 'opportunities', 'attachments')
-      ? groupMarks(collections, stages, cards, previous?.marks)
+      ? groupMarks(collections, stages, cards, needBookOf(teamNeeds), previous?.marks)
       : previous.marks;
   const evidence =
     previous === null || haveSubjectsGone || marks !== previous.marks || hasChanged('evidence')
@@ -75,9 +80,7 @@ export function resolveSnapshot(
     marks,
     evidence,
     links,
-    teamNeeds: hasChanged('teamNeeds')
-      ? shownInOrder(collections.teamNeeds, previous?.teamNeeds)
-      : (previous?.teamNeeds ?? []),
+    teamNeeds,
     personas: hasChanged('personas')
       ? shownInOrder(collections.personas, previous?.personas)
       : (previous?.personas ?? []),

@@ -5,7 +5,7 @@ import type { JourneySnapshot } from '../journey/snapshot.ts';
 import type { Rect } from './rect.ts';
 
 /** The part of a journey that says where things lie. */
-export type LayoutSource = Pick<JourneySnapshot, 'stages' | 'lanes' | 'cells' | 'marks'>;
+export type LayoutSource = Pick<JourneySnapshot, 'stages' | 'lanes' | 'cells' | 'marks' | 'teamNeeds'>;
 
 /** Where a stage lies. */
 export interface StageColumn {

@@ -3,7 +3,7 @@ import { holdsCards, type Lane } from '../journey/lane.ts';
 import { must } from '../journey/must.ts';
 import { cellKey } from '../journey/snapshot.ts';
 import type { Stage } from '../journey/stage.ts';
-import { sevenNeeds } from '../needs/sevenNeeds.ts';
+import { heatNeeds } from '../scoring/heatNeeds.ts';
 import { columnsFor } from './columnsFor.ts';
 import type { JourneyLayout, LaneRow, LayoutSource, StageColumn } from './journeyLayout.ts';
 import {
@@ -74,20 +74,13 @@ function placeLanes(
 function heightOf(source: LayoutSource, lane: Lane, stages: readonly StageColumn[]): number {
   if (lane.kind === 'emotion') return EMOTION_HEIGHT;
   if (lane.kind === 'pains') return PAINS_HEIGHT;
-  if (lane.kind === 'needs') return countNeeds(source) * NEED_ROW_HEIGHT + 2 * DRAWN_PADDING;
+  if (lane.kind === 'needs') return heatNeeds(source).length * NEED_ROW_HEIGHT + 2 * DRAWN_PADDING;
   let rows = 1;
   for (const { id, columns } of stages) {
     const count = source.cells.get(cellKey(id, lane.id))?.length ?? 0;
     rows = Math.max(rows, Math.ceil(count / columns));
   }
   return rows * CARD_STEP_Y + GAP;
-}
-
-/** The rows of the needs strip: the seven, and whatever else is marked anywhere. */
-function countNeeds({ marks }: LayoutSource): number {
-  const needs = new Set(sevenNeeds.needs.map(({ id }) => id));
-  for (const subject of marks.values()) for (const { need } of subject.needs) needs.add(need);
-  return needs.size;
 }
 
 function placeCards(

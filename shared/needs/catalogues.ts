@@ -1,4 +1,4 @@
-import type { Need, NeedCatalogue } from './need.ts';
+import type { NeedCatalogue } from './need.ts';
 import { sevenNeeds } from './sevenNeeds.ts';
 
 /** Every catalogue, in the order in which they are offered. */
@@ -56,18 +56,3 @@ export const CATALOGUES: readonly NeedCatalogue[] = [
     ],
   },
 ];
-
-const ALL_NEEDS: readonly Need[] = CATALOGUES.flatMap((catalogue) => catalogue.needs);
-const BY_ID = new Map(ALL_NEEDS.map((need) => [need.id, need]));
-const RANK = new Map(ALL_NEEDS.map((need, index) => [need.id, index]));
-
-/** The need of an id; one that no catalogue knows (written by a newer or foreign program) is shown by its id. */
-export function needOf(id: string): Need {
-  return BY_ID.get(id) ?? { id, label: id, asks: '', letter: '?' };
-}
-
-/** Sorts need ids as the catalogues list them, unknown ones last and by id. */
-export function byCatalogue(a: string, b: string): number {
-  const ranks = (RANK.get(a) ?? RANK.size) - (RANK.get(b) ?? RANK.size);
-  return ranks === 0 ? (a < b ? -1 : a > b ? 1 : 0) : ranks;
-}

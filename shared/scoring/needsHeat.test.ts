@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { personaShape } from '../journey/persona.ts';
+import { makeRecord } from '../journey/record.ts';
+import { teamNeedShape } from '../journey/teamNeed.ts';
 import { exampleSnapshot } from './exampleSnapshot.ts';
 import { needsHeat } from './needsHeat.ts';
 
@@ -19,6 +22,8 @@ const snapshot = exampleSnapshot({
     ['queue', 'our-own', 1],
   ],
 });
+
+const own = (id: string, isRetired: boolean) => makeRecord(teamNeedShape, id, { name: id, isRetired });
 
 describe('needsHeat', () => {
   it('sums the risk levels on a stage and on its cards in all lanes', () => {
@@ -45,7 +50,27 @@ describe('needsHeat', () => {
   });
 
   it('adds rows for the other needs that are marked, in catalogue order and unknown ones last', () => {
-    expect(needsHeat(snapshot, []).rows.map(({ need }) => need)).toEqual(['time', 'joined-up', 'our-own']);
+    const marked = needsHeat(snapshot).rows.filter(({ count }) => count > 0);
+    expect(marked.map(({ need }) => need)).toEqual(['time', 'joined-up', 'our-own']);
+  });
+
+  it('keeps a row for each of the team’s own needs, after the others, and for a retired one where it is marked', () => {
+    const teamNeeds = [own('calm', false), own('our-own', true), own('old', true)];
+    const needs = needsHeat({ ...snapshot, teamNeeds }).rows.map(({ need }) => need);
+    expect(needs.slice(7)).toEqual(['joined-up', 'calm', 'our-own']);
+  });
+
+  it('counts double what a persona of the journey cares about', () => {
+    const personas = [makeRecord(personaShape, 'p', { needs: ['time'] })];
+    const { rows, hottest } = needsHeat({ ...snapshot, personas });
+    expect(rows.find(({ need }) => need === 'time')).toMatchObject({
+      weight: 2,
+      sum: 18,
+      count: 4,
+      worst: 3,
+    });
+    expect(rows.find(({ need }) => need === 'joined-up')).toMatchObject({ weight: 1, sum: 2 });
+    expect(hottest).toBe(12);
   });
 
   it('adds up each stage and finds the hottest cell', () => {

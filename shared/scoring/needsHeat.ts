@@ -1,13 +1,14 @@
 import type { Id } from '../journey/id.ts';
+import { must } from '../journey/must.ts';
 import type { RiskLevel } from '../journey/needAtRisk.ts';
 import { marksOf, type JourneySnapshot } from '../journey/snapshot.ts';
-import { byCatalogue } from '../needs/catalogues.ts';
-import { sevenNeeds } from '../needs/sevenNeeds.ts';
+import { heatNeeds } from './heatNeeds.ts';
+import { needWeight } from './needWeight.ts';
 import { subjectsOfStage } from './subjectsOfStage.ts';
 
 /** How much one need is at risk somewhere. */
 export interface Heat {
-  /** Sum of risk levels. */
+  /** Sum of risk levels, each times the weight of its need. */
   readonly sum: number;
   /** How many subjects carry the mark. */
   readonly count: number;
@@ -18,6 +19,8 @@ export interface Heat {
 /** One need across the journey. */
 export interface NeedHeat extends Heat {
   readonly need: Id;
+  /** 2 for what a persona of the journey cares about most, else 1. */
+  readonly weight: number;
   /** One for each stage, in order. */
   readonly cells: readonly Heat[];
 }
@@ -33,41 +36,32 @@ export interface NeedsHeat {
 }
 
 const COLD: Heat = { sum: 0, count: 0, worst: 0 };
-const DEFAULT_ROWS = sevenNeeds.needs.map(({ id }) => id);
 
 /**
- * The needs heatmap: each cell sums the risk levels on a stage and its cards. A row for every need that is marked
- * anywhere and for each of `always`, because a need that nobody marked is a finding too.
+ * The needs heatmap: each cell sums the risk levels on a stage and its cards, which count double for a need that a
+ * persona of the journey cares about; see {@link needWeight} and {@link heatNeeds} for which weights and rows, and why.
  */
-export function needsHeat(snapshot: JourneySnapshot, always: readonly Id[] = DEFAULT_ROWS): NeedsHeat {
-  const rows = new Map<Id, Heat[]>();
-  const rowOf = (need: Id): Heat[] => {
-    const row = rows.get(need) ?? snapshot.stages.map(() => COLD);
-    rows.set(need, row);
-    return row;
-  };
-  for (const need of always) rowOf(need);
+export function needsHeat(snapshot: JourneySnapshot): NeedsHeat {
+  const needs = heatNeeds(snapshot);
+  const cells = new Map(needs.map((need) => [need, snapshot.stages.map(() => COLD)]));
+  const weights = new Map(needs.map((need) => [need, needWeight(snapshot, need)]));
   for (const [column, stage] of snapshot.stages.entries()) {
     for (const subject of subjectsOfStage(snapshot, stage.id)) {
       for (const { need, level } of marksOf(snapshot, subject).needs) {
-        const row = rowOf(need);
-        row[column] = sumHeat([row[column] ?? COLD, { sum: level, count: 1, worst: level }]);
+        const row = must(cells.get(need));
+        const sum = level * must(weights.get(need));
+        row[column] = sumHeat([row[column] ?? COLD, { sum, count: 1, worst: level }]);
       }
     }
   }
-  return tabulate(snapshot, rows);
-}
-
-function tabulate(snapshot: JourneySnapshot, rows: ReadonlyMap<Id, readonly Heat[]>): NeedsHeat {
-  const sorted = [...rows.keys()].toSorted(byCatalogue);
-  const cells = [...rows.values()];
+  const rows = needs.map((need) => {
+    const row = must(cells.get(need));
+    return { need, weight: must(weights.get(need)), cells: row, ...sumHeat(row) };
+  });
   return {
-    rows: sorted.map((need) => {
-      const row = rows.get(need) ?? [];
-      return { need, cells: row, ...sumHeat(row) };
-    }),
-    stages: snapshot.stages.map((_, column) => sumHeat(cells.map((row) => row[column] ?? COLD))),
-    hottest: Math.max(0, ...cells.flatMap((row) => row.map(({ sum }) => sum))),
+    rows,
+    stages: snapshot.stages.map((_, column) => sumHeat(rows.map((row) => row.cells[column] ?? COLD))),
+    hottest: Math.max(0, ...rows.flatMap((row) => row.cells.map(({ sum }) => sum))),
   };
 }
 

@@ -2,6 +2,7 @@ import type { JourneyCounts, JourneySketch, StageSketch } from '../protocol/jour
 import { marksOf, type JourneySnapshot } from '../journey/snapshot.ts';
 import type { Stage } from '../journey/stage.ts';
 import { emotionCurve } from './emotionCurve.ts';
+import { needWeight } from './needWeight.ts';
 import { subjectsOfStage } from './subjectsOfStage.ts';
 
 /** What home shows of a journey: its counts, and each stage as a thumbnail draws it. */
@@ -42,7 +43,9 @@ function sketchStage(snapshot: JourneySnapshot, stage: Stage, emotion: number | 
     name: stage.name,
     colour: stage.colour,
     cards: subjects.length - 1,
-    heat: marks.flatMap(({ needs }) => needs).reduce((sum, { level }) => sum + level, 0),
+    heat: marks
+      .flatMap(({ needs }) => needs)
+      .reduce((sum, { need, level }) => sum + level * needWeight(snapshot, need), 0),
     emotion,
     broken: marks.some(({ momentOfTruth }) => momentOfTruth?.state === 'broken'),
   };

@@ -1,4 +1,6 @@
+import { needBookOf } from '../../../shared/needs/needBook.ts';
 import type { Role } from '../../../shared/protocol/role.ts';
+import { NeedBookContext } from '../../marks/needBookContext.ts';
 import { SessionContext } from '../../model/useSession.ts';
 import { useStore } from '../../model/useStore.ts';
 import type { JourneySession } from '../../model/journeySession.ts';
@@ -21,8 +23,14 @@ export function JourneyRoom({ id, initialRole }: { readonly id: string; readonly
 function OpenJourney({ session }: { readonly session: JourneySession }) {
   const refusal = useStore(session.refusal);
   const isOpen = useStore(session.isOpen);
+  const book = useStore(session.journey, ({ teamNeeds }) => needBookOf(teamNeeds));
   const isOffline = useStore(session.saveStatus, (status) => status === 'offline');
   if (refusal !== null) return <RefusalPage refusal={refusal} />;
-  if (isOpen) return <JourneyScreen />;
+  if (isOpen)
+    return (
+      <NeedBookContext value={book}>
+        <JourneyScreen />
+      </NeedBookContext>
+    );
   return isOffline ? <QuietPage words="The server does not answer. Trying again…" /> : <QuietPage />;
 }

@@ -1,7 +1,7 @@
 import type { Card } from '../../../shared/journey/card.ts';
 import type { Emotion } from '../../../shared/journey/emotion.ts';
 import type { Marks } from '../../../shared/journey/snapshot.ts';
-import { needOf } from '../../../shared/needs/catalogues.ts';
+import type { BookNeed, NeedBook } from '../../../shared/needs/needBook.ts';
 import { CARD_WIDTH } from '../../../shared/layout/metrics.ts';
 import { channelGlyph } from '../../marks/channelGlyph.ts';
 import { needColourVar } from '../../marks/needColour.ts';
@@ -15,13 +15,13 @@ import { severityBars } from './severityBars.ts';
  * Everything on a card that is not words, as the inside of an `<svg>`. Markup rather than components: cards come into
  * sight by the column while one pans, and the browser reads a string in a tenth of the time that it takes to make the
  * same twenty elements one by one. Flat, with neither groups nor opacity, for the reason that `movedPath` gives. Nothing
- * that people type gets in here.
+ * that people type gets in here, except the first letter of a need of the team's own.
  */
-export function marksMarkup(card: Card, marks: Marks): string {
+export function marksMarkup(card: Card, marks: Marks, book: NeedBook): string {
   const channel = card.kind === 'touchpoint' ? card.channel : null;
   const parts =
     channel === null ? [] : [glyphMarkup(channelGlyph(channel), { x: 12, y: 11, colour: 'var(--text-2)' })];
-  for (const mark of cardMarks(card, marks)) parts.push(markMarkup(mark));
+  for (const mark of cardMarks(card, marks)) parts.push(markMarkup(mark, book));
   const state = marks.momentOfTruth?.state;
   if (state !== undefined) {
     const at = { x: CARD_WIDTH - 14, y: -10, scale: 1.5 };
@@ -44,11 +44,11 @@ interface Pen {
   readonly colour: string;
 }
 
-function markMarkup(mark: PlacedMark): string {
+function markMarkup(mark: PlacedMark, book: NeedBook): string {
   const { x } = mark;
   switch (mark.kind) {
     case 'need':
-      return tileMarkup(mark.need, mark.level, x, MARKS_Y - 1);
+      return tileMarkup(book.needOf(mark.need), mark.level, x, MARKS_Y - 1);
     case 'more':
       return words(x, MARKS_Y + 13, `+${mark.count}`);
     case 'pain': {
@@ -66,14 +66,14 @@ function markMarkup(mark: PlacedMark): string {
   }
 }
 
-function tileMarkup(need: string, level: 1 | 2 | 3, x: number, y: number): string {
-  const colour = level >= 2 ? needColourVar(need) : 'var(--text-2)';
+function tileMarkup(need: BookNeed, level: 1 | 2 | 3, x: number, y: number): string {
+  const colour = level >= 2 ? needColourVar(need.id, need.colour) : 'var(--text-2)';
   const ground = level === 3 ? colour : 'none';
   const tile = `<path fill="${ground}" stroke="${colour}" stroke-width="1.4" d="${movedPath(TILE, x, y)}"/>`;
   const half = level === 2 ? filled(HALF_TILE, { x, y, colour }, 0.32) : '';
   const ink = { x: x + 3, y: y + 3, scale: 0.75, colour: level === 3 ? 'var(--surface)' : colour };
-  const glyph = NEED_GLYPHS[need];
-  const icon = glyph === undefined ? letterMarkup(needOf(need).letter, ink) : glyphMarkup(glyph, ink, 1.7);
+  const glyph = NEED_GLYPHS[need.id];
+  const icon = glyph === undefined ? letterMarkup(need.letter, ink) : glyphMarkup(glyph, ink, 1.7);
   return tile + half + icon;
 }
 

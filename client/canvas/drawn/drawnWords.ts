@@ -1,8 +1,9 @@
 import type { Id } from '../../../shared/journey/id.ts';
 import type { LaneKind } from '../../../shared/journey/lane.ts';
 import type { JourneySnapshot } from '../../../shared/journey/snapshot.ts';
-import { needOf } from '../../../shared/needs/catalogues.ts';
-import { SEVERITY_WORDS } from '../../marks/markWords.ts';
+import { needBookOf } from '../../../shared/needs/needBook.ts';
+import { needLabel, SEVERITY_WORDS } from '../../marks/markWords.ts';
+import { say } from '../../words/say.ts';
 import { nameOf } from '../cards/cardWords.ts';
 import { readScores } from './readScores.ts';
 
@@ -28,7 +29,13 @@ function needsWords(snapshot: JourneySnapshot, stage: Id): string {
   const column = snapshot.stages.findIndex(({ id }) => id === stage);
   const marked = readScores(snapshot).heat.rows.filter(({ cells }) => (cells[column]?.sum ?? 0) > 0);
   if (marked.length === 0) return 'none marked';
-  return marked.map(({ need, cells }) => `${needOf(need).label} ${cells[column]?.sum ?? 0}`).join(', ');
+  const book = needBookOf(snapshot.teamNeeds);
+  return marked
+    .map(({ need, weight, cells }) => {
+      const words = `${needLabel(book.needOf(need))} ${cells[column]?.sum ?? 0}`;
+      return weight > 1 ? `${words} (${say('counts double')})` : words;
+    })
+    .join(', ');
 }
 
 function painsWords(snapshot: JourneySnapshot, stage: Id): string {

@@ -20,7 +20,8 @@ const CACHE = new WeakMap<
  * answer is the same object.
  */
 export function readScores(snapshot: JourneySnapshot): Scores {
-  const key = [snapshot.stages, snapshot.lanes, snapshot.cells, snapshot.marks];
+  const { stages, lanes, cells, marks, teamNeeds, personas } = snapshot;
+  const key = [stages, lanes, cells, marks, teamNeeds, personas];
   const cached = CACHE.get(snapshot.cards);
   if (cached?.key.every((part, index) => part === key[index]) === true) return cached.scores;
   const scores = { emotion: emotionCurve(snapshot), heat: needsHeat(snapshot), pains: stagePains(snapshot) };

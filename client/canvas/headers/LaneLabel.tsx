@@ -1,10 +1,12 @@
 import { memo } from 'react';
 import { DRAWN_PADDING, NEED_ROW_HEIGHT } from '../../../shared/layout/metrics.ts';
 import type { Id } from '../../../shared/journey/id.ts';
-import { needOf } from '../../../shared/needs/catalogues.ts';
 import { useIsSelected, useJourney, useMayEdit } from '../../model/useSession.ts';
 import { useStore } from '../../model/useStore.ts';
+import { needLabel } from '../../marks/markWords.ts';
+import { useNeedBook } from '../../marks/needBookContext.ts';
 import { NeedMark } from '../../marks/NeedMark.tsx';
+import { say } from '../../words/say.ts';
 import { HeaderMenu } from './HeaderMenu.tsx';
 import { HeaderName } from './HeaderName.tsx';
 import styles from './Headers.module.css';
@@ -54,18 +56,25 @@ export const LaneLabel = memo(function LaneLabel({ id, y, height, boundary }: La
   );
 });
 
-/** What the rows of the needs strip are. */
+/** What the rows of the needs strip are, and which of them count double. */
 function NeedNames({ height }: { readonly height: number }) {
   const rows = useJourney((snapshot) => readScores(snapshot).heat.rows);
-  return rows.map(({ need }, row) => (
-    <span
-      key={need}
-      className={styles['need']}
-      title={needOf(need).label}
-      style={{ top: `${(100 * (DRAWN_PADDING + row * NEED_ROW_HEIGHT)) / height}%` }}
-    >
-      <NeedMark need={need} level={0} size={14} />
-      <span>{needOf(need).label}</span>
-    </span>
-  ));
+  const book = useNeedBook();
+  return rows.map(({ need, weight }, row) => {
+    const label = needLabel(book.needOf(need));
+    return (
+      <span
+        key={need}
+        className={styles['need']}
+        title={
+          weight > 1 ? say('{need}: counts double, a persona cares about it most', { need: label }) : label
+        }
+        style={{ top: `${(100 * (DRAWN_PADDING + row * NEED_ROW_HEIGHT)) / height}%` }}
+      >
+        <NeedMark need={need} level={0} size={14} />
+        <span>{label}</span>
+        {weight > 1 && <b className={styles['weight']}>×{weight}</b>}
+      </span>
+    );
+  });
 }

@@ -3,6 +3,8 @@ import { CARD_HEIGHT, CARD_WIDTH } from '../../../shared/layout/metrics.ts';
 import { cardMarks, MARKS_Y } from '../cards/cardMarks.ts';
 import type { PaintCard } from './paintList.ts';
 import type { Picture } from './paintBoard.ts';
+import { needBookOf } from '../../../shared/needs/needBook.ts';
+import { needPaint } from './palette.ts';
 import { cardLines } from '../cards/cardLines.ts';
 
 /** From here on marks are told apart, and from here on words are read. */
@@ -114,9 +116,10 @@ function paintBlocks(
 /** The middle view: lines for words, and each mark as a patch in its colour. */
 function paintTiles(
   context: CanvasRenderingContext2D,
-  { palette }: Picture,
+  { palette, shown }: Picture,
   cards: readonly PaintCard[],
 ): void {
+  const book = needBookOf(shown.snapshot.teamNeeds);
   context.fillStyle = palette.outline;
   context.globalAlpha = 0.55;
   for (const { x, y, card } of cards) {
@@ -129,7 +132,7 @@ function paintTiles(
     if (card === null) continue;
     let at = x + 14;
     for (const { need, level } of marks.needs.slice(0, 4)) {
-      context.fillStyle = level >= 2 ? (palette.needs[need] ?? palette.quiet) : palette.outline;
+      context.fillStyle = level >= 2 ? needPaint(palette, book.needOf(need)) : palette.outline;
       const height = level === 1 ? 6 : level === 2 ? 10 : 18;
       context.fillRect(at, y + 86 - height, 16, height);
       at += 21;
@@ -152,9 +155,10 @@ function paintTiles(
 /** The nearest of the far views: the same as the elements, in words and marks. */
 function paintWords(
   context: CanvasRenderingContext2D,
-  { palette, sprites }: Picture,
+  { palette, sprites, shown }: Picture,
   cards: readonly PaintCard[],
 ): void {
+  const book = needBookOf(shown.snapshot.teamNeeds);
   context.textBaseline = 'alphabetic';
   context.font = `14px ${palette.font}`;
   context.fillStyle = palette.text;
@@ -173,7 +177,13 @@ function paintWords(
     }
     for (const mark of cardMarks(card, marks)) {
       if (mark.kind === 'need')
-        context.drawImage(sprites.need(mark.need, mark.level), x + mark.x, y + MARKS_Y - 1, 18, 18);
+        context.drawImage(
+          sprites.need(book.needOf(mark.need), mark.level),
+          x + mark.x,
+          y + MARKS_Y - 1,
+          18,
+          18,
+        );
       else if (mark.kind === 'pain')
         context.drawImage(sprites.pain(mark.severity), x + mark.x, y + MARKS_Y, 27, 16);
       else if (mark.kind === 'emotion')

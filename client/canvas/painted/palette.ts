@@ -1,4 +1,5 @@
 import { COLOURS, type Colour } from '../../../shared/journey/colour.ts';
+import type { BookNeed } from '../../../shared/needs/needBook.ts';
 import { NEED_COLOURS } from '../../marks/needColour.ts';
 import { must } from '../../../shared/journey/must.ts';
 
@@ -53,6 +54,12 @@ export function readPalette(element: HTMLElement): Palette {
   };
   probe.remove();
   return palette;
+}
+
+/** The colour in which a need that is at risk is painted. */
+export function needPaint(palette: Palette, { id, colour }: BookNeed): string {
+  if (colour !== null) return palette.stages[colour];
+  return palette.needs[id] ?? palette.quiet;
 }
 
 /** Calls back when the theme changes. */

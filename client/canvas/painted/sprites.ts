@@ -2,15 +2,15 @@ import type { Emotion } from '../../../shared/journey/emotion.ts';
 import type { MomentState } from '../../../shared/journey/momentOfTruth.ts';
 import type { RiskLevel } from '../../../shared/journey/needAtRisk.ts';
 import type { Severity } from '../../../shared/journey/painPoint.ts';
-import { needOf } from '../../../shared/needs/catalogues.ts';
+import type { BookNeed } from '../../../shared/needs/needBook.ts';
 import { channelGlyph } from '../../marks/channelGlyph.ts';
 import { BOLT_GLYPH, EMOTION_GLYPHS, MOMENT_GLYPHS, NEED_GLYPHS, type Glyph } from '../../marks/paths.ts';
-import type { Palette } from './palette.ts';
+import { needPaint, type Palette } from './palette.ts';
 import { severityBars } from '../cards/severityBars.ts';
 
 /** Marks as small pictures: painting one is copying it, where its paths would be filled again in every frame. */
 export interface Sprites {
-  need(need: string, level: RiskLevel): CanvasImageSource;
+  need(need: BookNeed, level: RiskLevel): CanvasImageSource;
   pain(severity: Severity): CanvasImageSource;
   emotion(emotion: Emotion): CanvasImageSource;
   moment(state: MomentState): CanvasImageSource;
@@ -41,7 +41,7 @@ export function makeSprites(palette: Palette, scale: number): Sprites {
   };
   return {
     need: (need, level) =>
-      sprite(`need ${need} ${level}`, 18, 18, (context) => {
+      sprite(`need ${need.id} ${need.letter} ${need.colour ?? ''} ${level}`, 18, 18, (context) => {
         drawNeed(context, need, level, palette);
       }),
     pain: (severity) =>
@@ -92,8 +92,13 @@ function drawGlyph(
   if (glyph.stroke !== undefined) context.stroke(new Path2D(glyph.stroke));
 }
 
-function drawNeed(context: CanvasRenderingContext2D, need: string, level: RiskLevel, palette: Palette): void {
-  const colour = level >= 2 ? (palette.needs[need] ?? palette.quiet) : palette.quiet;
+function drawNeed(
+  context: CanvasRenderingContext2D,
+  need: BookNeed,
+  level: RiskLevel,
+  palette: Palette,
+): void {
+  const colour = level >= 2 ? needPaint(palette, need) : palette.quiet;
   context.fillStyle = colour;
   context.strokeStyle = colour;
   context.lineWidth = 1.4;
@@ -109,7 +114,7 @@ function drawNeed(context: CanvasRenderingContext2D, need: string, level: RiskLe
     context.globalAlpha = 1;
   }
   const ink = level === 3 ? palette.surface : colour;
-  const glyph = NEED_GLYPHS[need];
+  const glyph = NEED_GLYPHS[need.id];
   context.translate(3, 3);
   context.scale(0.75, 0.75);
   if (glyph !== undefined) drawGlyph(context, glyph, ink, 1.7);
@@ -117,7 +122,7 @@ function drawNeed(context: CanvasRenderingContext2D, need: string, level: RiskLe
     context.fillStyle = ink;
     context.font = `700 13px ${palette.font}`;
     context.textAlign = 'center';
-    context.fillText(needOf(need).letter, 8, 12.6);
+    context.fillText(need.letter, 8, 12.6);
   }
 }
 

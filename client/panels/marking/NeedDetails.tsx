@@ -2,9 +2,9 @@ import { markNeed } from '../../../shared/changes/markNeed.ts';
 import type { Id } from '../../../shared/journey/id.ts';
 import { EVIDENCE_GRADES } from '../../../shared/journey/needAtRisk.ts';
 import { marksOf } from '../../../shared/journey/snapshot.ts';
-import { needOf } from '../../../shared/needs/catalogues.ts';
 import { edit } from '../../actions/edit.ts';
-import { GRADE_WORDS } from '../../marks/markWords.ts';
+import { GRADE_WORDS, needLabel } from '../../marks/markWords.ts';
+import { useNeedBook } from '../../marks/needBookContext.ts';
 import { useJourney, useSession } from '../../model/useSession.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import styles from './NeedRow.module.css';
@@ -18,8 +18,8 @@ export function NeedDetails({ subject, need }: { readonly subject: Id; readonly 
   const mark = useJourney((snapshot) =>
     marksOf(snapshot, subject).needs.find((other) => other.need === need),
   );
+  const label = needLabel(useNeedBook().needOf(need));
   if (mark === undefined) return null;
-  const { label } = needOf(need);
   return (
     <div className={styles['details']}>
       <SharedField

@@ -1,9 +1,9 @@
 import type { Id } from '../../../shared/journey/id.ts';
 import { RISK_LEVELS, type RiskLevel } from '../../../shared/journey/needAtRisk.ts';
 import { marksOf, type JourneySnapshot } from '../../../shared/journey/snapshot.ts';
-import { needOf } from '../../../shared/needs/catalogues.ts';
 import { setNeedLevel } from '../../actions/setNeedLevel.ts';
-import { RISK_WORDS } from '../../marks/markWords.ts';
+import { needAsks, needLabel, RISK_WORDS } from '../../marks/markWords.ts';
+import { useNeedBook } from '../../marks/needBookContext.ts';
 import { NeedMark } from '../../marks/NeedMark.tsx';
 import { useSession } from '../../model/useSession.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
@@ -15,11 +15,12 @@ import { DIFFERS, useCommon } from '../subjects/useCommon.ts';
 export function NeedRow({ subjects, need }: { readonly subjects: readonly Id[]; readonly need: string }) {
   const session = useSession();
   const level = useCommon(subjects, (snapshot, subject) => needLevel(snapshot, subject, need));
-  const { label, asks } = needOf(need);
+  const known = useNeedBook().needOf(need);
+  const label = needLabel(known);
   const [subject] = subjects;
   return (
     <li className={styles['need']}>
-      <div className={styles['row']} title={asks}>
+      <div className={styles['row']} title={needAsks(known)}>
         <NeedMark need={need} level={level === DIFFERS ? 0 : level} size={20} />
         <span className={styles['label']}>
           {label}

@@ -1,6 +1,6 @@
 import type { Id } from '../../../shared/journey/id.ts';
 import { marksOf, type JourneySnapshot } from '../../../shared/journey/snapshot.ts';
-import { byCatalogue } from '../../../shared/needs/catalogues.ts';
+import { needBookOf } from '../../../shared/needs/needBook.ts';
 import { sevenNeeds } from '../../../shared/needs/sevenNeeds.ts';
 import { useJourney } from '../../model/useSession.ts';
 import { MoreNeeds } from './MoreNeeds.tsx';
@@ -50,7 +50,7 @@ function markedNeeds(snapshot: JourneySnapshot, subjects: readonly Id[]): string
   const needs = new Set(
     subjects.flatMap((subject) => marksOf(snapshot, subject).needs.map(({ need }) => need)),
   );
-  return [...needs].toSorted(byCatalogue);
+  return [...needs].toSorted(needBookOf(snapshot.teamNeeds).byCatalogue);
 }
 
 function TileIcon() {

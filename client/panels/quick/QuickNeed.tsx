@@ -1,9 +1,9 @@
 import type { Id } from '../../../shared/journey/id.ts';
 import type { RiskLevel } from '../../../shared/journey/needAtRisk.ts';
 import { marksOf } from '../../../shared/journey/snapshot.ts';
-import { needOf } from '../../../shared/needs/catalogues.ts';
 import { cycleNeed } from '../../actions/cycleNeed.ts';
-import { needWords } from '../../marks/markWords.ts';
+import { needLabel, needWords } from '../../marks/markWords.ts';
+import { useNeedBook } from '../../marks/needBookContext.ts';
 import { NeedMark } from '../../marks/NeedMark.tsx';
 import { useJourney, useSession } from '../../model/useSession.ts';
 import { QuickButton } from './QuickButton.tsx';
@@ -25,9 +25,10 @@ export function QuickNeed({
       return own > worst ? own : worst;
     }, 0),
   );
+  const known = useNeedBook().needOf(need);
   return (
     <QuickButton
-      label={level === 0 ? `${needOf(need).label}: not at risk` : needWords(need, level)}
+      label={level === 0 ? `${needLabel(known)}: not at risk` : needWords(known, level)}
       keys={keys}
       onClick={() => {
         cycleNeed(session, subjects, need);

@@ -1,5 +1,4 @@
 import type { Id } from '../../../shared/journey/id.ts';
-import { needOf } from '../../../shared/needs/catalogues.ts';
 import { painScore } from '../../../shared/scoring/painScore.ts';
 import {
   FREQUENCY_WORDS,
@@ -8,8 +7,10 @@ import {
   SEVERITY_WORDS,
   STAKE_WORDS,
   momentWords,
+  needLabel,
   needWords,
 } from '../../marks/markWords.ts';
+import { useNeedBook } from '../../marks/needBookContext.ts';
 import { MomentMark } from '../../marks/MomentMark.tsx';
 import { NeedMark } from '../../marks/NeedMark.tsx';
 import { PainMark } from '../../marks/PainMark.tsx';
@@ -20,6 +21,7 @@ import { ReadText } from './ReadText.tsx';
 /** What is marked on a stage or card, in plain words. */
 export function ReadMarks({ subject }: { readonly subject: Id }) {
   const { needs, momentOfTruth, painPoints } = useMarks(subject);
+  const book = useNeedBook();
   return (
     <>
       {momentOfTruth !== null && (
@@ -36,7 +38,7 @@ export function ReadMarks({ subject }: { readonly subject: Id }) {
       {needs.map(({ id, need, level, grade, reason }) => (
         <div key={id} className={styles['readMark']}>
           <NeedMark need={need} level={level} />
-          <strong>{needWords(need, level)}</strong>
+          <strong>{needWords(book.needOf(need), level)}</strong>
           <ReadText words={reason} />
           <span className={styles['hint']}>{GRADE_WORDS[grade]}</span>
         </div>
@@ -51,7 +53,7 @@ export function ReadMarks({ subject }: { readonly subject: Id }) {
           </span>
           {pain.needs.length > 0 && (
             <span className={styles['hint']}>
-              Hurts {pain.needs.map((need) => needOf(need).label).join(', ')}
+              Hurts {pain.needs.map((need) => needLabel(book.needOf(need))).join(', ')}
             </span>
           )}
           <ReadText words={pain.description} />

@@ -1,6 +1,6 @@
 import { MOMENT_STATES } from '../../../shared/journey/momentOfTruth.ts';
-import { needOf } from '../../../shared/needs/catalogues.ts';
-import { MOMENT_WORDS, RISK_WORDS, SEVERITY_WORDS } from '../../marks/markWords.ts';
+import { MOMENT_WORDS, needWords, SEVERITY_WORDS } from '../../marks/markWords.ts';
+import { useNeedBook } from '../../marks/needBookContext.ts';
 import { MomentMark } from '../../marks/MomentMark.tsx';
 import { NeedMark } from '../../marks/NeedMark.tsx';
 import { PainMark } from '../../marks/PainMark.tsx';
@@ -10,6 +10,7 @@ import { useSummary } from './useSummary.ts';
 /** What is marked on the whole journey: each need at its worst, how the moments of truth go, the worst pains. */
 export function JourneySummary() {
   const { needs, moments, pains } = useSummary();
+  const book = useNeedBook();
   if (needs.length === 0 && pains.count === 0 && MOMENT_STATES.every((state) => moments[state] === 0))
     return (
       <p className={styles['empty']}>
@@ -38,9 +39,7 @@ export function JourneySummary() {
       {needs.map(({ need, worst, count }) => (
         <li key={need} className={styles['row']}>
           <NeedMark need={need} level={worst} />
-          <span>
-            {needOf(need).label}: {RISK_WORDS[worst].toLowerCase()}
-          </span>
+          <span>{needWords(book.needOf(need), worst)}</span>
           <span className={styles['count']}>{count}</span>
         </li>
       ))}

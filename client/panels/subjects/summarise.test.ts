@@ -21,7 +21,7 @@ it('counts what is marked, the worst needs first', () => {
         { id: 'p', subject: 'a', severity: 1 },
         { id: 'q', subject: 'b', severity: 4 },
       ],
-    }).marks,
+    }),
   );
   expect(summary.needs.map(({ need, worst, count }) => [need, worst, count])).toEqual([
     ['fairness', 3, 1],

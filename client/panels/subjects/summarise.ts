@@ -2,7 +2,7 @@ import type { MomentState } from '../../../shared/journey/momentOfTruth.ts';
 import type { RiskLevel } from '../../../shared/journey/needAtRisk.ts';
 import type { Severity } from '../../../shared/journey/painPoint.ts';
 import type { JourneySnapshot } from '../../../shared/journey/snapshot.ts';
-import { byCatalogue } from '../../../shared/needs/catalogues.ts';
+import { needBookOf } from '../../../shared/needs/needBook.ts';
 
 /** What is marked on a whole journey. */
 export interface Summary {
@@ -13,7 +13,8 @@ export interface Summary {
 }
 
 /** Counts what is marked on a journey, from its marks alone: it runs with every change that anybody makes. */
-export function summarise(marks: JourneySnapshot['marks']): Summary {
+export function summarise({ marks, teamNeeds }: Pick<JourneySnapshot, 'marks' | 'teamNeeds'>): Summary {
+  const { byCatalogue } = needBookOf(teamNeeds);
   const needs = new Map<string, { readonly worst: RiskLevel; readonly count: number }>();
   const moments = { made: 0, mixed: 0, broken: 0 };
   let worst: Severity = 0;
