@@ -46,6 +46,10 @@ const sharedLayers = {
     is: 'which words are where in a journey',
     imports: ['shared/journey', 'shared/needs'],
   },
+  'shared/comparison': {
+    is: 'what changed from one journey to another',
+    imports: ['shared/journey', 'shared/needs', 'shared/scoring'],
+  },
   'shared/layout': {
     is: 'where everything lies',
     imports: ['shared/journey', 'shared/needs', 'shared/scoring'],
