@@ -6,18 +6,24 @@ import { stageShape } from '../journey/stage.ts';
 import { keptThoughRemoved } from './keptThoughRemoved.ts';
 import { spotBefore } from './spotBefore.ts';
 
-/** Inserts a stage before another, or at the end. */
+/** Inserts a stage before another, or at the end; with `parent` as a part of that one, in its colour. */
 export function addStage(
   document: JourneyDocument,
-  { id, name, before }: { readonly id: Id; readonly name: string; readonly before: Id | null },
+  {
+    id,
+    name,
+    before,
+    parent = null,
+  }: { readonly id: Id; readonly name: string; readonly before: Id | null; readonly parent?: Id | null },
 ): void {
   const { order, makeRoom } = spotBefore(document, 'stages', before);
   const kept = keptThoughRemoved(document, 'stages');
   const count = document.ids('stages').length;
-  const colour = DEFAULT_COLOUR_CYCLE[count % DEFAULT_COLOUR_CYCLE.length] ?? 'slate';
+  const next = DEFAULT_COLOUR_CYCLE[count % DEFAULT_COLOUR_CYCLE.length] ?? 'slate';
+  const colour = (parent === null ? null : document.field('stages', parent, 'colour')) ?? next;
   document.add(
     (add) => {
-      add('stages', makeRecord(stageShape, id, { name, order, colour }));
+      add('stages', makeRecord(stageShape, id, { name, order, colour, parent }));
     },
     () => {
       makeRoom();

@@ -1,4 +1,5 @@
 import type { Id } from '../journey/id.ts';
+import type { Link } from '../journey/link.ts';
 import { MOMENT_STATES, type MomentOfTruth } from '../journey/momentOfTruth.ts';
 import { EVIDENCE_GRADES, type NeedAtRisk } from '../journey/needAtRisk.ts';
 
@@ -11,7 +12,7 @@ export function mergeNeeds(marks: readonly NeedAtRisk[]): NeedAtRisk {
     ...first,
     level: same.reduce((level, mark) => (mark.level > level ? mark.level : level), first.level),
     grade: EVIDENCE_GRADES.findLast((grade) => same.some((mark) => mark.grade === grade)) ?? first.grade,
-    reason: joinWords(same),
+    reason: joinWords(same.map(({ reason }) => reason)),
   };
 }
 
@@ -25,12 +26,19 @@ export function mergeMoments(marks: readonly MomentOfTruth[]): MomentOfTruth {
     stake: same.reduce((stake, moment) => (moment.stake > stake ? moment.stake : stake), first.stake),
     state: MOMENT_STATES.findLast((state) => same.some((moment) => moment.state === state)) ?? first.state,
     kind: same.find((moment) => moment.kind !== null)?.kind ?? null,
-    reason: joinWords(same),
+    reason: joinWords(same.map(({ reason }) => reason)),
   };
 }
 
-function joinWords(same: readonly { readonly reason: string }[]): string {
-  return [...new Set(same.map(({ reason }) => reason).filter((reason) => reason.trim() !== ''))].join('\n');
+/** Two people who draw the same arrow at once end with one: the first, with every label [L2]. */
+export function mergeLinks(links: readonly Link[]): Link {
+  const same = links.toSorted(byId);
+  const [first] = same as [Link];
+  return same.length === 1 ? first : { ...first, label: joinWords(same.map(({ label }) => label)) };
+}
+
+function joinWords(words: readonly string[]): string {
+  return [...new Set(words.filter((each) => each.trim() !== ''))].join('\n');
 }
 
 /** Sorts records by id, which is the same on every replica. */

@@ -2,7 +2,6 @@ import type { CollectionName, RecordIn } from '../journey/collections.ts';
 import type { JourneyHeader } from '../journey/header.ts';
 import type { Id } from '../journey/id.ts';
 import { holdsCards, type Lane } from '../journey/lane.ts';
-import type { Link } from '../journey/link.ts';
 import { byOrder } from '../journey/order.ts';
 import type { JourneySnapshot } from '../journey/snapshot.ts';
 import { needBookOf } from '../needs/needBook.ts';
@@ -10,8 +9,8 @@ import { axisOf, type Stored } from './axis.ts';
 import { groupEvidence } from './groupEvidence.ts';
 import { groupMarks } from './groupMarks.ts';
 import { haveSameKeys, keepIfSame, keepRecords } from './keepIfSame.ts';
-import { byId } from './mergeTwins.ts';
 import { placeCards, retouchCards } from './placeCards.ts';
+import { showLinks } from './showLinks.ts';
 import { stageAxisOf } from './stageAxis.ts';
 
 /** Everything in a document, as read, before anything is hidden, merged or put in its place. */
@@ -69,7 +68,7 @@ export function resolveSnapshot(
       : previous.evidence;
   const links =
     previous === null || haveSubjectsGone || hasChanged('links')
-      ? shownLinks(collections.links, cards, previous?.links)
+      ? showLinks(collections.links, cards, previous?.links)
       : previous.links;
   return {
     header: read.header,
@@ -85,19 +84,6 @@ export function resolveSnapshot(
       ? shownInOrder(collections.personas, previous?.personas)
       : (previous?.personas ?? []),
   };
-}
-
-/** An arrow is shown while both its ends are [L1]. */
-function shownLinks(
-  stored: ReadonlyMap<Id, Stored<Link>>,
-  cards: JourneySnapshot['cards'],
-  previous: readonly Link[] | undefined,
-): readonly Link[] {
-  const links = [...stored.values()]
-    .filter(({ record, removal }) => removal === null && record.from !== record.to)
-    .map(({ record }) => record)
-    .filter(({ from, to }) => cards.has(from) && cards.has(to));
-  return keepRecords(previous, links.toSorted(byId));
 }
 
 function shownInOrder<R extends { readonly id: Id; readonly order: string }>(

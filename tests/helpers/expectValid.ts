@@ -46,6 +46,7 @@ export function expectValid(snapshot: JourneySnapshot): void {
     expect(cards.has(from) && cards.has(to)).toBe(true);
     expect(from).not.toBe(to);
   }
+  expect(new Set(links.map(({ from, to }) => `${from} ${to}`)).size).toBe(links.length);
   let whole: string | null = null;
   for (const { id, parent } of stages) {
     if (parent === null) whole = id;
