@@ -1,0 +1,22 @@
+import type { JourneyDocument } from '../document/journeyDocument.ts';
+import { attachmentShape, type Attachment } from '../journey/attachment.ts';
+import type { Id } from '../journey/id.ts';
+import { orderAfter } from '../journey/order.ts';
+import { makeRecord } from '../journey/record.ts';
+
+/** Puts a picture that the server keeps on a card, after those it has. */
+export function addAttachment(
+  document: JourneyDocument,
+  attachment: { readonly id: Id } & Pick<Attachment, 'subject' | 'file' | 'type' | 'width' | 'height'> &
+    Partial<Pick<Attachment, 'alt'>>,
+): void {
+  const { id, ...fields } = attachment;
+  const orders = document
+    .ids('attachments')
+    .filter((other) => document.field('attachments', other, 'subject') === attachment.subject)
+    .flatMap((other) => document.field('attachments', other, 'order') ?? []);
+  const order = orderAfter(orders.toSorted().at(-1) ?? null);
+  document.add((add) => {
+    add('attachments', makeRecord(attachmentShape, id, { ...fields, order }));
+  });
+}
