@@ -6,13 +6,15 @@ import './ui/base.css';
 import './marks/marks.css';
 import { must } from '../shared/journey/must.ts';
 import { App } from './app/App.tsx';
+import { askAhead } from './app/askAhead.ts';
 import { preloadPage } from './app/pages.ts';
 import { applySavedTheme } from './app/theme.ts';
 
 applySavedTheme();
+const firstQuestions = askAhead(location.pathname);
 preloadPage(location.pathname);
 createRoot(must(document.getElementById('root'), 'root element')).render(
   <StrictMode>
-    <App />
+    <App firstQuestions={firstQuestions} />
   </StrictMode>,
 );

@@ -3,6 +3,7 @@ import type {
   CreateJourneyRequest,
   ImportAnswer,
   JourneySummary,
+  OpeningAnswer,
 } from '../../shared/protocol/journeys.ts';
 import { request } from './request.ts';
 
@@ -11,9 +12,9 @@ export function listJourneys(): Promise<readonly JourneySummary[]> {
   return request('GET', '/api/journeys');
 }
 
-/** One journey. */
-export function getJourney(id: string): Promise<JourneySummary> {
-  return request('GET', journeyPath(id));
+/** One journey, to be shown at once. */
+export function openJourney(id: string): Promise<OpeningAnswer> {
+  return request('GET', `${journeyPath(id)}/opening`);
 }
 
 /** Makes a journey, blank or from a template. */

@@ -3,34 +3,38 @@ import { Route, Switch } from 'wouter';
 import { ToastArea } from '../ui/ToastArea.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { HomeRoute, JoinPage, JourneyPage } from './pages.ts';
+import type { FirstQuestions } from './askAhead.ts';
 import { MessagePage } from './MessagePage.tsx';
 import { PersonProvider } from './person/PersonProvider.tsx';
 import { QuietPage } from './QuietPage.tsx';
+import { FirstQuestionsContext } from './useFirstQuestions.ts';
 
 /** Waymark in a browser: what every page has around it, and which page an address means. */
-export function App() {
+export function App({ firstQuestions }: { readonly firstQuestions: FirstQuestions }) {
   return (
-    <ErrorBoundary>
-      <ToastArea>
-        <Suspense fallback={<QuietPage />}>
-          <PersonProvider>
-            <Switch>
-              <Route path="/">
-                <HomeRoute />
-              </Route>
-              <Route path="/journeys/:id">{({ id }) => <JourneyPage key={id} id={id} />}</Route>
-              <Route path="/join">
-                <JoinPage />
-              </Route>
-              <Route>
-                <MessagePage title="There is nothing at this address">
-                  The link may be cut off. Your journeys are all on one page.
-                </MessagePage>
-              </Route>
-            </Switch>
-          </PersonProvider>
-        </Suspense>
-      </ToastArea>
-    </ErrorBoundary>
+    <FirstQuestionsContext value={firstQuestions}>
+      <ErrorBoundary>
+        <ToastArea>
+          <Suspense fallback={<QuietPage />}>
+            <PersonProvider>
+              <Switch>
+                <Route path="/">
+                  <HomeRoute />
+                </Route>
+                <Route path="/journeys/:id">{({ id }) => <JourneyPage key={id} id={id} />}</Route>
+                <Route path="/join">
+                  <JoinPage />
+                </Route>
+                <Route>
+                  <MessagePage title="There is nothing at this address">
+                    The link may be cut off. Your journeys are all on one page.
+                  </MessagePage>
+                </Route>
+              </Switch>
+            </PersonProvider>
+          </Suspense>
+        </ToastArea>
+      </ErrorBoundary>
+    </FirstQuestionsContext>
   );
 }

@@ -1,22 +1,23 @@
 import { useEffect, useState } from 'react';
-import type { JourneySummary } from '../../shared/protocol/journeys.ts';
+import type { OpeningAnswer } from '../../shared/protocol/journeys.ts';
 import { ApiError, sentenceOf } from '../api/apiError.ts';
-import { getJourney } from '../api/journeys.ts';
 import { Button } from '../ui/Button.tsx';
 import { JourneyRoom } from './journey/JourneyRoom.tsx';
 import { MessagePage } from './MessagePage.tsx';
 import { QuietPage } from './QuietPage.tsx';
+import { useFirstQuestions } from './useFirstQuestions.ts';
 
 /** One journey, if this person may open it. */
 export function JourneyPage({ id }: { readonly id: string }) {
-  const [summary, setSummary] = useState<JourneySummary | null>(null);
+  const { openJourney } = useFirstQuestions();
+  const [opening, setOpening] = useState<OpeningAnswer | null>(null);
   const [problem, setProblem] = useState<unknown>(null);
 
   useEffect(() => {
     let isCurrent = true;
-    getJourney(id).then(
+    openJourney(id).then(
       (found) => {
-        if (isCurrent) setSummary(found);
+        if (isCurrent) setOpening(found);
       },
       (error: unknown) => {
         if (isCurrent) setProblem(error);
@@ -25,9 +26,9 @@ export function JourneyPage({ id }: { readonly id: string }) {
     return () => {
       isCurrent = false;
     };
-  }, [id]);
+  }, [id, openJourney]);
 
-  if (summary !== null) return <JourneyRoom id={id} initialRole={summary.role} />;
+  if (opening !== null) return <JourneyRoom id={id} opening={opening} />;
   if (problem === null) return <QuietPage />;
   if (problem instanceof ApiError && problem.code === 'not-found')
     return (

@@ -48,7 +48,7 @@ export function offerBench(board: Board, root: HTMLElement): void {
   Object.assign(window, { __bench: bench });
   const wait = (): void => {
     requestAnimationFrame(() => {
-      const hasCards = session.isOpen.get() && board.shown.get().layout.cards.size > 0;
+      const hasCards = board.shown.get().layout.cards.size > 0;
       if (!hasCards || (!board.isFar.get() && root.querySelector('.react-flow__node') === null)) {
         wait();
         return;

@@ -12,6 +12,8 @@ import type { Store } from './store.ts';
 export interface JourneyConnection {
   readonly awareness: Awareness;
   readonly saveStatus: Store<SaveStatus>;
+  /** Connects for the first time. */
+  start(): void;
   /** Whether an update came from the server or another tab, rather than from this person here. */
   isRemote(origin: unknown): boolean;
   destroy(): void;
@@ -19,6 +21,8 @@ export interface JourneyConnection {
 
 /** What the owner of a connection wants to hear. */
 export interface ConnectionListener {
+  /** All that the server had is in the document. */
+  onSynced(): void;
   onControl(message: ControlMessage): void;
   /** The server will not have us back; `code` is one of `CLOSE`. */
   onRefused(code: number): void;
@@ -27,7 +31,7 @@ export interface ConnectionListener {
 const MAX_BACKOFF_MS = 15_000;
 const ACK_BATCH_MS = 40;
 
-/** Connects a document to `/sync/:journey`, and keeps account of what the server has on disk. */
+/** Connects a document to `/sync/:journey`, once it is started, and keeps account of what the server has on disk. */
 export function connectJourney(
   doc: Y.Doc,
   journey: string,
@@ -36,6 +40,7 @@ export function connectJourney(
 ): JourneyConnection {
   const scheme = location.protocol === 'https:' ? 'wss' : 'ws';
   const provider = new WebsocketProvider(`${scheme}://${location.host}/sync`, journey, doc, {
+    connect: false,
     params: { v: '1' },
     maxBackoffTime: MAX_BACKOFF_MS,
     // A sibling tab would hand on edits that the server refuses.
@@ -64,7 +69,9 @@ export function connectJourney(
   });
   provider.on('sync', (isSynced) => {
     // The server asked first, so what was edited offline has left before this question does.
-    if (isSynced) askForAcknowledgement();
+    if (!isSynced) return;
+    askForAcknowledgement();
+    listener.onSynced();
   });
   provider.on('closed', (event) => {
     saved.disconnected();
@@ -80,6 +87,9 @@ export function connectJourney(
   return {
     awareness: provider.awareness,
     saveStatus: saved.status,
+    start: () => {
+      provider.connect();
+    },
     isRemote: (origin) => origin === provider,
     destroy: () => {
       clearTimeout(timer);

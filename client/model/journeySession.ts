@@ -1,6 +1,7 @@
 import { IndexeddbPersistence } from 'y-indexeddb';
 import * as Y from 'yjs';
 import { JourneyDocument, SCHEMA_VERSION, type TextRef } from '../../shared/document/journeyDocument.ts';
+import { knownJourney } from '../../shared/document/knownJourney.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import type { JourneySnapshot } from '../../shared/journey/snapshot.ts';
 import type { Person } from '../../shared/protocol/person.ts';
@@ -35,7 +36,9 @@ export interface JourneySession {
   readonly saveStatus: Store<SaveStatus>;
   readonly role: Store<Role>;
   readonly refusal: Store<Refusal | null>;
-  /** Whether there is anything to show yet: from this device or from the server. */
+  /** Whether there is anything to show yet. */
+  readonly isShown: Store<boolean>;
+  /** Whether the live document is there, from this device or from the server: only then is there anything to edit. */
   readonly isOpen: Store<boolean>;
   /** Whether edits made offline are kept on this device when the tab closes. */
   readonly isKeptHere: Store<boolean>;
@@ -54,31 +57,48 @@ export interface JourneySession {
   /** How this person looks at the journey. */
   readonly viewing: Viewing;
   newId(): Id;
+  /** Fetches the live document. What is shown before is to be painted first: taking in a document holds up the page. */
+  attach(): void;
   destroy(): void;
 }
 
-/** Opens a journey: from the copy on this device at once, and from the server as soon as it answers. */
-export function openJourneySession(journeyId: string, person: Person, initialRole: Role): JourneySession {
+/** How long the copy on this device may take to be read before the server is asked for all of it. */
+const COPY_MS = 300;
+/** How long the server may keep those waiting who have a copy on this device. */
+const PATIENCE_MS = 2_000;
+
+/**
+ * Opens a journey: shows at once what is known of it, if anything, and attaches the live document, from the copy on
+ * this device and from the server. `packed` is what `packContent` made of the journey, or `null`.
+ */
+export function openJourneySession(
+  journeyId: string,
+  person: Person,
+  initialRole: Role,
+  packed: unknown,
+): JourneySession {
   const doc = new Y.Doc();
   const document = new JourneyDocument(doc, { person: person.id });
   const role = new MutableStore<Role>(initialRole);
   const refusal = new MutableStore<Refusal | null>(null);
+  const known = knownJourney(packed);
+  const journey = new JourneyStore(document, known);
+  const isShown = new MutableStore(known.snapshot.stages.length > 0);
   const isOpen = new MutableStore(false);
   const isKeptHere = new MutableStore(false);
   const selection = new MutableStore<readonly Id[]>([]);
   const editing = new MutableStore<TextRef | null>(null);
 
-  // A reader's copy could hold edits that the server refused; only those who may write keep one.
-  const copy = mayEdit(initialRole) ? new IndexeddbPersistence(`waymark:${journeyId}`, doc) : null;
-  copy?.on('synced', () => {
-    isKeptHere.set(true);
-    openOnceFilled();
-  });
   const connection: JourneyConnection = connectJourney(
     doc,
     journeyId,
     { canWrite: mayEdit(initialRole) },
     {
+      onSynced: () => {
+        // In a task of its own: the page has been held up by taking the document in.
+        clearTimeout(opening);
+        opening = setTimeout(open);
+      },
       onControl: (message) => {
         if (message.type === 'hello' && message.schema > SCHEMA_VERSION) refusal.set('schema');
         else if (message.type === 'hello' || message.type === 'role') role.set(message.role);
@@ -88,11 +108,39 @@ export function openJourneySession(journeyId: string, person: Person, initialRol
       },
     },
   );
-  const journey = new JourneyStore(document);
-  const openOnceFilled = (): void => {
-    if (doc.getMap('meta').size > 0) isOpen.set(true);
+  let opening: ReturnType<typeof setTimeout> | undefined;
+  let connecting: ReturnType<typeof setTimeout> | undefined;
+  const open = (): void => {
+    if (isOpen.get() || doc.getMap('meta').size === 0) return;
+    journey.follow();
+    isShown.set(true);
+    isOpen.set(true);
   };
-  doc.on('update', openOnceFilled);
+  /** What lies on this device may be older than what the server has told: nothing that is shown goes back in time. */
+  const openFromHere = (): void => {
+    if (!isShown.get() || connection.saveStatus.get() === 'offline') open();
+  };
+  doc.on('update', openFromHere);
+  const stopWaiting = connection.saveStatus.subscribe(openFromHere);
+  let isAttached = false;
+  const attach = (): void => {
+    if (isAttached) return;
+    isAttached = true;
+    // A reader's copy could hold edits that the server refused; only those who may write keep one.
+    if (!mayEdit(initialRole)) {
+      connection.start();
+      return;
+    }
+    // First what is here, so that the server is asked for the rest only.
+    connecting = setTimeout(connection.start, COPY_MS);
+    const copy = new IndexeddbPersistence(`waymark:${journeyId}`, doc);
+    copy.on('synced', () => {
+      isKeptHere.set(true);
+      clearTimeout(connecting);
+      connection.start();
+      opening ??= setTimeout(open, PATIENCE_MS);
+    });
+  };
 
   const presence = new PresenceStore(connection.awareness, person);
   const stopSharing = [
@@ -104,6 +152,7 @@ export function openJourneySession(journeyId: string, person: Person, initialRol
     }),
   ];
   const history = new UndoHistory(document, selection);
+  if (!isShown.get()) attach();
 
   return {
     journeyId,
@@ -115,6 +164,7 @@ export function openJourneySession(journeyId: string, person: Person, initialRol
     saveStatus: connection.saveStatus,
     role,
     refusal,
+    isShown,
     isOpen,
     isKeptHere,
     selection,
@@ -125,7 +175,11 @@ export function openJourneySession(journeyId: string, person: Person, initialRol
     face: new MutableStore<Face>('board'),
     viewing: newViewing(),
     newId,
+    attach,
     destroy: () => {
+      clearTimeout(opening);
+      clearTimeout(connecting);
+      stopWaiting();
       for (const stop of stopSharing) stop();
       presence.destroy();
       history.destroy();

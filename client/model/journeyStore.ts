@@ -1,5 +1,6 @@
 import type * as Y from 'yjs';
 import { JourneyReader } from '../../shared/document/journeyReader.ts';
+import { knownJourney, type KnownJourney } from '../../shared/document/knownJourney.ts';
 import type { JourneyDocument } from '../../shared/document/journeyDocument.ts';
 import type { JourneySnapshot } from '../../shared/journey/snapshot.ts';
 import { MutableStore, type Store } from './store.ts';
@@ -12,26 +13,36 @@ const HIDDEN_TAB_MS = 250;
  * into one change a frame, so that sixty people cost no more than one.
  */
 export class JourneyStore implements Store<JourneySnapshot> {
-  readonly #reader: JourneyReader;
-  readonly #doc: Y.Doc;
+  readonly #document: JourneyDocument;
   readonly #snapshot: MutableStore<JourneySnapshot>;
+  #known: KnownJourney | null;
+  #reader: JourneyReader | null = null;
   #cancel: (() => void) | null = null;
 
-  constructor(document: JourneyDocument) {
-    this.#reader = new JourneyReader(document);
-    this.#doc = document.doc;
-    this.#snapshot = new MutableStore(this.#reader.read());
-    this.#doc.on('afterAllTransactions', this.#onTransactions);
+  /** Shows what is known, which may be nothing, until it follows the document. */
+  constructor(document: JourneyDocument, known: KnownJourney = knownJourney(null)) {
+    this.#document = document;
+    this.#known = known;
+    this.#snapshot = new MutableStore(known.snapshot);
   }
 
   readonly get = (): JourneySnapshot => this.#snapshot.get();
 
   readonly subscribe = (listener: () => void): (() => void) => this.#snapshot.subscribe(listener);
 
+  /** Shows the document from now on, with every change. Called once it is there: listening to its arrival would cost more than reading it. */
+  follow(): void {
+    if (this.#reader !== null) return;
+    this.#reader = new JourneyReader(this.#document, this.#known);
+    this.#known = null;
+    this.#document.doc.on('afterAllTransactions', this.#onTransactions);
+    this.#publish();
+  }
+
   destroy(): void {
     this.#cancel?.();
-    this.#doc.off('afterAllTransactions', this.#onTransactions);
-    this.#reader.destroy();
+    this.#document.doc.off('afterAllTransactions', this.#onTransactions);
+    this.#reader?.destroy();
   }
 
   readonly #onTransactions = (_doc: Y.Doc, transactions: Y.Transaction[]): void => {
@@ -42,7 +53,7 @@ export class JourneyStore implements Store<JourneySnapshot> {
   readonly #publish = (): void => {
     this.#cancel?.();
     this.#cancel = null;
-    this.#snapshot.set(this.#reader.read());
+    if (this.#reader !== null) this.#snapshot.set(this.#reader.read());
   };
 }
 

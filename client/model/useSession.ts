@@ -38,5 +38,7 @@ export function useIsSelected(id: Id): boolean {
 
 /** Whether this person may change the journey now. */
 export function useMayEdit(): boolean {
-  return useStore(useSession().role, mayEdit);
+  const { role, isOpen } = useSession();
+  const isRoleEnough = useStore(role, mayEdit);
+  return useStore(isOpen) && isRoleEnough;
 }

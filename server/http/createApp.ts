@@ -11,6 +11,7 @@ import { joinRoutes } from './join/joinRoutes.ts';
 import { journeyRoutes } from './journeys/journeyRoutes.ts';
 import { linkRoutes } from './links/linkRoutes.ts';
 import type { HttpMetrics } from './httpMetrics.ts';
+import { openingRoutes } from './opening/openingRoutes.ts';
 import type { Parts } from './parts.ts';
 import { pictureCopyRoutes, pictureRoutes } from './pictures/pictureRoutes.ts';
 import { presentClientError } from './presentClientError.ts';
@@ -87,6 +88,7 @@ async function addRoutes(app: App, parts: Parts, metrics: HttpMetrics): Promise<
   await app.register(async (inner: App) => {
     inner.addHook('preParsing', requireSession(parts.people));
     journeyRoutes(inner, parts);
+    openingRoutes(inner, parts);
     linkRoutes(inner, parts);
     joinRoutes(inner, parts);
     exportRoutes(inner, parts);

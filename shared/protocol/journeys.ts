@@ -76,6 +76,13 @@ export interface JourneySummary extends JourneySketch {
   readonly people: readonly Person[];
 }
 
+/** Answer of `GET /api/journeys/:id/opening`: what a page needs to show a journey while its live document is on the way. */
+export interface OpeningAnswer {
+  readonly role: Role;
+  /** What `packContent` made of the journey as it is on disk. */
+  readonly content: unknown;
+}
+
 /** What became of the parts of an imported file, by name. */
 export interface ImportReport {
   /** Such as "4 stages". */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { ImportAnswer, JourneySummary } from '../../shared/protocol/journeys.ts';
+import { knownJourney } from '../../shared/document/knownJourney.ts';
+import type { ImportAnswer, JourneySummary, OpeningAnswer } from '../../shared/protocol/journeys.ts';
 import { TEMPLATE_IDS } from '../../shared/protocol/journeys.ts';
 import { LIMITS } from '../../shared/protocol/limits.ts';
 import { newId } from '../../server/newId.ts';
@@ -85,6 +86,21 @@ describeStores((newPlace) => {
     const copy = (await grace.post(`/api/journeys/${id}/duplicate`)).json<{ id: string }>();
     expect(await summary(grace, copy.id)).toMatchObject({ role: 'owner', title: 'Theirs (copy)' });
     expect(refusal(await ada.get(`/api/journeys/${copy.id}`))).toEqual([404, 'not-found']);
+  });
+
+  test('tells a page that opens all that a journey shows, as it is on disk, to whoever may read it', async () => {
+    const id = await ada.newJourney('Theirs', 'complaint');
+    await ada.letIn(grace, id, 'viewer');
+    await ada.patch(`/api/journeys/${id}`, { title: 'Ours' });
+    const { role, content } = (await grace.get(`/api/journeys/${id}/opening`)).json<OpeningAnswer>();
+    const { snapshot } = knownJourney(content);
+    const { counts } = await summary(ada, id);
+    expect(role).toBe('viewer');
+    expect(snapshot.header.title).toBe('Ours');
+    expect(snapshot.stages).toHaveLength(counts.stages);
+    expect(snapshot.cards.size).toBe(counts.touchpoints + counts.notes);
+    await ada.delete(`/api/journeys/${id}`);
+    expect(refusal(await grace.get(`/api/journeys/${id}/opening`))).toEqual([404, 'not-found']);
   });
 
   test('copies all that a journey holds', async () => {
@@ -184,6 +200,7 @@ describeStores((newPlace) => {
     ['DELETE', '/api/journeys/ID'],
     ['POST', '/api/journeys/ID/duplicate'],
     ['POST', '/api/journeys/ID/restore'],
+    ['GET', '/api/journeys/ID/opening'],
     ['GET', '/api/journeys/ID/people'],
     ['GET', '/api/journeys/ID/export/ojf'],
     ['GET', '/api/journeys/ID/links'],

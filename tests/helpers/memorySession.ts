@@ -27,6 +27,7 @@ export function memorySession(
   writeContent(document, content);
   const selection = new MutableStore<readonly Id[]>([]);
   const journey = new JourneyStore(document);
+  journey.follow();
   const presence = new PresenceStore(new Awareness(doc), person);
   const history = new UndoHistory(document, selection);
   return {
@@ -39,6 +40,7 @@ export function memorySession(
     saveStatus: new MutableStore<SaveStatus>('saved'),
     role: new MutableStore<Role>(role),
     refusal: new MutableStore<Refusal | null>(null),
+    isShown: new MutableStore(true),
     isOpen: new MutableStore(true),
     isKeptHere: new MutableStore(false),
     selection,
@@ -49,6 +51,7 @@ export function memorySession(
     face: new MutableStore<Face>('board'),
     viewing: newViewing(),
     newId,
+    attach: () => undefined,
     destroy: () => {
       presence.destroy();
       history.destroy();

@@ -1,5 +1,5 @@
 import { needBookOf } from '../../../shared/needs/needBook.ts';
-import type { Role } from '../../../shared/protocol/role.ts';
+import type { OpeningAnswer } from '../../../shared/protocol/journeys.ts';
 import { NeedBookContext } from '../../marks/needBookContext.ts';
 import { SessionContext } from '../../model/useSession.ts';
 import { useStore } from '../../model/useStore.ts';
@@ -10,8 +10,8 @@ import { RefusalPage } from './RefusalPage.tsx';
 import { useJourneySession } from './useJourneySession.ts';
 
 /** Keeps a journey open for everything on its page. */
-export function JourneyRoom({ id, initialRole }: { readonly id: string; readonly initialRole: Role }) {
-  const session = useJourneySession(id, initialRole);
+export function JourneyRoom({ id, opening }: { readonly id: string; readonly opening: OpeningAnswer }) {
+  const session = useJourneySession(id, opening);
   if (session === null) return <QuietPage />;
   return (
     <SessionContext value={session}>
@@ -22,11 +22,11 @@ export function JourneyRoom({ id, initialRole }: { readonly id: string; readonly
 
 function OpenJourney({ session }: { readonly session: JourneySession }) {
   const refusal = useStore(session.refusal);
-  const isOpen = useStore(session.isOpen);
+  const isShown = useStore(session.isShown);
   const book = useStore(session.journey, ({ teamNeeds }) => needBookOf(teamNeeds));
   const isOffline = useStore(session.saveStatus, (status) => status === 'offline');
   if (refusal !== null) return <RefusalPage refusal={refusal} />;
-  if (isOpen)
+  if (isShown)
     return (
       <NeedBookContext value={book}>
         <JourneyScreen />

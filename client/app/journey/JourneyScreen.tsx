@@ -8,16 +8,25 @@ import { useClipboard } from '../useClipboard.ts';
 import { useShortcuts } from '../useShortcuts.ts';
 import { Announcer } from './Announcer.tsx';
 import styles from './JourneyScreen.module.css';
+import { useParts } from './useParts.ts';
 import { useLeaveWarning } from './useLeaveWarning.ts';
 
-// The board comes first; everything around it is fetched while it is being drawn.
-const TopBar = lazy(async () => ({ default: (await import('./TopBar.tsx')).TopBar }));
-const ToolStrip = lazy(async () => ({ default: (await import('./ToolStrip.tsx')).ToolStrip }));
-const InspectorPlace = lazy(async () => ({ default: (await import('./InspectorPlace.tsx')).InspectorPlace }));
+const loadTopBar = () => import('./TopBar.tsx');
+const TopBar = lazy(async () => ({ default: (await loadTopBar()).TopBar }));
+const loadToolStrip = () => import('./ToolStrip.tsx');
+const ToolStrip = lazy(async () => ({ default: (await loadToolStrip()).ToolStrip }));
+const loadInspectorPlace = () => import('./InspectorPlace.tsx');
+const InspectorPlace = lazy(async () => ({ default: (await loadInspectorPlace()).InspectorPlace }));
 const loadQuickMarkBar = () => import('../../panels/QuickMarkBar.tsx');
 const QuickMarkBar = lazy(async () => ({ default: (await loadQuickMarkBar()).QuickMarkBar }));
 const loadShortcuts = () => import('../shortcuts/ShortcutsDialog.tsx');
 const ShortcutsDialog = lazy(async () => ({ default: (await loadShortcuts()).ShortcutsDialog }));
+
+/** Fetches the code of what is around the board. */
+function loadParts(): void {
+  // Failures show when it is drawn.
+  for (const load of [loadTopBar, loadToolStrip, loadInspectorPlace]) load().catch(() => undefined);
+}
 
 /** The board and everything around it. */
 export function JourneyScreen() {
@@ -28,19 +37,20 @@ export function JourneyScreen() {
   useClipboard(session);
   useLeaveWarning(session);
   useEffect(() => fetchSoon(loadQuickMarkBar, loadShortcuts), []);
+  const parts = useParts(session, loadParts);
   return (
     <div className={styles['screen']}>
       <Suspense fallback={<div className={styles['topPlace']} />}>
-        <TopBar onShowShortcuts={showShortcuts} />
+        {parts > 0 ? <TopBar onShowShortcuts={showShortcuts} /> : <div className={styles['topPlace']} />}
       </Suspense>
-      <main className={styles['board']} aria-label="Journey">
+      <main className={styles['board']} aria-label="Journey" aria-busy={parts === 0}>
         <Board renderToolbar={renderToolbar} />
       </main>
       <Suspense fallback={<div className={styles['toolsPlace']} />}>
-        <ToolStrip />
+        {parts > 1 ? <ToolStrip /> : <div className={styles['toolsPlace']} />}
       </Suspense>
       <Suspense fallback={<div className={styles['inspectorPlace']} />}>
-        <InspectorPlace />
+        {parts > 2 ? <InspectorPlace /> : <div className={styles['inspectorPlace']} />}
       </Suspense>
       <Announcer />
       <Suspense>

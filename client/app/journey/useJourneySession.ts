@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
-import { mayEdit, type Role } from '../../../shared/protocol/role.ts';
+import { useEffect, useRef, useState } from 'react';
+import type { OpeningAnswer } from '../../../shared/protocol/journeys.ts';
+import { mayEdit } from '../../../shared/protocol/role.ts';
 import { openJourneySession, type JourneySession } from '../../model/journeySession.ts';
 import { usePerson } from '../person/usePerson.ts';
 
@@ -7,13 +8,16 @@ import { usePerson } from '../person/usePerson.ts';
  * Opens a journey while the page shows it. Whoever may edit works on a copy that is kept on this device, and whoever
  * may not must not have one: so a change of role across that line opens the journey anew, and so does a new name.
  */
-export function useJourneySession(id: string, initialRole: Role): JourneySession | null {
+export function useJourneySession(id: string, opening: OpeningAnswer): JourneySession | null {
   const { person } = usePerson();
-  const [role, setRole] = useState(initialRole);
+  const [role, setRole] = useState(opening.role);
+  // What the journey was when the page was opened; by the time it opens anew, that is long ago.
+  const content = useRef(opening.content);
   const [session, setSession] = useState<JourneySession | null>(null);
 
   useEffect(() => {
-    const opened = openJourneySession(id, person, role);
+    const opened = openJourneySession(id, person, role, content.current);
+    content.current = null;
     // A session is opened and closed by being shown, which only an effect can do.
     // oxlint-disable-next-line react/set-state-in-effect
     setSession(opened);

@@ -2,10 +2,11 @@ import { lazy, startTransition, Suspense, useEffect, useMemo, useState, type Rea
 import type { Person } from '../../../shared/protocol/person.ts';
 import { NO_SESSION_EVENT } from '../../api/request.ts';
 import { sentenceOf } from '../../api/apiError.ts';
-import { getPerson, savePerson } from '../../api/session.ts';
+import { savePerson } from '../../api/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { MessagePage } from '../MessagePage.tsx';
 import { QuietPage } from '../QuietPage.tsx';
+import { useFirstQuestions } from '../useFirstQuestions.ts';
 import { PersonContext, type CurrentPerson } from './usePerson.ts';
 
 const WelcomeDialog = lazy(async () => ({ default: (await import('./WelcomeDialog.tsx')).WelcomeDialog }));
@@ -18,6 +19,7 @@ type State =
 
 /** Finds out who uses this browser, asking them if need be, before any page opens. */
 export function PersonProvider({ children }: { readonly children: ReactNode }) {
+  const { getPerson } = useFirstQuestions();
   const [state, setState] = useState<State>({ kind: 'asking' });
 
   useEffect(() => {
@@ -37,7 +39,7 @@ export function PersonProvider({ children }: { readonly children: ReactNode }) {
       isCurrent = false;
       window.removeEventListener(NO_SESSION_EVENT, forget);
     };
-  }, []);
+  }, [getPerson]);
 
   const person = state.kind === 'known' ? state.person : null;
   const current = useMemo<CurrentPerson | null>(
