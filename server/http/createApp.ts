@@ -8,6 +8,7 @@ import { exportRoutes } from './export/exportRoutes.ts';
 import { healthRoutes } from './health/healthRoutes.ts';
 import { importRoutes } from './import/importRoutes.ts';
 import { joinRoutes } from './join/joinRoutes.ts';
+import { counterpartRoutes } from './journeys/counterpartRoutes.ts';
 import { journeyRoutes } from './journeys/journeyRoutes.ts';
 import { linkRoutes } from './links/linkRoutes.ts';
 import type { HttpMetrics } from './httpMetrics.ts';
@@ -88,6 +89,7 @@ async function addRoutes(app: App, parts: Parts, metrics: HttpMetrics): Promise<
   await app.register(async (inner: App) => {
     inner.addHook('preParsing', requireSession(parts.people));
     journeyRoutes(inner, parts);
+    counterpartRoutes(inner, parts);
     openingRoutes(inner, parts);
     linkRoutes(inner, parts);
     joinRoutes(inner, parts);

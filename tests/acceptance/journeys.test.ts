@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { knownJourney } from '../../shared/document/knownJourney.ts';
+import type { JourneyContent } from '../../shared/journey/content.ts';
 import type { ImportAnswer, JourneySummary, OpeningAnswer } from '../../shared/protocol/journeys.ts';
 import { TEMPLATE_IDS } from '../../shared/protocol/journeys.ts';
 import { LIMITS } from '../../shared/protocol/limits.ts';
@@ -101,6 +102,24 @@ describeStores((newPlace) => {
     expect(snapshot.cards.size).toBe(counts.touchpoints + counts.notes);
     await ada.delete(`/api/journeys/${id}`);
     expect(refusal(await grace.get(`/api/journeys/${id}/opening`))).toEqual([404, 'not-found']);
+  });
+
+  test('makes the to-be of a journey once, with the ids of the as-is, and links the two', async () => {
+    const id = await ada.newJourney('Call', 'contact-centre-call');
+    const made = await ada.post(`/api/journeys/${id}/counterpart`);
+    expect(made.status).toBe(201);
+    const other = made.json<{ id: string }>().id;
+    const [before, after] = await Promise.all([fileOf(ada, id), fileOf(ada, other)]);
+    expect(before.header).toMatchObject({ state: 'as-is', counterpart: other });
+    expect(after.header).toMatchObject({ state: 'to-be', counterpart: id });
+    expect(after.cards).toEqual(before.cards);
+    const again = await ada.post(`/api/journeys/${id}/counterpart`);
+    expect([again.status, again.json<{ id: string }>().id]).toEqual([200, other]);
+
+    expect(refusal(await grace.post(`/api/journeys/${id}/counterpart`))).toEqual([404, 'not-found']);
+    await ada.letIn(grace, id, 'viewer');
+    expect(refusal(await grace.post(`/api/journeys/${id}/counterpart`))).toEqual([403, 'forbidden']);
+    expect(refusal(await grace.get(`/api/journeys/${other}`))).toEqual([404, 'not-found']);
   });
 
   test('copies all that a journey holds', async () => {
@@ -256,4 +275,8 @@ async function summary(visitor: Visitor, id: string): Promise<JourneySummary> {
 
 function expectMissing(answer: Answer): void {
   expect(refusal(answer)).toEqual([404, 'not-found']);
+}
+
+async function fileOf(visitor: Visitor, id: string): Promise<JourneyContent> {
+  return (await visitor.get(`/api/journeys/${id}/export/json`)).json<JourneyContent>();
 }
