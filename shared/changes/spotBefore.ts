@@ -2,7 +2,7 @@ import type { JourneyDocument } from '../document/journeyDocument.ts';
 import type { Id } from '../journey/id.ts';
 import { byOrder, ordersBetween, putApart, type OrderKey } from '../journey/order.ts';
 
-/** A spot among the stages or lanes. */
+/** A spot in one of the lists that people put in order. */
 interface Spot {
   readonly order: OrderKey;
   /** Gives those that have the same order as the one before the spot, and are shown after it, an order after it. */
@@ -10,12 +10,12 @@ interface Spot {
 }
 
 /**
- * The spot before a stage or lane, or at the end. Counts removed ones too, so that what comes back by undo finds its
+ * The spot before a stage, lane, need or persona, or at the end. Counts removed ones too, so that what comes back by undo finds its
  * old place. Where two people inserted at the same spot, orders are equal: the later ones then make room [P3].
  */
 export function spotBefore(
   document: JourneyDocument,
-  collection: 'stages' | 'lanes',
+  collection: 'stages' | 'lanes' | 'teamNeeds' | 'personas',
   before: Id | null,
   moving?: Id,
 ): Spot {

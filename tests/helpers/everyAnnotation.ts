@@ -16,7 +16,7 @@ import type { Id } from '../../shared/journey/id.ts';
 import { EVIDENCE_GRADES } from '../../shared/journey/needAtRisk.ts';
 import { PAIN_STATUSES } from '../../shared/journey/painPoint.ts';
 import { readingOrder } from '../../shared/journey/snapshot.ts';
-import type { Dice } from './everyChange.ts';
+import type { Dice } from './dice.ts';
 
 /** Every change of what is said in detail about stages, cards and what is marked on them; part of `everyChange`. */
 export const everyAnnotation: readonly ((document: JourneyDocument, dice: Dice) => void)[] = [

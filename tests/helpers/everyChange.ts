@@ -37,7 +37,7 @@ import { cardShape } from '../../shared/journey/card.ts';
 import { onlyCards } from '../../shared/journey/content.ts';
 import { COLOURS } from '../../shared/journey/colour.ts';
 import { EMOTIONS } from '../../shared/journey/emotion.ts';
-import type { Id, NewId } from '../../shared/journey/id.ts';
+import type { Id } from '../../shared/journey/id.ts';
 import { holdsCards } from '../../shared/journey/lane.ts';
 import { LINK_KINDS } from '../../shared/journey/link.ts';
 import { MOMENT_STATES, STAKES } from '../../shared/journey/momentOfTruth.ts';
@@ -48,13 +48,8 @@ import { placesIn } from '../../shared/journey/placesIn.ts';
 import { makeRecord } from '../../shared/journey/record.ts';
 import { readingOrder, type JourneySnapshot } from '../../shared/journey/snapshot.ts';
 import { everyAnnotation } from './everyAnnotation.ts';
-
-/** Two numbers that tell what to change, and ids for what is new. */
-export interface Dice {
-  readonly pick: number;
-  readonly other: number;
-  readonly newId: NewId;
-}
+import { among, one, type Dice } from './dice.ts';
+import { everyNeedAndPersonaChange } from './everyNeedAndPersonaChange.ts';
 
 /** Every change there is, made by somebody who throws dice and sees what the document shows. */
 export const everyChange: readonly ((document: JourneyDocument, dice: Dice) => void)[] = [
@@ -256,18 +251,10 @@ export const everyChange: readonly ((document: JourneyDocument, dice: Dice) => v
       group: other % 2 === 0 ? newId() : null,
     });
   },
+  ...everyNeedAndPersonaChange,
 ];
 
 const NEEDS = ['time', 'fairness', 'empathy'] as const;
-
-function among<T>(options: readonly T[], at: number): T {
-  return options[at % options.length] as T;
-}
-
-/** One of the ids, or `null`, each of them as likely. */
-function one(ids: readonly Id[], at: number): Id | null {
-  return ids[at % (ids.length + 1)] ?? null;
-}
 
 function stageIds(document: JourneyDocument): Id[] {
   return readJourney(document).stages.map(({ id }) => id);
