@@ -6,7 +6,7 @@ export const redoAction: Action = {
   id: 'redo',
   label: 'Redo',
   group: 'Edit',
-  keys: ['Mod+Shift+Z', 'Ctrl+Y'],
+  keys: ['Mod+Shift+Z', 'Mod+Y'],
   isEnabled: (session) => canEdit(session) && session.history.state.get().redo !== null,
   perform: (session) => {
     const redone = session.history.redo();

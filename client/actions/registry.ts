@@ -4,11 +4,15 @@ import { addNote } from './addNote.ts';
 import { addTouchpoint } from './addTouchpoint.ts';
 import { duplicateSelection } from './duplicateSelection.ts';
 import { editTitle } from './editTitle.ts';
+import { findActions } from './findActions.ts';
+import { handActions } from './handActions.ts';
 import { addStageAction } from './insertStage.ts';
+import { lensActions } from './lensActions.ts';
 import { markActions } from './markActions.ts';
 import { redoAction } from './redoAction.ts';
 import { removeSelection } from './removeSelection.ts';
 import { selectAll } from './selectAll.ts';
+import { findAction, paletteAction, shortcutsAction } from './toolActions.ts';
 import { undoAction } from './undoAction.ts';
 import { zoomActions } from './zoomActions.ts';
 
@@ -24,7 +28,13 @@ export const actions: readonly Action[] = [
   undoAction,
   redoAction,
   selectAll,
+  ...handActions,
   ...zoomActions,
+  ...lensActions,
+  findAction,
+  ...findActions,
+  paletteAction,
+  shortcutsAction,
 ];
 
 const BY_ID = new Map(actions.map((action) => [action.id, action]));

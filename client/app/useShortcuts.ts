@@ -1,32 +1,32 @@
 import { useEffect } from 'react';
+import type { Action } from '../actions/action.ts';
 import { actions } from '../actions/registry.ts';
 import type { JourneySession } from '../model/journeySession.ts';
-import { isElsewhere, isOwnKey } from './shortcuts/isElsewhere.ts';
+import { isElsewhere, isInField, isOwnKey } from './shortcuts/isElsewhere.ts';
 import { isSingleKey, matchesKeys } from './shortcuts/matchesKeys.ts';
 import { SINGLE_KEYS, SINGLE_KEYS_KEY } from './shortcuts/singleKeys.ts';
 import { readPreference } from './usePreference.ts';
 
 /** Does actions by their keys, wherever the keyboard is on the page, unless somebody is typing. */
-export function useShortcuts(session: JourneySession, onShowShortcuts: () => void): void {
+export function useShortcuts(session: JourneySession): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.isComposing || isElsewhere(event.target)) return;
-      if (isOwnKey(event.target, event.key)) return;
-      if (matchesKeys(event, '?')) {
-        event.preventDefault();
-        onShowShortcuts();
-        return;
-      }
-      const hasSingleKeys = readPreference(SINGLE_KEYS_KEY, SINGLE_KEYS, 'on') === 'on';
-      const action = actions.find(({ keys = [] }) =>
-        keys.some((key) => matchesKeys(event, key) && (hasSingleKeys || !isSingleKey(key))),
-      );
-      if (action === undefined) return;
+      if (event.defaultPrevented || event.isComposing || isOwnKey(event.target, event.key)) return;
+      const action = actionFor(event);
+      if (action === undefined || action.isByBrowser === true) return;
+      if (isElsewhere(event.target) && !(action.isHeardInFields === true && isInField(event.target))) return;
       // Even when it can do nothing now: the browser's own zoom or bookmark would surprise.
       event.preventDefault();
       if (action.isEnabled(session)) action.perform(session);
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [session, onShowShortcuts]);
+  }, [session]);
+}
+
+function actionFor(event: KeyboardEvent): Action | undefined {
+  const hasSingleKeys = readPreference(SINGLE_KEYS_KEY, SINGLE_KEYS, 'on') === 'on';
+  return actions.find(({ keys = [] }) =>
+    keys.some((key) => matchesKeys(event, key) && (hasSingleKeys || !isSingleKey(key))),
+  );
 }

@@ -12,6 +12,7 @@ import { CurrentPlace } from './overlays/CurrentPlace.tsx';
 import { Cursors } from './overlays/Cursors.tsx';
 import { DragLayer } from './overlays/DragLayer.tsx';
 import { EmotionNode } from './drawn/EmotionNode.tsx';
+import { FoundMarks } from './overlays/FoundMarks.tsx';
 import { FlowLink } from './view/FlowLink.tsx';
 import { GridLines } from './overlays/GridLines.tsx';
 import { HoverSpot } from './overlays/HoverSpot.tsx';
@@ -113,6 +114,7 @@ export function Board({ renderToolbar }: BoardProps) {
               <GridLines />
               <HoverSpot />
               <OtherSelections />
+              <FoundMarks />
               <CurrentPlace />
               <DragLayer />
               <Cursors />

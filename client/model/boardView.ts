@@ -11,8 +11,8 @@ export interface Spot {
 export interface OutlineView {
   /** Where something new goes when nothing is selected: the empty cell where the keyboard is, or, on the board, the pointer. */
   spotAtPointer(): Spot | null;
-  /** Scrolls a stage, lane or card into sight, if it is not. */
-  reveal(subject: Id): void;
+  /** Scrolls a stage, lane or card into sight, if it is not; with `isNear` clear of the edges, and large enough to be read. */
+  reveal(subject: Id, how?: { readonly isNear: boolean }): void;
   /** Gives the keyboard back to where it was. */
   focus(): void;
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect } from 'react';
 import type { Id } from '../../../shared/journey/id.ts';
 import { Board } from '../../canvas/Board.tsx';
 import { useSession } from '../../model/useSession.ts';
@@ -8,8 +8,10 @@ import { useClipboard } from '../useClipboard.ts';
 import { useShortcuts } from '../useShortcuts.ts';
 import { Announcer } from './Announcer.tsx';
 import styles from './JourneyScreen.module.css';
-import { useParts } from './useParts.ts';
+import { OpenTools } from './OpenTools.tsx';
 import { useLeaveWarning } from './useLeaveWarning.ts';
+import { useLensAddress } from './useLensAddress.ts';
+import { useParts } from './useParts.ts';
 
 const loadTopBar = () => import('./TopBar.tsx');
 const TopBar = lazy(async () => ({ default: (await loadTopBar()).TopBar }));
@@ -17,26 +19,27 @@ const loadToolStrip = () => import('./ToolStrip.tsx');
 const ToolStrip = lazy(async () => ({ default: (await loadToolStrip()).ToolStrip }));
 const loadInspectorPlace = () => import('./InspectorPlace.tsx');
 const InspectorPlace = lazy(async () => ({ default: (await loadInspectorPlace()).InspectorPlace }));
+const loadLensBar = () => import('../../panels/lenses/LensBar.tsx');
+const LensBar = lazy(async () => ({ default: (await loadLensBar()).LensBar }));
 const loadQuickMarkBar = () => import('../../panels/QuickMarkBar.tsx');
 const QuickMarkBar = lazy(async () => ({ default: (await loadQuickMarkBar()).QuickMarkBar }));
-const loadShortcuts = () => import('../shortcuts/ShortcutsDialog.tsx');
-const ShortcutsDialog = lazy(async () => ({ default: (await loadShortcuts()).ShortcutsDialog }));
 
 /** Fetches the code of what is around the board. */
 function loadParts(): void {
   // Failures show when it is drawn.
-  for (const load of [loadTopBar, loadToolStrip, loadInspectorPlace]) load().catch(() => undefined);
+  for (const load of [loadTopBar, loadToolStrip, loadInspectorPlace, loadLensBar])
+    load().catch(() => undefined);
 }
 
 /** The board and everything around it. */
 export function JourneyScreen() {
   const session = useSession();
-  const [areShortcutsShown, setAreShortcutsShown] = useState(false);
-  const showShortcuts = useCallback(() => setAreShortcutsShown(true), []);
-  useShortcuts(session, showShortcuts);
+  const showShortcuts = useCallback(() => session.viewing.tool.set('shortcuts'), [session]);
+  useShortcuts(session);
   useClipboard(session);
   useLeaveWarning(session);
-  useEffect(() => fetchSoon(loadQuickMarkBar, loadShortcuts), []);
+  useLensAddress(session);
+  useEffect(() => fetchSoon(loadQuickMarkBar), []);
   const parts = useParts(session, loadParts);
   return (
     <div className={styles['screen']}>
@@ -45,6 +48,13 @@ export function JourneyScreen() {
       </Suspense>
       <main className={styles['board']} aria-label="Journey" aria-busy={parts === 0}>
         <Board renderToolbar={renderToolbar} />
+        {parts > 1 && (
+          <div className={styles['lenses']}>
+            <Suspense>
+              <LensBar />
+            </Suspense>
+          </div>
+        )}
       </main>
       <Suspense fallback={<div className={styles['toolsPlace']} />}>
         {parts > 1 ? <ToolStrip /> : <div className={styles['toolsPlace']} />}
@@ -53,9 +63,7 @@ export function JourneyScreen() {
         {parts > 2 ? <InspectorPlace /> : <div className={styles['inspectorPlace']} />}
       </Suspense>
       <Announcer />
-      <Suspense>
-        {areShortcutsShown && <ShortcutsDialog onClose={() => setAreShortcutsShown(false)} />}
-      </Suspense>
+      {parts > 0 && <OpenTools />}
     </div>
   );
 }

@@ -1,44 +1,61 @@
-import type { ActionGroup } from '../../actions/action.ts';
+import { Fragment } from 'react';
+import type { Action, ActionGroup } from '../../actions/action.ts';
 import { actions } from '../../actions/registry.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { KeyHint } from '../../ui/KeyHint.tsx';
-import { BOARD_KEYS } from './boardKeys.ts';
+import { say } from '../../words/say.ts';
+import { BOARD_KEYS, HAND_KEYS, type KeyLine } from './boardKeys.ts';
+import { GROUP_WORDS } from './groupWords.ts';
 import styles from './ShortcutsDialog.module.css';
 
-const GROUPS: readonly ActionGroup[] = ['Add', 'Mark', 'Edit', 'View'];
-
-/** Every action that has keys, with its keys, and what the board does by keys on top. */
+/** Every action that has keys, with all of them, and what the board does by keys and hands. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   return (
-    <Dialog isOpen onClose={onClose} title="Keyboard shortcuts" size="medium">
+    <Dialog isOpen onClose={onClose} title={say('Keyboard shortcuts')} size="large">
       <div className={styles['groups']}>
-        {GROUPS.map((group) => (
+        {(Object.keys(GROUP_WORDS) as ActionGroup[]).map((group) => (
           <Group
             key={group}
-            name={group}
-            lines={actions.flatMap(({ label, keys, group: own }) =>
-              own === group && keys?.[0] !== undefined ? [{ label, keys: keys[0] }] : [],
-            )}
+            name={say(GROUP_WORDS[group])}
+            lines={actions.filter((action) => action.group === group && hasKeys(action)).map(lineOf)}
           />
         ))}
-        <Group name="On the board" lines={BOARD_KEYS} />
+        <Group name={say('On the board')} lines={BOARD_KEYS} />
+        <Group name={say('Mouse, trackpad and fingers')} lines={HAND_KEYS} />
       </div>
     </Dialog>
   );
 }
 
-function Group({ name, lines }: { readonly name: string; readonly lines: typeof BOARD_KEYS }) {
+function Group({ name, lines }: { readonly name: string; readonly lines: readonly KeyLine[] }) {
+  if (lines.length === 0) return null;
   return (
     <section>
       <h3 className={styles['group']}>{name}</h3>
       <ul>
         {lines.map(({ label, keys }) => (
           <li key={label} className={styles['line']}>
-            <span>{label}</span>
-            <KeyHint keys={keys} />
+            <span>{say(label)}</span>
+            <span className={styles['ways']}>
+              {keys.map((way, index) => (
+                <Fragment key={way}>
+                  {index > 0 && <span className={styles['or']}>{say('or')}</span>}
+                  <KeyHint keys={say(way)} />
+                </Fragment>
+              ))}
+            </span>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+function hasKeys({ keys = [] }: Action): boolean {
+  return keys.length > 0;
+}
+
+/** `Mod+=` and `Mod++` are one key on most keyboards. */
+function lineOf({ label, keys = [] }: Action): KeyLine {
+  return { label, keys: keys.filter((way) => !(way === 'Mod++' && keys.includes('Mod+='))) };
 }

@@ -8,6 +8,11 @@ export function isElsewhere(target: EventTarget | null): boolean {
   return target.closest(`${TYPING}, ${POPUPS}`) !== null;
 }
 
+/** Whether somebody types in a field of the page itself, rather than of a dialog on top of it. */
+export function isInField(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(TYPING) !== null && target.closest(POPUPS) === null;
+}
+
 /** Whether a key means something to the control it was pressed on, such as Enter on a button. */
 export function isOwnKey(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof Element)) return false;

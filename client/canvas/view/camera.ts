@@ -14,13 +14,27 @@ export interface Size {
   readonly height: number;
 }
 
+/** How a part of the board is fitted into the screen. */
+interface FitOptions {
+  readonly maxZoom?: number;
+  /** In pixels, free after it. */
+  readonly room?: number;
+  readonly isTight?: boolean;
+}
+
 export const MIN_ZOOM = 0.02;
 export const MAX_ZOOM = 4;
 /** Below, cards are painted on one canvas; above, they are elements. */
 export const FAR_ZOOM = 0.7;
 
 const GLIDE_MS = 160;
-const FIT_MARGIN = 24;
+const OPENING_MARGIN = 24;
+/** What a fit leaves free around what it shows, left and right or above and below together (as tldraw has it). */
+const FIT_LEAVES = 128;
+const FIT_LEAVES_AT_MOST = 0.28;
+/** What somebody jumped to lies this far from the edges. */
+const NEAR_MARGIN = 72;
+const NEAR_ZOOM = 0.8;
 const REVEAL_MARGIN = 24;
 const NARROW_SCREEN = 640;
 const NARROW_LABELS = 36;
@@ -29,6 +43,8 @@ const NARROW_LABELS = 36;
 export class Camera {
   readonly view = new MutableStore<View>({ x: 0, y: 0, zoom: 1 });
   readonly size = new MutableStore<Size>({ width: 0, height: 0 });
+  /** How high the stage headers are on the screen; they do not scale. */
+  headerHeight = HEADER_HEIGHT;
   #move: ((view: View) => void) | null = null;
   #glide: number | undefined;
 
@@ -93,9 +109,12 @@ export class Camera {
     this.glideTo(this.#zoomed(zoom, this.#centre()));
   }
 
-  /** The view that shows a part of the board as large as fits, beside the headers, with `room` pixels free after it. */
-  fitting(rect: Rect, maxZoom = 1, room = 0): View {
-    const { left, top, width: whole, height } = this.#clear(FIT_MARGIN);
+  /**
+   * The view that shows a part of the board as large as fits, beside the headers, with `room` pixels free after it.
+   * Margins are wide enough that one sees what is around, or, with `isTight`, as narrow as can be.
+   */
+  fitting(rect: Rect, { maxZoom = 1, room = 0, isTight = false }: FitOptions = {}): View {
+    const { left, top, width: whole, height } = this.#clear(isTight ? OPENING_MARGIN : this.#fitMargin());
     const width = Math.max(1, whole - room);
     const zoom = clampZoom(Math.min(maxZoom, width / rect.width, height / rect.height));
     return {
@@ -107,7 +126,7 @@ export class Camera {
 
   /** The view in which the first cell lies in the corner between the headers. */
   atStart(zoom: number): View {
-    return { x: this.labelWidth - LABEL_WIDTH * zoom, y: HEADER_HEIGHT - HEADER_HEIGHT * zoom, zoom };
+    return { x: this.labelWidth - LABEL_WIDTH * zoom, y: this.headerHeight - this.headerHeight * zoom, zoom };
   }
 
   /** The nearest view that shows a part of the board whole; large enough to read when `minZoom` asks for it. */
@@ -130,11 +149,36 @@ export class Camera {
     };
   }
 
+  /** The nearest view in which a part of the board can be read, clear of the edges: as it is now, or else in the middle. */
+  nearing(rect: Rect): View {
+    const now = this.view.get();
+    const zoom = Math.max(now.zoom, NEAR_ZOOM);
+    const { left, top, width, height } = this.#clear(NEAR_MARGIN);
+    const x = rect.x * zoom + now.x;
+    const y = rect.y * zoom + now.y;
+    const isClear =
+      x >= left &&
+      y >= top &&
+      x + rect.width * zoom <= left + width &&
+      y + rect.height * zoom <= top + height;
+    if (zoom === now.zoom && isClear) return now;
+    return {
+      x: left + width / 2 - (rect.x + rect.width / 2) * zoom,
+      y: top + height / 2 - (rect.y + rect.height / 2) * zoom,
+      zoom,
+    };
+  }
+
+  #fitMargin(): number {
+    const { width, height } = this.size.get();
+    return Math.min(FIT_LEAVES, Math.min(width, height) * FIT_LEAVES_AT_MOST) / 2;
+  }
+
   /** The part of the screen that headers leave free. */
   #clear(margin: number): { left: number; top: number; width: number; height: number } {
     const { width, height } = this.size.get();
     const left = this.labelWidth + margin;
-    const top = HEADER_HEIGHT + margin;
+    const top = this.headerHeight + margin;
     return {
       left,
       top,

@@ -1,7 +1,9 @@
 import type { Id } from '../../../shared/journey/id.ts';
 import { cellKey } from '../../../shared/journey/snapshot.ts';
 import { holdsCards } from '../../../shared/journey/lane.ts';
-import { HEADER_HEIGHT, LABEL_WIDTH } from '../../../shared/layout/metrics.ts';
+import { LABEL_WIDTH } from '../../../shared/layout/metrics.ts';
+import { cellRect, type JourneyLayout } from '../../../shared/layout/journeyLayout.ts';
+import type { Place } from '../../../shared/journey/place.ts';
 import type { Rect } from '../../../shared/layout/rect.ts';
 import type { BoardView, Spot } from '../../model/boardView.ts';
 import { canEdit } from '../../actions/edit.ts';
@@ -29,9 +31,10 @@ export function boardView(board: Board, root: HTMLElement): BoardView {
       if (rect !== null) camera.glideTo(camera.fitting(rect));
     },
     spotAtPointer: () => spotOfKeyboard(board) ?? spotOfPointer(board),
-    reveal: (subject) => {
+    reveal: (subject, { isNear } = { isNear: false }) => {
       const rect = rectOf(board, subject);
-      if (rect !== null) camera.glideTo(camera.showing(rect));
+      const isCard = board.shown.get().layout.cards.has(subject);
+      if (rect !== null) camera.glideTo(isNear && isCard ? camera.nearing(rect) : camera.showing(rect));
     },
     focus: () => {
       root.focus({ preventScroll: true });
@@ -40,38 +43,49 @@ export function boardView(board: Board, root: HTMLElement): BoardView {
 }
 
 /** The view of the whole board, with the button that adds a stage for those who may. */
-export function wholeView(board: Board): View {
-  return board.camera.fitting(wholeBoard(board), 1, canEdit(board.session) ? ADD_STAGE_ROOM : 0);
+export function wholeView(board: Board, how: { readonly isTight?: boolean } = {}): View {
+  return board.camera.fitting(wholeBoard(board), {
+    room: canEdit(board.session) ? ADD_STAGE_ROOM : 0,
+    ...how,
+  });
 }
 
 /** The cells of the whole board. */
 export function wholeBoard(board: Board): Rect {
-  const { width, height } = board.shown.get().layout;
+  const { width, height, headerHeight } = board.shown.get().layout;
   return {
     x: LABEL_WIDTH,
-    y: HEADER_HEIGHT,
+    y: headerHeight,
     width: Math.max(1, width - LABEL_WIDTH),
-    height: Math.max(1, height - HEADER_HEIGHT),
+    height: Math.max(1, height - headerHeight),
   };
 }
 
-/** Where a stage, lane or card lies. */
+/** Where a stage, lane or card lies; a card of a folded lane, where its cell does. */
 export function rectOf(board: Board, id: Id): Rect | null {
-  const { layout } = board.shown.get();
+  const { layout, snapshot } = board.shown.get();
   const card = layout.cards.get(id);
   if (card !== undefined) return card;
+  const place = snapshot.cards.get(id)?.place;
+  if (place !== undefined) return cellOf(layout, place);
   const stage = layout.stages.find((one) => one.id === id);
   if (stage !== undefined) {
     return {
       x: stage.x,
-      y: HEADER_HEIGHT,
-      width: stage.width,
-      height: Math.max(1, layout.height - HEADER_HEIGHT),
+      y: layout.headerHeight,
+      width: stage.span,
+      height: Math.max(1, layout.height - layout.headerHeight),
     };
   }
   const lane = layout.lanes.find((one) => one.id === id);
   if (lane === undefined) return null;
   return { x: LABEL_WIDTH, y: lane.y, width: Math.max(1, layout.width - LABEL_WIDTH), height: lane.height };
+}
+
+function cellOf(layout: JourneyLayout, place: Place): Rect | null {
+  const stage = layout.stages.findIndex(({ id }) => id === place.stage);
+  const lane = layout.lanes.findIndex(({ id }) => id === place.lane);
+  return stage === -1 || lane === -1 ? null : cellRect(layout, stage, lane);
 }
 
 /** Zooms in, if need be, until the title of a card can be typed in. */

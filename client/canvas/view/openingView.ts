@@ -12,7 +12,7 @@ export function openingView(board: Board): () => void {
     const { layout } = board.shown.get();
     if (isChosen || camera.size.get().width === 0 || layout.stages.length === 0) return;
     isChosen = true;
-    const whole = wholeView(board);
+    const whole = wholeView(board, { isTight: true });
     const isWide = camera.size.get().width > 640;
     camera.moveTo(isWide && whole.zoom >= SMALLEST ? whole : camera.atStart(1));
   };

@@ -1,0 +1,28 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { useSession } from '../../model/useSession.ts';
+import { useStore } from '../../model/useStore.ts';
+import { fetchSoon } from '../../ui/fetchSoon.ts';
+
+const loadFindBar = () => import('../find/FindBar.tsx');
+const FindBar = lazy(async () => ({ default: (await loadFindBar()).FindBar }));
+const loadPalette = () => import('../palette/Palette.tsx');
+const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }));
+const loadShortcuts = () => import('../shortcuts/ShortcutsDialog.tsx');
+const ShortcutsDialog = lazy(async () => ({ default: (await loadShortcuts()).ShortcutsDialog }));
+
+/** What a person has laid over the journey: the search, the palette, the shortcuts sheet. */
+export function OpenTools() {
+  const { tool } = useSession().viewing;
+  const open = useStore(tool);
+  useEffect(() => fetchSoon(loadFindBar, loadPalette, loadShortcuts), []);
+  const close = (): void => {
+    tool.set(null);
+  };
+  return (
+    <Suspense>
+      {open === 'find' && <FindBar />}
+      {open === 'palette' && <Palette onClose={close} />}
+      {open === 'shortcuts' && <ShortcutsDialog onClose={close} />}
+    </Suspense>
+  );
+}
