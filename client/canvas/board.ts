@@ -14,6 +14,8 @@ import type { BoardMenu } from './hands/boardMenu.ts';
 import type { CardDrag } from './hands/cardDrag.ts';
 import { dropBlankCards } from '../actions/dropBlankCards.ts';
 import { endLostEditing } from '../actions/endLostEditing.ts';
+import type { LensView } from './lens/lensView.ts';
+import { followLens } from './lens/followLens.ts';
 import type { Reorder } from './headers/reorder.ts';
 import { RemoteDrags } from './overlays/remoteDrags.ts';
 
@@ -42,6 +44,8 @@ export class Board {
   readonly hovered = new MutableStore<Spot | null>(null);
   /** The stage or lane that is being dragged to another place. */
   readonly reorder = new MutableStore<Reorder | null>(null);
+  /** The map as read through this person's lens; `null` without one. */
+  readonly lens = new MutableStore<LensView | null>(null);
   /** The menu of a stage, lane or card. */
   readonly menu = new MutableStore<BoardMenu | null>(null);
   /** Whether the hand is at work: dragging, panning, drawing a rectangle. */
@@ -57,6 +61,7 @@ export class Board {
     this.session = session;
     const snapshot = session.journey.get();
     this.shown = new MutableStore<Shown>({ snapshot, source: snapshot, layout: layoutJourney(snapshot) });
+    this.camera.headerHeight = this.shown.get().layout.headerHeight;
     this.remoteDrags = new RemoteDrags(session.presence.others);
     this.#stop = [];
   }
@@ -72,6 +77,7 @@ export class Board {
       this.drag.subscribe(this.#refresh),
       this.session.selection.subscribe(this.#followSelection),
       this.remoteDrags.start(),
+      followLens(this),
       dropBlankCards(this.session),
       endLostEditing(this.session),
     );
@@ -116,6 +122,7 @@ export class Board {
     this.#floor = drag === null ? null : (this.#floor ?? before.layout);
     const layout = layoutJourney(source, before.layout, this.#floor);
     if (snapshot === before.snapshot && source === before.source && layout === before.layout) return;
+    this.camera.headerHeight = layout.headerHeight;
     if (layout.cards !== before.layout.cards) this.remoteDrags.land(before.layout.cards, layout.cards);
     this.shown.set({ snapshot, source, layout });
   };

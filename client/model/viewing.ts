@@ -1,4 +1,5 @@
 import type { Id } from '../../shared/journey/id.ts';
+import type { Lens } from '../../shared/lenses/lens.ts';
 import { MutableStore } from './store.ts';
 
 /** What the pointer does on the board: selects and carries, or pulls the board itself. */
@@ -16,6 +17,8 @@ export interface Finding {
 
 /** How one person looks at the journey. Nobody else sees it, and none of it is in the document. */
 export interface Viewing {
+  /** What the map is read for, or `null` for the map itself. */
+  readonly lens: MutableStore<Lens | null>;
   readonly hand: MutableStore<Hand>;
   readonly tool: MutableStore<OpenTool | null>;
   /** What one looked for last, so that one can look for it again. */
@@ -31,6 +34,7 @@ export interface Viewing {
 /** Looks at a journey as everybody does at first. */
 export function newViewing(): Viewing {
   return {
+    lens: new MutableStore<Lens | null>(null),
     hand: new MutableStore<Hand>('select'),
     tool: new MutableStore<OpenTool | null>(null),
     query: new MutableStore(''),

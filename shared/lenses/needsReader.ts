@@ -1,5 +1,6 @@
 import { RISK_LEVELS } from '../journey/needAtRisk.ts';
 import { marksOf } from '../journey/snapshot.ts';
+import { needWeight } from '../scoring/needWeight.ts';
 import { figure } from './lensReading.ts';
 import { sumOf, type LensReader, type ValueOf } from './lensReader.ts';
 import { stepFrom } from './stepFrom.ts';
@@ -8,7 +9,7 @@ import { stepFrom } from './stepFrom.ts';
 export const SUM_STEPS = [1, 2, 3, 4, 6] as const;
 const LEVEL_STEPS = { 1: 1, 2: 3, 3: 5 } as const;
 
-/** Which needs are at risk, all of them or one: by the sum of risk levels. */
+/** Which needs are at risk, all of them or one: by the sum of risk levels, each times the weight of its need. */
 export function needsReader(need: string | null): LensReader<ValueOf<'needs'>> {
   return {
     find: (snapshot, { id }) => {
@@ -16,7 +17,8 @@ export function needsReader(need: string | null): LensReader<ValueOf<'needs'>> {
       const found = need === null ? needs : needs.filter((mark) => mark.need === need);
       if (found.length === 0) return null;
       const worst = RISK_LEVELS.findLast((level) => found.some((mark) => mark.level === level)) ?? 1;
-      return { kind: 'needs', sum: sumOf(found, ({ level }) => level), count: found.length, worst };
+      const sum = sumOf(found, (mark) => mark.level * needWeight(snapshot, mark.need));
+      return { kind: 'needs', sum, count: found.length, worst };
     },
     gather: (values) => ({
       kind: 'needs',

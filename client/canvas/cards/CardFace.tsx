@@ -1,6 +1,9 @@
 import type { Ref } from 'react';
 import type { Card } from '../../../shared/journey/card.ts';
 import type { Marks } from '../../../shared/journey/snapshot.ts';
+import type { LensReading } from '../../../shared/lenses/lensReading.ts';
+import { classNames } from '../../ui/classNames.ts';
+import lensStyles from '../lens/Lens.module.css';
 import styles from './Card.module.css';
 import { CardMarks } from './CardMarks.tsx';
 import { TitleEditor } from './TitleEditor.tsx';
@@ -10,17 +13,29 @@ export interface CardFaceProps {
   readonly marks: Marks;
   readonly isSelected?: boolean;
   readonly isEditing?: boolean;
+  /** How it looks through the lens, if there is one. */
+  readonly reading?: LensReading | null;
   /** What a screen reader says; without it the card is only a picture. */
   readonly label?: string;
   readonly root?: Ref<HTMLDivElement>;
 }
 
 /** How a card looks, wherever it lies: on the board or in the hand. */
-export function CardFace({ card, marks, isSelected = false, isEditing = false, label, root }: CardFaceProps) {
+export function CardFace({
+  card,
+  marks,
+  isSelected = false,
+  isEditing = false,
+  reading = null,
+  label,
+  root,
+}: CardFaceProps) {
   return (
     <div
       ref={root}
-      className={styles['card']}
+      className={classNames(styles['card'], reading !== null && lensStyles['lensed'])}
+      data-heat={reading?.step}
+      data-dimmed={reading?.isDimmed || undefined}
       data-kind={card.kind}
       data-channel={(card.kind === 'touchpoint' && card.channel !== null) || undefined}
       data-moment={marks.momentOfTruth?.state}
@@ -38,6 +53,7 @@ export function CardFace({ card, marks, isSelected = false, isEditing = false, l
         </div>
       )}
       <CardMarks card={card} marks={marks} />
+      {reading !== null && reading.mark !== '' && <b className={lensStyles['tag']}>{reading.mark}</b>}
     </div>
   );
 }

@@ -16,6 +16,8 @@ export const CardNode = memo(function CardNode({ id }: NodeProps<BoardNode>) {
   const isSelected = useIsSelected(id);
   const isEditing = useIsEditing(id);
   const words = useJourney((snapshot) => cardWords(snapshot, id));
+  const reading = useStore(board.lens, (lens) => lens?.readings.get(id) ?? null);
+  const finding = useStore(board.lens, (lens) => lens?.wordsOf(id) ?? '');
   const root = useRef<HTMLDivElement>(null);
   useEffect(
     () => (root.current === null ? undefined : board.remoteDrags.attach(id, root.current)),
@@ -29,7 +31,8 @@ export const CardNode = memo(function CardNode({ id }: NodeProps<BoardNode>) {
       marks={marks}
       isSelected={isSelected}
       isEditing={isEditing}
-      label={words}
+      reading={reading}
+      label={finding === '' ? words : `${words}. ${finding}`}
     />
   );
 });

@@ -64,6 +64,8 @@ function isHandled(board: Board, event: KeyboardEvent): boolean {
   if (isMod || event.altKey) return false;
   if (event.key === 'Enter' || event.key === 'F2') return editPlace(board);
   if (event.key === 'Escape') {
+    // With nothing selected it goes on to the page, which takes the lens off.
+    if (session.selection.get().length === 0) return false;
     session.selection.set([]);
     return true;
   }

@@ -4,6 +4,8 @@ import { MomentMark } from '../../marks/MomentMark.tsx';
 import { PainMark } from '../../marks/PainMark.tsx';
 import { useIsSelected, useJourney, useMayEdit } from '../../model/useSession.ts';
 import { useStore } from '../../model/useStore.ts';
+import { classNames } from '../../ui/classNames.ts';
+import lensStyles from '../lens/Lens.module.css';
 import { HeaderMenu } from './HeaderMenu.tsx';
 import { HeaderName } from './HeaderName.tsx';
 import styles from './Headers.module.css';
@@ -32,11 +34,20 @@ export const StageHeader = memo(function StageHeader({
   if (stage === null) return null;
   const place = { ['--colour' as string]: `var(--c-${stage.colour})` };
   const shared = {
-    className: styles['stage'],
+  const reading = useStore(board.lens, (lens) => lens?.readings.get(id) ?? null);
+  const finding = useStore(board.lens, (lens) => lens?.wordsOf(id) ?? '');
+    className: classNames(
+      styles['stage'],
+      reading !== null && lensStyles['lensed'],
+      reading !== null && lensStyles['head'],
+    ),
     style: place,
     'data-header': id,
     'data-at': x,
     'data-length': width,
+    title: finding === '' ? undefined : finding,
+    'data-heat': reading?.step,
+    'data-dimmed': reading?.isDimmed || undefined,
     'data-selected': isSelected || undefined,
     'data-here': isAt || undefined,
     ...press,
@@ -48,6 +59,9 @@ export const StageHeader = memo(function StageHeader({
     </div>
   );
 });
+      {reading !== null && reading.mark !== '' && detail === 'full' && (
+        <b className={lensStyles['figure']}>{reading.mark}</b>
+      )}
 
 function StageFacts({ id, name }: { readonly id: Id; readonly name: string }) {
   const count = useJourney((snapshot) => cardsInStage(snapshot, id));

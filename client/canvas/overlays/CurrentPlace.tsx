@@ -14,6 +14,9 @@ export function CurrentPlace() {
   const place = useStore(board.place);
   const { snapshot, layout } = useStore(board.shown);
   const rect = place === null ? null : placeRect(layout, place);
+  const finding = useStore(board.lens, (lens) =>
+    lens === null || (place?.kind !== 'card' && place?.kind !== 'stage') ? '' : lens.wordsOf(place.id),
+  );
   if (place === null || rect === null) {
     return (
       <div
@@ -30,7 +33,7 @@ export function CurrentPlace() {
       className={styles['place']}
       data-kind={place.kind}
       role="group"
-      aria-label={placeWords(snapshot, place)}
+      aria-label={finding === '' ? placeWords(snapshot, place) : `${placeWords(snapshot, place)}. ${finding}`}
       style={{ transform: `translate(${rect.x}px, ${rect.y}px)`, width: rect.width, height: rect.height }}
     />
   );

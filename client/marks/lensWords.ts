@@ -1,0 +1,71 @@
+import type { Lens } from '../../shared/lenses/lens.ts';
+import { lensLegend } from '../../shared/lenses/lensLegend.ts';
+import { figure, type LensReading, type LensValue } from '../../shared/lenses/lensReading.ts';
+import { formatNumber, say, sayCount } from '../words/say.ts';
+import { momentWords, RISK_WORDS } from './markWords.ts';
+
+/** Says what a lens finds on a stage or card, such as "Pains: 2 pain points, priority 12". */
+export function lensWords(lens: Lens, { value }: LensReading): string {
+  const found = value === null ? say('nothing here') : valueWords(lens, value);
+  return say('{lens}: {found}', { lens: say(lensLegend(lens).label), found });
+}
+
+function valueWords({ need }: Lens, value: LensValue): string {
+  switch (value.kind) {
+    case 'needs':
+      if (need !== null && value.count === 1) return say(RISK_WORDS[value.worst]).toLowerCase();
+      return sayCount(
+        value.count,
+        '{count} need at risk, heat {sum}',
+        '{count} needs at risk, heat {sum}',
+        value,
+      );
+    case 'moments':
+      if (value.count === 1) return momentWords(value.state, value.stake);
+      return sayCount(
+        value.count,
+        '{count} moment of truth, {broken} broken',
+        '{count} moments of truth, {broken} broken',
+        { broken: value.broken },
+      );
+    case 'pains':
+      return sayCount(
+        value.count,
+        '{count} pain point, priority {score}',
+        '{count} pain points, priority {score}',
+        { score: value.score },
+      );
+    case 'emotion':
+      return say('feels {mean}, from −2 to 2', { mean: figure(value.mean, true) });
+    case 'gap':
+      return gapWords(value);
+    case 'evidence':
+      return say('{assumed} of {claims} claims assumed', { assumed: value.assumed, claims: value.claims });
+    case 'coverage':
+      if (value.touchpoints > 1) {
+        const { untouched, touchpoints } = value;
+        return say('nobody looked at {untouched} of {touchpoints} touchpoints', { untouched, touchpoints });
+      }
+      return value.untouched > 0 ? say('nobody looked at it') : say('looked at');
+  }
+}
+
+/** What the team and its customers say, and whether anybody asked. */
+export function gapWords({
+  team,
+  customers,
+  gap,
+  nobodyAsked,
+}: Omit<Extract<LensValue, { readonly kind: 'gap' }>, 'kind'>): string {
+  if (gap === null && nobodyAsked > 0)
+    return say('team {team}, nobody asked the customers', { team: rating(team) });
+  const both = say('team {team}, customers {customers}', {
+    team: rating(team),
+    customers: rating(customers),
+  });
+  return gap === null ? both : say('gap {gap}: {both}', { gap: figure(gap, true), both });
+}
+
+function rating(value: number | null): string {
+  return value === null ? say('not rated') : formatNumber(value, { maximumFractionDigits: 1 });
+}
