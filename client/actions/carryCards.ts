@@ -4,6 +4,7 @@ import { holdsCards } from '../../shared/journey/lane.ts';
 import { must } from '../../shared/journey/must.ts';
 import { placesIn } from '../../shared/journey/placesIn.ts';
 import { cellKey, readingOrder, type JourneySnapshot } from '../../shared/journey/snapshot.ts';
+import { hasOwnColumn } from '../../shared/layout/hasOwnColumn.ts';
 import type { Direction } from '../../shared/layout/boardPlace.ts';
 import type { Spot } from '../model/boardView.ts';
 import type { JourneySession } from '../model/journeySession.ts';
@@ -63,8 +64,9 @@ export function nextSpot(
   const cell = snapshot.cells.get(cellKey(stage, lane)) ?? [];
   const index = cell.slice(0, cell.indexOf(lead)).filter((id) => !moving.has(id)).length;
   if (direction === 'left' || direction === 'right') {
-    const at = snapshot.stages.findIndex(({ id }) => id === stage) + (direction === 'right' ? 1 : -1);
-    const next = snapshot.stages[at]?.id;
+    const columns = snapshot.stages.filter(({ id }) => id === stage || hasOwnColumn(snapshot, id));
+    const at = columns.findIndex(({ id }) => id === stage) + (direction === 'right' ? 1 : -1);
+    const next = columns[at]?.id;
     return next === undefined
       ? null
       : { stage: next, lane, index: Math.min(index, others({ stage: next, lane }).length) };
@@ -72,7 +74,7 @@ export function nextSpot(
   const step = direction === 'down' ? 1 : -1;
   if (index + step >= 0 && index + step <= others({ stage, lane }).length)
     return { stage, lane, index: index + step };
-  const lanes = snapshot.lanes.filter(holdsCards);
+  const lanes = snapshot.lanes.filter((one) => holdsCards(one) && (!one.isCollapsed || one.id === lane));
   const next = lanes[lanes.findIndex(({ id }) => id === lane) + step]?.id;
   if (next === undefined) return null;
   return { stage, lane: next, index: step === 1 ? 0 : others({ stage, lane: next }).length };

@@ -1,5 +1,7 @@
 import { holdsCards } from '../../shared/journey/lane.ts';
 import { must } from '../../shared/journey/must.ts';
+import { withParts } from '../../shared/journey/parts.ts';
+import { hasOwnColumn } from '../../shared/layout/hasOwnColumn.ts';
 import { cellKey } from '../../shared/journey/snapshot.ts';
 import type { Spot } from '../model/boardView.ts';
 import type { JourneySession } from '../model/journeySession.ts';
@@ -17,8 +19,11 @@ export function spotForNewCard(session: JourneySession): Spot | null {
   const stage = snapshot.stages.find(({ id }) => id === selected)?.id ?? null;
   if (pointed !== null && stage === null) return pointed;
   const lane =
-    snapshot.lanes.find((one) => one.id === selected && holdsCards(one)) ?? snapshot.lanes.find(holdsCards);
-  const column = stage ?? snapshot.stages[0]?.id;
+    snapshot.lanes.find((one) => one.id === selected && holdsCards(one)) ??
+    snapshot.lanes.find((one) => holdsCards(one) && !one.isCollapsed) ??
+    snapshot.lanes.find(holdsCards);
+  const columns = stage === null ? snapshot.stages : withParts(snapshot.stages, stage);
+  const column = columns.find(({ id }) => hasOwnColumn(snapshot, id))?.id;
   if (column === undefined || lane === undefined) return null;
   return { stage: column, lane: lane.id, index: Infinity };
 }

@@ -1,19 +1,23 @@
 import type { Id } from '../journey/id.ts';
 import { must } from '../journey/must.ts';
-import type { LaneKind } from '../journey/lane.ts';
+import { holdsCards, type LaneKind } from '../journey/lane.ts';
 import type { JourneySnapshot } from '../journey/snapshot.ts';
 import type { Rect } from './rect.ts';
 
 /** The part of a journey that says where things lie. */
 export type LayoutSource = Pick<JourneySnapshot, 'stages' | 'lanes' | 'cells' | 'marks' | 'teamNeeds'>;
 
-/** Where a stage lies. */
+/** Where a stage lies. One with parts has a width of 0 while no cards lie in the stage itself: only its parts show. */
 export interface StageColumn {
   readonly id: Id;
   readonly x: number;
   readonly width: number;
   /** How many cards lie beside each other in its cells. */
   readonly columns: number;
+  /** The stage that it is a part of. */
+  readonly parent: Id | null;
+  /** The width of its header, which reaches over its parts. */
+  readonly span: number;
 }
 
 /** Where a lane lies. */
@@ -22,15 +26,27 @@ export interface LaneRow {
   readonly y: number;
   readonly height: number;
   readonly kind: LaneKind;
+  /** Only its label is shown, and how many cards are in it. */
+  readonly isCollapsed: boolean;
 }
 
-/** Where everything on a board lies, in board units: 0, 0 is the corner above the lane labels and left of the headers. */
+/**
+ * Where everything on a board lies, in board units: 0, 0 is the corner above the lane labels and left of the headers. The
+ * cards of folded lanes lie nowhere.
+ */
 export interface JourneyLayout {
   readonly stages: readonly StageColumn[];
   readonly lanes: readonly LaneRow[];
   readonly cards: ReadonlyMap<Id, Rect>;
   readonly width: number;
   readonly height: number;
+  /** The band of stage headers: higher where stages have parts. */
+  readonly headerHeight: number;
+}
+
+/** Whether cards can be put in a lane where it lies: it holds cards, and is not folded. */
+export function takesCards(lane: LaneRow): boolean {
+  return holdsCards(lane) && !lane.isCollapsed;
 }
 
 /** The rectangle of a cell, by the positions of its stage and lane. */

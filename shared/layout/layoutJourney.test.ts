@@ -24,8 +24,8 @@ describe('layoutJourney', () => {
   it('gives an empty journey cells of one card', () => {
     const layout = layoutJourney(journeyWith(0));
     expect(layout.stages).toEqual([
-      { id: 'a', x: 148, width: 232, columns: 1 },
-      { id: 'b', x: 380, width: 232, columns: 1 },
+      { id: 'a', x: 148, width: 232, columns: 1, parent: null, span: 232 },
+      { id: 'b', x: 380, width: 232, columns: 1, parent: null, span: 232 },
     ]);
     expect(layout.lanes.map(({ y, height }) => [y, height])).toEqual([
       [44, 120],
@@ -92,5 +92,50 @@ describe('layoutJourney', () => {
       ],
     });
     expect(drawn.lanes.map(({ height }) => height)).toEqual([112, 156]);
+  });
+
+  it('shows a stage with parts as its parts, and its own column only while cards lie in it', () => {
+    const journey = exampleSnapshot({
+      stages: { a: {}, p: { parent: 'a' }, q: { parent: 'a' }, b: {} },
+      lanes: ['top'],
+      cards: [{ id: 'x', at: ['p', 'top'] }],
+    });
+    const layout = layoutJourney(journey);
+    expect(layout.stages.map(({ x, width, span }) => [x, width, span])).toEqual([
+      [148, 0, 464],
+      [148, 232, 232],
+      [380, 232, 232],
+      [612, 232, 232],
+    ]);
+    expect([layout.headerHeight, layout.lanes[0]?.y]).toEqual([76, 76]);
+    const own = new Map(journey.cells).set('a/top', ['y']);
+    const full = layoutJourney({ ...journey, cells: own }, layout);
+    expect(full.stages[0]).toMatchObject({ x: 148, width: 232, span: 696 });
+    expect(layoutJourney(journey, full, full).stages).toBe(full.stages);
+  });
+
+  it('folds a lane to its label, and leaves its cards out', () => {
+    const journey = journeyWith(9, [{ id: 'x', at: ['b', 'low'] }]);
+    const [top, low] = journey.lanes;
+    const layout = layoutJourney({ ...journey, lanes: [{ ...must(top), isCollapsed: true }, must(low)] });
+    expect(layout.lanes.map(({ y, height }) => [y, height])).toEqual([
+      [44, 40],
+      [84, 120],
+    ]);
+    expect(layout.stages[0]?.columns).toBe(1);
+    expect([...layout.cards.keys()]).toEqual(['x']);
+  });
+
+  it('makes a lane as high as somebody wants it, but never lower than its cards', () => {
+    const journey = journeyWith(4);
+    const [top, low] = journey.lanes;
+    const layout = layoutJourney({
+      ...journey,
+      lanes: [
+        { ...must(top), height: 60 },
+        { ...must(low), height: 300 },
+      ],
+    });
+    expect(layout.lanes.map(({ height }) => height)).toEqual([4 * 108 + 12, 300]);
   });
 });

@@ -1,11 +1,18 @@
 import type { Id } from '../journey/id.ts';
-import { holdsCards, type Lane } from '../journey/lane.ts';
+import type { Lane } from '../journey/lane.ts';
 import { must } from '../journey/must.ts';
 import { cellKey } from '../journey/snapshot.ts';
 import type { Stage } from '../journey/stage.ts';
 import { heatNeeds } from '../scoring/heatNeeds.ts';
 import { columnsFor } from './columnsFor.ts';
-import type { JourneyLayout, LaneRow, LayoutSource, StageColumn } from './journeyLayout.ts';
+import { hasOwnColumn } from './hasOwnColumn.ts';
+import {
+  takesCards,
+  type JourneyLayout,
+  type LaneRow,
+  type LayoutSource,
+  type StageColumn,
+} from './journeyLayout.ts';
 import {
   CARD_HEIGHT,
   CARD_STEP_X,
@@ -13,17 +20,19 @@ import {
   CARD_WIDTH,
   DRAWN_PADDING,
   EMOTION_HEIGHT,
+  FOLDED_HEIGHT,
   GAP,
   HEADER_HEIGHT,
   LABEL_WIDTH,
   NEED_ROW_HEIGHT,
   PAINS_HEIGHT,
+  PARTS_HEIGHT,
 } from './metrics.ts';
 import type { Rect } from './rect.ts';
 
 /**
  * Places everything on the board. Cells grow to fit their cards; a stage is as wide as its fullest cell needs, a lane
- * as high as its tallest one. What lies where it lay in `previous` keeps its identity, and nothing is smaller than in
+ * as high as its tallest one, or as somebody made it. What lies where it lay in `previous` keeps its identity, and nothing is smaller than in
  * `floor`: during a drag, so that the board does not shrink away under the pointer.
  */
 export function layoutJourney(
@@ -32,40 +41,54 @@ export function layoutJourney(
   floor: JourneyLayout | null = null,
 ): JourneyLayout {
   const stages = keep(previous?.stages, placeStages(source, floor), isSameStage);
-  const lanes = keep(previous?.lanes, placeLanes(source, stages, floor), isSameLane);
+  const headerHeight = HEADER_HEIGHT + (stages.some(({ parent }) => parent !== null) ? PARTS_HEIGHT : 0);
+  const lanes = keep(previous?.lanes, placeLanes(source, stages, headerHeight, floor), isSameLane);
   const last = stages.at(-1);
   const bottom = lanes.at(-1);
   const width = last === undefined ? LABEL_WIDTH : last.x + last.width;
-  const height = bottom === undefined ? HEADER_HEIGHT : bottom.y + bottom.height;
+  const height = bottom === undefined ? headerHeight : bottom.y + bottom.height;
   const cards = placeCards(source, stages, lanes, previous);
   const isSame = stages === previous?.stages && lanes === previous.lanes && cards === previous.cards;
-  return isSame ? previous : { stages, lanes, cards, width, height };
+  return isSame ? previous : { stages, lanes, cards, width, height, headerHeight };
 }
 
-function placeStages({ stages, lanes, cells }: LayoutSource, floor: JourneyLayout | null): StageColumn[] {
+function placeStages(source: LayoutSource, floor: JourneyLayout | null): StageColumn[] {
   let x = LABEL_WIDTH;
-  const floors = new Map(floor?.stages.map(({ id, columns }) => [id, columns]));
-  return stages.map(({ id }: Stage) => {
-    let columns = floors.get(id) ?? 1;
-    for (const lane of lanes) {
-      columns = Math.max(columns, columnsFor(cells.get(cellKey(id, lane.id))?.length ?? 0));
+  const floors = new Map(floor?.stages.map((column) => [column.id, column]));
+  const columns = source.stages.map(({ id, parent }: Stage): StageColumn => {
+    const least = floors.get(id);
+    let count = least?.columns ?? 1;
+    for (const lane of source.lanes) {
+      if (!lane.isCollapsed)
+        count = Math.max(count, columnsFor(source.cells.get(cellKey(id, lane.id))?.length ?? 0));
     }
-    const column = { id, x, width: columns * CARD_STEP_X + GAP, columns };
-    x += column.width;
+    const isShown = hasOwnColumn(source, id) || (least?.width ?? 0) > 0;
+    const width = isShown ? count * CARD_STEP_X + GAP : 0;
+    const column = { id, x, width, columns: count, parent, span: width };
+    x += width;
     return column;
+  });
+  return columns.map((column) => {
+    const parts = columns.filter(({ parent }) => parent === column.id);
+    return parts.length === 0
+      ? column
+      : { ...column, span: parts.reduce((span, { width }) => span + width, column.width) };
   });
 }
 
 function placeLanes(
   source: LayoutSource,
   stages: readonly StageColumn[],
+  top: number,
   floor: JourneyLayout | null,
 ): LaneRow[] {
-  let y = HEADER_HEIGHT;
+  let y = top;
   const floors = new Map(floor?.lanes.map(({ id, height }) => [id, height]));
   return source.lanes.map((lane) => {
-    const height = Math.max(floors.get(lane.id) ?? 0, heightOf(source, lane, stages));
-    const row = { id: lane.id, y, height, kind: lane.kind };
+    const height = lane.isCollapsed
+      ? FOLDED_HEIGHT
+      : Math.max(floors.get(lane.id) ?? 0, lane.height ?? 0, heightOf(source, lane, stages));
+    const row = { id: lane.id, y, height, kind: lane.kind, isCollapsed: lane.isCollapsed };
     y += height;
     return row;
   });
@@ -93,7 +116,7 @@ function placeCards(
   let isSame = previous !== null;
   for (const stage of stages) {
     for (const lane of lanes) {
-      if (!holdsCards(lane)) continue;
+      if (!takesCards(lane)) continue;
       for (const [index, id] of (cells.get(cellKey(stage.id, lane.id)) ?? []).entries()) {
         const { x, y } = slotAt(stage, lane, index);
         const before = previous?.cards.get(id);
@@ -119,11 +142,24 @@ export function slotAt(stage: StageColumn, lane: LaneRow, index: number): Rect {
 }
 
 function isSameStage(a: StageColumn, b: StageColumn): boolean {
-  return a.id === b.id && a.x === b.x && a.columns === b.columns;
+  return (
+    a.id === b.id &&
+    a.x === b.x &&
+    a.width === b.width &&
+    a.columns === b.columns &&
+    a.parent === b.parent &&
+    a.span === b.span
+  );
 }
 
 function isSameLane(a: LaneRow, b: LaneRow): boolean {
-  return a.id === b.id && a.y === b.y && a.height === b.height && a.kind === b.kind;
+  return (
+    a.id === b.id &&
+    a.y === b.y &&
+    a.height === b.height &&
+    a.kind === b.kind &&
+    a.isCollapsed === b.isCollapsed
+  );
 }
 
 function keep<T>(

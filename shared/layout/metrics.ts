@@ -5,8 +5,13 @@ export const CARD_HEIGHT = 96;
 export const GAP = 12;
 /** The band of stage headers above the cells. */
 export const HEADER_HEIGHT = 44;
+/** What the headers of parts add to it, where any stage has parts. */
+export const PARTS_HEIGHT = 32;
 /** The band of lane labels left of the cells. */
 export const LABEL_WIDTH = 148;
+
+/** A lane that is folded to its label. */
+export const FOLDED_HEIGHT = 40;
 
 /** One need's row in the needs lane. */
 export const NEED_ROW_HEIGHT = 20;

@@ -45,7 +45,28 @@ describe('nextPlace', () => {
   });
 
   it('knows the ends of a row', () => {
-    expect(rowEnd(journey, card('c0'), 'first')).toEqual(card('a0'));
-    expect(rowEnd(journey, card('low'), 'last')).toEqual({ kind: 'cell', stage: 'c', lane: 'low' });
+    expect(rowEnd(layout, journey, card('c0'), 'first')).toEqual(card('a0'));
+    expect(rowEnd(layout, journey, card('low'), 'last')).toEqual({ kind: 'cell', stage: 'c', lane: 'low' });
+  });
+
+  it('passes by what does not show: the column of a stage in parts, and folded lanes', () => {
+    const split = exampleSnapshot({
+      stages: { a: {}, p: { parent: 'a' }, q: { parent: 'a' }, b: {} },
+      lanes: ['top', 'folded', 'low'],
+    });
+    const lanes = split.lanes.map((lane) => ({ ...lane, isCollapsed: lane.id === 'folded' }));
+    const parted = { ...split, lanes };
+    const step = (from: Parameters<typeof nextPlace>[2], direction: Parameters<typeof nextPlace>[3]) =>
+      nextPlace(layoutJourney(parted), parted, from, direction);
+    const cell = (stage: string, lane: string) => ({ kind: 'cell', stage, lane }) as const;
+    expect(step(cell('p', 'top'), 'left')).toEqual({ kind: 'lane', id: 'top' });
+    expect(step({ kind: 'lane', id: 'low' }, 'right')).toEqual(cell('p', 'low'));
+    expect(step(cell('p', 'top'), 'down')).toEqual(cell('p', 'low'));
+    expect(step({ kind: 'lane', id: 'top' }, 'down')).toEqual({ kind: 'lane', id: 'folded' });
+    expect(step({ kind: 'lane', id: 'folded' }, 'right')).toBeNull();
+    expect(step({ kind: 'stage', id: 'q' }, 'up')).toEqual({ kind: 'stage', id: 'a' });
+    expect(step({ kind: 'stage', id: 'a' }, 'down')).toEqual({ kind: 'stage', id: 'p' });
+    expect(step({ kind: 'stage', id: 'a' }, 'right')).toEqual({ kind: 'stage', id: 'p' });
+    expect(rowEnd(layoutJourney(parted), parted, cell('b', 'low'), 'first')).toEqual(cell('p', 'low'));
   });
 });

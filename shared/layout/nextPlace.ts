@@ -13,7 +13,8 @@ interface Position {
 
 /**
  * The place that an arrow key leads to: the neighbouring card in the same cell, else the cell beside it (its card that
- * lies nearest, or the cell itself when it is empty), and beyond the first ones the header. `null` at the edge.
+ * lies nearest, or the cell itself when it is empty), and beyond the first ones the header. What does not show is passed
+ * by: folded lanes, and the column of a stage of which only the parts show. `null` at the edge.
  */
 export function nextPlace(
   layout: JourneyLayout,
@@ -27,23 +28,55 @@ export function nextPlace(
     const neighbour = neighbourInCell(layout, snapshot, at, direction);
     if (neighbour !== null) return { kind: 'card', id: neighbour };
   }
-  const stage = at.stage + (direction === 'right' ? 1 : direction === 'left' ? -1 : 0);
-  const lane = at.lane + (direction === 'down' ? 1 : direction === 'up' ? -1 : 0);
+  const header = at.lane === -1 ? nextHeader(layout, at.stage, direction) : null;
+  if (header !== null) return header;
+  const [right, down] = STEPS[direction];
+  if (at.stage === -1 && right === 1 && layout.lanes[at.lane]?.isCollapsed === true) return null;
+  const stage = at.lane === -1 ? at.stage + right : passHidden(layout, at.stage, right);
+  const lane = at.stage === -1 ? at.lane + down : passFolded(layout, at.lane, down);
   return placeAt(layout, snapshot, stage, lane, at, direction);
+}
+
+const STEPS = { right: [1, 0], left: [-1, 0], down: [0, 1], up: [0, -1] } as const;
+
+/** The next stage that shows as a column; the first one to the left of all of them is −1. */
+function passHidden({ stages }: JourneyLayout, from: number, step: number): number {
+  let at = from + step;
+  while (step !== 0 && stages[at]?.width === 0) at += step;
+  return at;
+}
+
+function passFolded({ lanes }: JourneyLayout, from: number, step: number): number {
+  let at = from + step;
+  while (step !== 0 && lanes[at]?.isCollapsed === true) at += step;
+  return at;
+}
+
+/** From the header of a stage down to its first part, when only its parts show, and from a part up to its stage. */
+function nextHeader({ stages }: JourneyLayout, at: number, direction: Direction): BoardPlace | null {
+  const stage = stages[at];
+  if (stage === undefined) return null;
+  if (direction === 'up' && stage.parent !== null) return { kind: 'stage', id: stage.parent };
+  if (direction !== 'down' || stage.width > 0) return null;
+  const part = stages.find(({ parent }) => parent === stage.id);
+  return part === undefined ? null : { kind: 'stage', id: part.id };
 }
 
 /** The place at the start or end of the row that a place lies in. */
 export function rowEnd(
+  layout: JourneyLayout,
   snapshot: JourneySnapshot,
   from: BoardPlace,
   end: 'first' | 'last',
 ): BoardPlace | null {
   const at = positionOf(snapshot, from);
   if (at === null) return null;
-  const stage = end === 'first' ? snapshot.stages[0] : snapshot.stages.at(-1);
+  const shown = snapshot.stages.filter((_, index) => (layout.stages[index]?.width ?? 0) > 0);
+  const stage = end === 'first' ? shown[0] : shown.at(-1);
   const lane = snapshot.lanes[at.lane];
   if (stage === undefined) return null;
   if (lane === undefined) return { kind: 'stage', id: stage.id };
+  if (lane.isCollapsed) return null;
   const cell = snapshot.cells.get(cellKey(stage.id, lane.id)) ?? [];
   const id = end === 'first' ? cell[0] : cell.at(-1);
   return id === undefined ? { kind: 'cell', stage: stage.id, lane: lane.id } : { kind: 'card', id };

@@ -1,10 +1,10 @@
 import type { Id } from '../journey/id.ts';
-import { holdsCards } from '../journey/lane.ts';
 import { must } from '../journey/must.ts';
 import { cellKey } from '../journey/snapshot.ts';
 import {
   laneIndexAt,
   stageIndexAt,
+  takesCards,
   type JourneyLayout,
   type LaneRow,
   type LayoutSource,
@@ -75,9 +75,9 @@ function cellAt(layout: JourneyLayout, { x, y }: Point): Cell | null {
   const stage = layout.stages[stageIndexAt(layout, x)];
   const here = layout.lanes[laneIndexAt(layout, y)];
   if (stage === undefined || here === undefined) return null;
-  if (holdsCards(here)) return { stage, lane: here };
+  if (takesCards(here)) return { stage, lane: here };
   const distance = (lane: LaneRow): number => Math.max(lane.y - y, y - lane.y - lane.height, 0);
-  const lane = layout.lanes.filter(holdsCards).toSorted((a, b) => distance(a) - distance(b))[0];
+  const lane = layout.lanes.filter(takesCards).toSorted((a, b) => distance(a) - distance(b))[0];
   return lane === undefined ? null : { stage, lane };
 }
 
@@ -90,7 +90,7 @@ export function isInside(layout: JourneyLayout, { x, y }: Point): boolean {
 }
 
 function isOnLane(layout: JourneyLayout, y: number): boolean {
-  return holdsCards(must(layout.lanes[laneIndexAt(layout, y)]));
+  return takesCards(must(layout.lanes[laneIndexAt(layout, y)]));
 }
 
 function slotIndex(cell: Cell, point: Point): number {

@@ -10,7 +10,8 @@ export function visibleCards(layout: JourneyLayout, source: LayoutSource, rect: 
   eachVisibleCell(layout, rect, (stage, lane) => {
     const key = cellKey(must(layout.stages[stage]).id, must(layout.lanes[lane]).id);
     for (const id of source.cells.get(key) ?? []) {
-      if (intersects(must(layout.cards.get(id)), rect)) found.push(id);
+      const card = layout.cards.get(id);
+      if (card !== undefined && intersects(card, rect)) found.push(id);
     }
   });
   return found;

@@ -1,4 +1,3 @@
-import { HEADER_HEIGHT } from '../../../shared/layout/metrics.ts';
 import type { Point } from '../../../shared/layout/rect.ts';
 import type { Board } from '../board.ts';
 
@@ -51,7 +50,7 @@ export class EdgeScroll {
     const { x, y } = this.#point;
     return {
       x: pressure(x - this.#board.camera.labelWidth) - pressure(width - x),
-      y: pressure(y - HEADER_HEIGHT) - pressure(height - y),
+      y: pressure(y - this.#board.camera.headerHeight) - pressure(height - y),
     };
   }
 }

@@ -1,5 +1,7 @@
 import type { BoardPlace, Direction } from '../../../shared/layout/boardPlace.ts';
+import { hasOwnColumn } from '../../../shared/layout/hasOwnColumn.ts';
 import { nextPlace, rowEnd } from '../../../shared/layout/nextPlace.ts';
+import type { Id } from '../../../shared/journey/id.ts';
 import { readingOrder } from '../../../shared/journey/snapshot.ts';
 import type { Board } from '../board.ts';
 import { placeRect } from '../overlays/placeRect.ts';
@@ -14,13 +16,13 @@ export function goNext(board: Board, direction: Direction, isExtending: boolean)
 
 /** Takes the keyboard to the start or end of its row, or of the whole board. */
 export function goHome(board: Board, end: 'first' | 'last', isWhole: boolean): void {
-  const { snapshot } = board.shown.get();
+  const { snapshot, layout } = board.shown.get();
   const from = board.place.get() ?? firstPlace(board);
-  const order = readingOrder(snapshot);
+  const order = shownOrder(board);
   const id = end === 'first' ? order[0] : order.at(-1);
   if (isWhole && id !== undefined) arrive(board, { kind: 'card', id }, false);
   else {
-    const place = from === null ? null : rowEnd(snapshot, from, end);
+    const place = from === null ? null : rowEnd(layout, snapshot, from, end);
     if (place !== null) arrive(board, place, false);
   }
 }
@@ -38,11 +40,17 @@ function arrive(board: Board, place: BoardPlace, isExtending: boolean): void {
   if (rect !== null) camera.glideTo(camera.showing(rect));
 }
 
+/** The cards as one reads them, without those of folded lanes. */
+function shownOrder(board: Board): Id[] {
+  const { snapshot, layout } = board.shown.get();
+  return readingOrder(snapshot).filter((id) => layout.cards.has(id));
+}
+
 function firstPlace(board: Board): BoardPlace | null {
   const { snapshot } = board.shown.get();
-  const [card] = readingOrder(snapshot);
+  const [card] = shownOrder(board);
   if (card !== undefined) return { kind: 'card', id: card };
-  const [stage] = snapshot.stages;
-  const [lane] = snapshot.lanes;
+  const stage = snapshot.stages.find(({ id }) => hasOwnColumn(snapshot, id));
+  const lane = snapshot.lanes.find(({ isCollapsed }) => !isCollapsed);
   return stage === undefined || lane === undefined ? null : { kind: 'cell', stage: stage.id, lane: lane.id };
 }

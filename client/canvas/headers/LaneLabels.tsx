@@ -15,14 +15,18 @@ const AddLaneMenu = lazy(async () => ({ default: (await import('./AddLaneMenu.ts
 export function LaneLabels() {
   const board = useBoard();
   const strip = useRef<HTMLDivElement>(null);
-  const { lanes, height } = useStore(board.shown, (shown) => shown.layout);
+  const { lanes, height, headerHeight } = useStore(board.shown, (shown) => shown.layout);
   const reorder = useStore(board.reorder);
   const [first, last] = useVisibleRange(board, 'lanes');
   const mayEdit = useMayEdit();
   useFollowView(board, strip, 'lanes');
   useNamesInSight(board, strip, 'lanes');
   return (
-    <div className={styles['labels']} data-own-pointer>
+    <div
+      className={styles['labels']}
+      style={{ ['--header' as string]: `${headerHeight}px` }}
+      data-own-pointer
+    >
       <div ref={strip} className={styles['strip']}>
         {lanes.map((lane, index) =>
           index < first || index > last ? null : (

@@ -19,11 +19,14 @@ export const StageHeader = memo(function StageHeader({
   id,
   x,
   width,
+  rank,
   detail,
 }: {
   readonly id: Id;
   readonly x: number;
   readonly width: number;
+  /** Whether it is a stage with parts, a part, or neither: the two share the height of one. */
+  readonly rank: 'whole' | 'part' | 'single';
   readonly detail: HeaderDetail;
 }) {
   const board = useBoard();
@@ -31,23 +34,24 @@ export const StageHeader = memo(function StageHeader({
   const stage = useJourney((snapshot) => snapshot.stages.find((one) => one.id === id) ?? null);
   const isSelected = useIsSelected(id);
   const isAt = useStore(board.place, (place) => place?.kind === 'stage' && place.id === id);
+  const reading = useStore(board.lens, (lens) => lens?.readings.get(id) ?? null);
+  const finding = useStore(board.lens, (lens) => lens?.wordsOf(id) ?? '');
   if (stage === null) return null;
   const place = { ['--colour' as string]: `var(--c-${stage.colour})` };
   const shared = {
-  const reading = useStore(board.lens, (lens) => lens?.readings.get(id) ?? null);
-  const finding = useStore(board.lens, (lens) => lens?.wordsOf(id) ?? '');
     className: classNames(
       styles['stage'],
       reading !== null && lensStyles['lensed'],
       reading !== null && lensStyles['head'],
     ),
     style: place,
-    'data-header': id,
-    'data-at': x,
-    'data-length': width,
     title: finding === '' ? undefined : finding,
     'data-heat': reading?.step,
     'data-dimmed': reading?.isDimmed || undefined,
+    'data-header': id,
+    'data-rank': rank,
+    'data-at': x,
+    'data-length': width,
     'data-selected': isSelected || undefined,
     'data-here': isAt || undefined,
     ...press,
@@ -55,13 +59,13 @@ export const StageHeader = memo(function StageHeader({
   return (
     <div {...shared} data-detail={detail}>
       <HeaderName collection="stages" id={id} name={stage.name} placeholder="Stage" />
+      {reading !== null && reading.mark !== '' && detail === 'full' && (
+        <b className={lensStyles['figure']}>{reading.mark}</b>
+      )}
       {detail === 'full' && <StageFacts id={id} name={stage.name} />}
     </div>
   );
 });
-      {reading !== null && reading.mark !== '' && detail === 'full' && (
-        <b className={lensStyles['figure']}>{reading.mark}</b>
-      )}
 
 function StageFacts({ id, name }: { readonly id: Id; readonly name: string }) {
   const count = useJourney((snapshot) => cardsInStage(snapshot, id));

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import type { StageColumn } from '../../../shared/layout/journeyLayout.ts';
 import { insertStage } from '../../actions/insertStage.ts';
 import { useMayEdit } from '../../model/useSession.ts';
 import { useStore } from '../../model/useStore.ts';
@@ -19,24 +20,33 @@ const NAME_WIDTH = 128;
 export function StageRuler() {
   const board = useBoard();
   const strip = useRef<HTMLDivElement>(null);
-  const { stages, width } = useStore(board.shown, (shown) => shown.layout);
+  const { stages, width, headerHeight } = useStore(board.shown, (shown) => shown.layout);
   const reorder = useStore(board.reorder);
-  const detail = useStore(board.camera.view, ({ zoom }) => detailAt(zoom * (stages[0]?.width ?? 232)));
+  const detail = useStore(board.camera.view, ({ zoom }) =>
+    detailAt(zoom * (stages.find((stage) => stage.width > 0)?.width ?? 232)),
+  );
   const [first, last] = useVisibleRange(board, 'stages');
   const mayEdit = useMayEdit();
   const bringIntoSight = useEndInSight('stages');
   useFollowView(board, strip, 'stages');
   useNamesInSight(board, strip, 'stages');
   return (
-    <div className={styles['ruler']} data-own-pointer>
+    <div className={styles['ruler']} style={{ ['--header' as string]: `${headerHeight}px` }} data-own-pointer>
       <div ref={strip} className={styles['strip']}>
         {detail === 'tick' ? (
           <StageTicks />
         ) : (
           stages
-            .slice(first, last + 1)
+            .slice(withWhole(stages, first), last + 1)
             .map((stage) => (
-              <StageHeader key={stage.id} id={stage.id} x={stage.x} width={stage.width} detail={detail} />
+              <StageHeader
+                key={stage.id}
+                id={stage.id}
+                x={stage.x}
+                width={stage.span}
+                rank={rankOf(stages, stage)}
+                detail={detail}
+              />
             ))
         )}
         {mayEdit && (
@@ -57,6 +67,18 @@ export function StageRuler() {
       </div>
     </div>
   );
+}
+
+/** The stage that the first part in sight belongs to is in sight, too. */
+function withWhole(stages: readonly StageColumn[], first: number): number {
+  let at = first;
+  while (at > 0 && stages[at]?.parent != null) at--;
+  return at;
+}
+
+function rankOf(stages: readonly StageColumn[], { id, parent }: StageColumn): 'whole' | 'part' | 'single' {
+  if (parent !== null) return 'part';
+  return stages.some((stage) => stage.parent === id) ? 'whole' : 'single';
 }
 
 /** How much a header of a width on the screen can say. */

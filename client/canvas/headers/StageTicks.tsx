@@ -17,7 +17,8 @@ export const StageTicks = memo(function StageTicks() {
   const gesture = useRef<Gesture | null>(null);
   const { stages: columns, width } = useStore(board.shown, (shown) => shown.layout);
   const stages = useJourney((snapshot) => snapshot.stages);
-  const bands = columns.map(({ x, width: length }, index) => {
+  const bands = columns.flatMap(({ x, width: length }, index) => {
+    if (length === 0) return [];
     const colour = `var(--c-${stages[index]?.colour ?? 'slate'})`;
     return `${colour} ${x}px ${x + length - 6}px, transparent ${x + length - 6}px ${x + length}px`;
   });

@@ -1,5 +1,4 @@
 import { useCallback, type FocusEvent } from 'react';
-import { HEADER_HEIGHT } from '../../../shared/layout/metrics.ts';
 import { useBoard } from '../useBoard.ts';
 import type { Axis } from './reorder.ts';
 
@@ -18,7 +17,7 @@ export function useEndInSight(axis: Axis): (event: FocusEvent) => void {
       const now = camera.view.get();
       const end = axis === 'stages' ? width * now.zoom + now.x : height * now.zoom + now.y;
       const [low, high] =
-        axis === 'stages' ? [camera.labelWidth, right - ROOM] : [HEADER_HEIGHT, bottom - ROOM];
+        axis === 'stages' ? [camera.labelWidth, right - ROOM] : [camera.headerHeight, bottom - ROOM];
       const move = Math.max(low, Math.min(high, end)) - end;
       if (move !== 0)
         camera.glideTo(axis === 'stages' ? { ...now, x: now.x + move } : { ...now, y: now.y + move });

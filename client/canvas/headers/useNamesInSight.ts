@@ -1,5 +1,4 @@
 import { useLayoutEffect, type RefObject } from 'react';
-import { HEADER_HEIGHT } from '../../../shared/layout/metrics.ts';
 import type { Board } from '../board.ts';
 import type { Axis } from './reorder.ts';
 
@@ -38,7 +37,7 @@ export function useNamesInSight(board: Board, strip: RefObject<HTMLElement | nul
 
 function pushNames(board: Board, strip: HTMLElement, axis: Axis, isMoving: boolean): void {
   const { x, y, zoom } = board.camera.view.get();
-  const edge = axis === 'stages' ? board.camera.labelWidth - x : HEADER_HEIGHT - y;
+  const edge = axis === 'stages' ? board.camera.labelWidth - x : board.camera.headerHeight - y;
   for (const child of strip.children) {
     if (!(child instanceof HTMLElement)) continue;
     const { at, length, far } = child.dataset;

@@ -1,6 +1,7 @@
 import type { Id } from '../../../shared/journey/id.ts';
 import { MOMENT_STATES, type MomentState } from '../../../shared/journey/momentOfTruth.ts';
 import type { Severity } from '../../../shared/journey/painPoint.ts';
+import { withParts } from '../../../shared/journey/parts.ts';
 import { cellKey, marksOf, type JourneySnapshot } from '../../../shared/journey/snapshot.ts';
 import { subjectsOfStage } from '../../../shared/scoring/subjectsOfStage.ts';
 
@@ -19,11 +20,12 @@ const PAINS: readonly WorstMark[] = ([0, 1, 2, 3, 4] as const).map((severity) =>
 }));
 const MAJOR = 3;
 
-/** The worst in a stage and its cards: a broken moment of truth, a major pain, any moment of truth. */
+/** The worst in a stage, its parts and their cards: a broken moment of truth, a major pain, any moment of truth. */
 export function worstMark(snapshot: JourneySnapshot, stage: Id): WorstMark | null {
   let moment = -1;
   let severity = 0;
-  for (const subject of subjectsOfStage(snapshot, stage)) {
+  const subjects = withParts(snapshot.stages, stage).flatMap(({ id }) => subjectsOfStage(snapshot, id));
+  for (const subject of subjects) {
     const { momentOfTruth, painPoints } = marksOf(snapshot, subject);
     if (momentOfTruth !== null) moment = Math.max(moment, MOMENT_STATES.indexOf(momentOfTruth.state));
     for (const pain of painPoints) severity = Math.max(severity, pain.severity);
@@ -33,9 +35,10 @@ export function worstMark(snapshot: JourneySnapshot, stage: Id): WorstMark | nul
   return severity >= MAJOR ? (PAINS[severity] ?? null) : null;
 }
 
-/** How many cards lie in a stage. */
+/** How many cards lie in a stage and its parts. */
 export function cardsInStage(snapshot: JourneySnapshot, stage: Id): number {
   let count = 0;
-  for (const lane of snapshot.lanes) count += snapshot.cells.get(cellKey(stage, lane.id))?.length ?? 0;
+  for (const { id } of withParts(snapshot.stages, stage))
+    for (const lane of snapshot.lanes) count += snapshot.cells.get(cellKey(id, lane.id))?.length ?? 0;
   return count;
 }

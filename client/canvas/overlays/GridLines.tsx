@@ -1,4 +1,4 @@
-import { HEADER_HEIGHT, LABEL_WIDTH } from '../../../shared/layout/metrics.ts';
+import { LABEL_WIDTH } from '../../../shared/layout/metrics.ts';
 import { useSession } from '../../model/useSession.ts';
 import { useStore } from '../../model/useStore.ts';
 import styles from './GridLines.module.css';
@@ -12,23 +12,23 @@ export function GridLines() {
   const layout = useStore(board.shown, (shown) => shown.layout);
   const selection = useStore(useSession().selection);
   if (isFar) return null;
-  const { stages, lanes } = layout;
+  const { stages, lanes, headerHeight } = layout;
   const width = layout.width - LABEL_WIDTH;
-  const height = layout.height - HEADER_HEIGHT;
+  const height = layout.height - headerHeight;
   const selected = stages.find(({ id }) => selection.includes(id));
   const selectedLane = lanes.find(({ id }) => selection.includes(id));
   return (
-    <div className={styles['grid']} style={{ left: LABEL_WIDTH, top: HEADER_HEIGHT, width, height }}>
+    <div className={styles['grid']} style={{ left: LABEL_WIDTH, top: headerHeight, width, height }}>
       {selected !== undefined && (
         <div
           className={styles['chosen']}
-          style={{ left: selected.x - LABEL_WIDTH, width: selected.width, height }}
+          style={{ left: selected.x - LABEL_WIDTH, width: selected.span, height }}
         />
       )}
       {selectedLane !== undefined && (
         <div
           className={styles['chosen']}
-          style={{ top: selectedLane.y - HEADER_HEIGHT, width, height: selectedLane.height }}
+          style={{ top: selectedLane.y - headerHeight, width, height: selectedLane.height }}
         />
       )}
       {stages.map((stage) => (
@@ -45,7 +45,7 @@ export function GridLines() {
             key={lane.id}
             className={styles['row']}
             data-boundary={boundary ?? undefined}
-            style={{ top: lane.y - HEADER_HEIGHT + lane.height - 1 }}
+            style={{ top: lane.y - headerHeight + lane.height - 1 }}
           />
         );
       })}

@@ -10,6 +10,7 @@ const layout: JourneyLayout = {
   cards: new Map([['a', card]]),
   width: 300,
   height: 200,
+  headerHeight: 44,
 };
 
 function ada(cursorX: number, selection: readonly string[] = ['a']): Others {

@@ -31,7 +31,7 @@ export function paintMinimap(canvas: HTMLCanvasElement, { layout, snapshot }: Sh
   for (const [index, { x, width }] of layout.stages.entries()) {
     const colour = snapshot.stages[index]?.colour ?? 'slate';
     context.fillStyle = palette.stages[colour];
-    context.fillRect(x, 0, width - 8, 30);
+    if (width > 0) context.fillRect(x, 0, width - 8, 30);
   }
   for (const [id, { x, y, width, height }] of layout.cards) {
     const moment = marksOf(snapshot, id).momentOfTruth;

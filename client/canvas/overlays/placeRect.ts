@@ -9,12 +9,17 @@ import type { Rect } from '../../../shared/layout/rect.ts';
 export function placeRect(layout: JourneyLayout, place: BoardPlace): Rect | null {
   if (place.kind === 'card') return layout.cards.get(place.id) ?? null;
   const stage =
-    place.kind === 'cell' ? place.stage : place.kind === 'stage' ? place.id : layout.stages[0]?.id;
+    place.kind === 'cell'
+      ? place.stage
+      : place.kind === 'stage'
+        ? place.id
+        : layout.stages.find(({ width }) => width > 0)?.id;
   const lane = place.kind === 'cell' ? place.lane : place.kind === 'lane' ? place.id : layout.lanes[0]?.id;
   const column = layout.stages.find(({ id }) => id === stage);
   const row = layout.lanes.find(({ id }) => id === lane);
   if (column === undefined || row === undefined) return null;
   if (place.kind === 'cell' && holdsCards(row)) return slotAt(column, row, 0);
   const x = place.kind === 'lane' ? LABEL_WIDTH : column.x;
-  return { x, y: row.y, width: column.width, height: row.height };
+  const width = place.kind === 'stage' ? column.span : column.width;
+  return { x, y: row.y, width, height: row.height };
 }

@@ -1,5 +1,4 @@
 import type { Id } from '../../../shared/journey/id.ts';
-import { HEADER_HEIGHT } from '../../../shared/layout/metrics.ts';
 import type { Board } from '../board.ts';
 import { around, rectOf } from '../view/createBoardView.ts';
 
@@ -15,15 +14,16 @@ export function placeToolbar(board: Board, element: HTMLElement, subjects: reado
   const isStage = board.shown.get().layout.stages.some(({ id }) => id === subjects[0]);
   const left = rect.x * zoom + x;
   const right = left + rect.width * zoom;
-  const top = isStage ? HEADER_HEIGHT : rect.y * zoom + y;
-  const bottom = isStage ? HEADER_HEIGHT : top + rect.height * zoom;
-  const isInSight = right > camera.labelWidth && left < width && bottom >= HEADER_HEIGHT && top < height;
+  const top = isStage ? camera.headerHeight : rect.y * zoom + y;
+  const bottom = isStage ? camera.headerHeight : top + rect.height * zoom;
+  const isInSight =
+    right > camera.labelWidth && left < width && bottom >= camera.headerHeight && top < height;
   element.style.visibility = isInSight ? 'visible' : 'hidden';
   const own = { width: element.offsetWidth, height: element.offsetHeight };
   const above = top - DISTANCE - own.height;
-  const upper = above >= HEADER_HEIGHT + 4 ? above : bottom + DISTANCE;
+  const upper = above >= camera.headerHeight + 4 ? above : bottom + DISTANCE;
   const middle = (left + right) / 2 - own.width / 2;
   const tx = Math.max(8, Math.min(width - own.width - 8, Math.max(camera.labelWidth + 8, middle)));
-  const ty = Math.max(HEADER_HEIGHT + 4, Math.min(height - own.height - 8, upper));
+  const ty = Math.max(camera.headerHeight + 4, Math.min(height - own.height - 8, upper));
   element.style.transform = `translate(${Math.round(tx)}px, ${Math.round(ty)}px)`;
 }

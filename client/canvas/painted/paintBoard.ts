@@ -1,5 +1,5 @@
 import type { Id } from '../../../shared/journey/id.ts';
-import { CARD_HEIGHT, CARD_WIDTH, HEADER_HEIGHT, LABEL_WIDTH } from '../../../shared/layout/metrics.ts';
+import { CARD_HEIGHT, CARD_WIDTH, LABEL_WIDTH } from '../../../shared/layout/metrics.ts';
 import type { Point, Rect } from '../../../shared/layout/rect.ts';
 import type { Shown } from '../board.ts';
 import type { View } from '../view/camera.ts';
@@ -84,13 +84,13 @@ function paintGrid(
   const { layout } = shown;
   const hair = 1 / view.zoom;
   const left = Math.max(seen.x, LABEL_WIDTH);
-  const top = Math.max(seen.y, HEADER_HEIGHT);
+  const top = Math.max(seen.y, layout.headerHeight);
   const right = Math.min(seen.x + seen.width, layout.width);
   const bottom = Math.min(seen.y + seen.height, layout.height);
   if (right <= left || bottom <= top) return;
   context.fillStyle = palette.accentSoft;
-  for (const { id, x, width } of layout.stages)
-    if (selected.has(id)) context.fillRect(x, top, width, bottom - top);
+  for (const { id, x, span } of layout.stages)
+    if (selected.has(id)) context.fillRect(x, top, span, bottom - top);
   for (const { id, y, height } of layout.lanes)
     if (selected.has(id)) context.fillRect(left, y, right - left, height);
   context.fillStyle = palette.hairline;

@@ -12,6 +12,7 @@ const NUMBERS_FROM = 0.4;
 /** Paints the lanes that draw themselves: the emotion curve, the needs strip, the pain points. */
 export function paintDrawnLanes(context: CanvasRenderingContext2D, picture: Picture, seen: Rect): void {
   for (const lane of picture.shown.layout.lanes) {
+    if (lane.isCollapsed) continue;
     if (lane.y > seen.y + seen.height || lane.y + lane.height < seen.y) continue;
     if (lane.kind === 'emotion') paintEmotion(context, picture, lane);
     else if (lane.kind === 'needs') paintNeeds(context, picture, lane, seen);
@@ -59,7 +60,7 @@ function paintNeeds(
   for (const [row, { cells }] of rows.entries()) {
     const y = lane.y + DRAWN_PADDING + row * NEED_ROW_HEIGHT;
     for (const [column, stage] of stages.entries()) {
-      if (stage.x > seen.x + seen.width || stage.x + stage.width < seen.x) continue;
+      if (stage.width === 0 || stage.x > seen.x + seen.width || stage.x + stage.width < seen.x) continue;
       const sum = cells[column]?.sum ?? 0;
       const step = heatStep(sum, hottest);
       const { area, words } = must(palette.heat[step]);
@@ -84,7 +85,7 @@ function paintPains(
 ): void {
   const { pains } = readScores(shown.snapshot);
   for (const [column, stage] of shown.layout.stages.entries()) {
-    if (stage.x > seen.x + seen.width || stage.x + stage.width < seen.x) continue;
+    if (stage.width === 0 || stage.x > seen.x + seen.width || stage.x + stage.width < seen.x) continue;
     const room = Math.floor((stage.width - 2 * GAP) / 36);
     for (const [index, { pain }] of (pains[column]?.pains ?? []).slice(0, room).entries()) {
       context.drawImage(

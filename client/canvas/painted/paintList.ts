@@ -1,8 +1,8 @@
 import type { Card } from '../../../shared/journey/card.ts';
 import type { Id } from '../../../shared/journey/id.ts';
-import { holdsCards } from '../../../shared/journey/lane.ts';
 import { must } from '../../../shared/journey/must.ts';
 import { cellKey, marksOf, type Marks } from '../../../shared/journey/snapshot.ts';
+import { takesCards } from '../../../shared/layout/journeyLayout.ts';
 import type { Shown } from '../board.ts';
 
 /** A card as the painter wants it: everything at hand, nothing to look up while painting. */
@@ -36,7 +36,7 @@ export function paintList(shown: Shown, previous: readonly PaintColumn[]): reado
   return layout.stages.map((stage) => {
     const cards: PaintCard[] = [];
     for (const lane of layout.lanes) {
-      if (!holdsCards(lane)) continue;
+      if (!takesCards(lane)) continue;
       for (const id of source.cells.get(cellKey(stage.id, lane.id)) ?? []) {
         const { x, y } = must(layout.cards.get(id));
         const card = snapshot.cards.get(id) ?? null;

@@ -1,4 +1,4 @@
-import { HEADER_HEIGHT, LABEL_WIDTH } from '../../../shared/layout/metrics.ts';
+import { LABEL_WIDTH } from '../../../shared/layout/metrics.ts';
 import type { Board } from '../board.ts';
 import type { View } from './camera.ts';
 
@@ -8,11 +8,11 @@ const KEPT = 96;
 /** The view nearest to one that was asked for in which some of the board is in sight. */
 export function keepInSight(board: Board, { x, y, zoom }: View): View {
   const { camera } = board;
-  const { width, height } = board.shown.get().layout;
+  const { width, height, headerHeight } = board.shown.get().layout;
   const size = camera.size.get();
   return {
     x: between(x, camera.labelWidth + KEPT - width * zoom, size.width - KEPT - LABEL_WIDTH * zoom),
-    y: between(y, HEADER_HEIGHT + KEPT - height * zoom, size.height - KEPT - HEADER_HEIGHT * zoom),
+    y: between(y, headerHeight + KEPT - height * zoom, size.height - KEPT - headerHeight * zoom),
     zoom,
   };
 }

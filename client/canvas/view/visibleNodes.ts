@@ -65,6 +65,7 @@ export class VisibleNodes {
     eachVisibleCell(layout, rect, (stageIndex, laneIndex) => {
       const stage = must(layout.stages[stageIndex]);
       const lane = must(layout.lanes[laneIndex]);
+      if (lane.isCollapsed || stage.width === 0) return;
       if (!holdsCards(lane)) {
         const drawn = cellRect(layout, stageIndex, laneIndex);
         if (intersects(drawn, rect))
