@@ -70,6 +70,7 @@ export class RemoteDrags {
     this.#timer = undefined;
     const now = performance.now();
     const dragged = new Set<Id>();
+    const wasAnything = this.#offsets.size > 0;
     const isSliding = maySlide(this.#offsets.size);
     for (const { drag } of this.#others.get().values()) {
       if (drag === null) continue;
@@ -87,6 +88,7 @@ export class RemoteDrags {
       if (now - since >= HOLD_MS) this.#clear(id);
     }
     if (this.#letGo.size > 0) this.#timer = setTimeout(this.#apply, HOLD_MS);
+    if (!wasAnything && this.#offsets.size === 0) return;
     for (const listener of this.#listeners) listener();
   };
 

@@ -1,10 +1,18 @@
 import type { Board } from '../board.ts';
+import type { View } from '../view/camera.ts';
 import { paintBoard } from './paintBoard.ts';
 import { paintList, type PaintColumn } from './paintList.ts';
+import { PAINT_MARGIN, pictureFit } from './pictureFit.ts';
 import { onThemeChange, readPalette, type Palette } from './palette.ts';
 import { makeSprites, type Sprites } from './sprites.ts';
 
-/** Paints the board whenever something it shows changes, once a frame, as long as it is seen from afar; answers how to stop. */
+/** How long a zoom must stand still before a stretched picture is painted again. */
+const STILL_MS = 120;
+
+/**
+ * Paints the board whenever something it shows changes, once a frame, as long as it is seen from afar; answers how to
+ * stop. While the view moves, the picture is moved and stretched a little: painting is what a far view costs.
+ */
 export function keepPainted(board: Board, canvas: HTMLCanvasElement): () => void {
   const context = canvas.getContext('2d', { alpha: false });
   if (context === null) return () => undefined;
@@ -13,11 +21,16 @@ export function keepPainted(board: Board, canvas: HTMLCanvasElement): () => void
   let columns: readonly PaintColumn[] = [];
   let listed: unknown = null;
   let frame: number | undefined;
+  /** The view that the picture was painted for; `null` while there is none worth showing. */
+  let painted: View | null = null;
+  let isStale = false;
+  let sharpening: ReturnType<typeof setTimeout> | undefined;
 
   const paint = (): void => {
-    const { width, height } = camera.size.get();
-    if (width === 0) return;
+    const screen = camera.size.get();
+    if (screen.width === 0) return;
     const density = devicePixelRatio;
+    const [width, height] = [screen.width + 2 * PAINT_MARGIN, screen.height + 2 * PAINT_MARGIN];
     const pixels = { width: Math.round(width * density), height: Math.round(height * density) };
     if (canvas.width !== pixels.width) canvas.width = pixels.width;
     if (canvas.height !== pixels.height) canvas.height = pixels.height;
@@ -27,10 +40,11 @@ export function keepPainted(board: Board, canvas: HTMLCanvasElement): () => void
       columns = paintList(shown, columns);
     }
     theme ??= themeOf(canvas, density);
+    const view = camera.view.get();
     paintBoard(context, {
       shown,
       columns,
-      view: camera.view.get(),
+      view: { ...view, x: view.x + PAINT_MARGIN, y: view.y + PAINT_MARGIN },
       width,
       height,
       density,
@@ -39,30 +53,39 @@ export function keepPainted(board: Board, canvas: HTMLCanvasElement): () => void
       landing: new Set(board.drag.get()?.landing),
       offsets: board.remoteDrags.offsets,
     });
+    clearTimeout(sharpening);
+    painted = view;
+    isStale = false;
+    canvas.style.transform = '';
   };
-  /** Paints now if this frame has none yet: what moves with the view must not come a frame later than the headers. */
-  const request = (isUrgent: boolean): void => {
-    if (!board.isFar.get()) return;
-    if (frame !== undefined) {
-      isStale = true;
-      return;
-    }
-    if (isUrgent) paint();
+  /** Shows the present view with the picture that is there; answers whether it could. */
+  const move = (): boolean => {
+    if (painted === null || isStale) return false;
+    const { layout } = board.shown.get();
+    const fit = pictureFit(painted, camera.view.get(), camera.size.get(), layout);
+    if (fit === null) return false;
+    const { x, y, scale } = fit;
+    canvas.style.transform = `translate(${x}px,${y}px)${scale === 1 ? '' : ` scale(${scale})`}`;
+    clearTimeout(sharpening);
+    if (scale !== 1) sharpening = setTimeout(repaint, STILL_MS);
+    return true;
+  };
+  /** Paints once in this frame: at once if the view moved, which must not show a frame later than in the headers. */
+  const paintIn = (when: 'now' | 'next'): void => {
+    if (when === 'now' && frame === undefined) paint();
     else isStale = true;
-    frame = requestAnimationFrame(() => {
+    frame ??= requestAnimationFrame(() => {
       frame = undefined;
-      if (!isStale) return;
-      isStale = false;
-      if (board.isFar.get()) paint();
+      if (isStale && board.isFar.get()) paint();
     });
   };
-  let isStale = false;
   const repaint = (): void => {
-    request(false);
+    if (board.isFar.get()) paintIn('next');
+    else painted = null;
   };
   const onView = (): void => {
     canvas.hidden = !board.isFar.get();
-    request(true);
+    if (board.isFar.get() && !move()) paintIn('now');
   };
   onView();
   const stop = [
@@ -79,6 +102,7 @@ export function keepPainted(board: Board, canvas: HTMLCanvasElement): () => void
     }),
   ];
   return () => {
+    clearTimeout(sharpening);
     if (frame !== undefined) cancelAnimationFrame(frame);
     for (const each of stop) each();
   };
