@@ -1,10 +1,12 @@
-import { useId } from 'react';
+import { useState } from 'react';
 import { LENS_KINDS, lensText, type Lens, type LensKind } from '../../../shared/lenses/lens.ts';
 import { lensLegend } from '../../../shared/lenses/lensLegend.ts';
+import { needBookOf } from '../../../shared/needs/needBook.ts';
 import { actionById } from '../../actions/registry.ts';
 import { setLens } from '../../actions/setLens.ts';
-import { useSession } from '../../model/useSession.ts';
+import { useJourney, useSession } from '../../model/useSession.ts';
 import { useStore } from '../../model/useStore.ts';
+import { needLabel } from '../../marks/markWords.ts';
 import { Tooltip } from '../../ui/Tooltip.tsx';
 import { say } from '../../words/say.ts';
 import styles from './LensBar.module.css';
@@ -17,7 +19,10 @@ export function LensBar() {
   const lens = useStore(viewing.lens);
   return (
     <section className={styles['bar']} aria-label={say('Lens')} data-own-pointer>
-      {lens !== null && <Legend key={lensText(lens)} lens={lens} />}
+      <div className={lens === null ? 'unseen' : styles['legend']}>
+        <Explanation lens={lens} />
+        {lens !== null && <Legend key={lensText(lens)} lens={lens} />}
+      </div>
       <div className={styles['kinds']} role="group" aria-label={say('Lenses')}>
         <span className={styles['name']} aria-hidden>
           {say('Lens')}
@@ -50,23 +55,38 @@ function LensButton({ kind, isOn }: { readonly kind: LensKind; readonly isOn: bo
   );
 }
 
-function Legend({ lens }: { readonly lens: Lens }) {
-  const id = useId();
-  const { explains, entries } = lensLegend(lens);
+/** Always there, so that screen readers hear it change. */
+function Explanation({ lens }: { readonly lens: Lens | null }) {
+  const book = useJourney((snapshot) => needBookOf(snapshot.teamNeeds));
+  const [wasOn, setWasOn] = useState(false);
+  if (lens !== null && !wasOn) setWasOn(true);
+  const legend = lens === null ? null : lensLegend(lens);
+  const need = lens?.need ?? null;
   return (
-    <div className={styles['legend']}>
-      <p id={id} className={styles['explains']}>
-        {say(explains)}
-      </p>
+    <p role="status" className={styles['explains']}>
+      {legend === null ? (
+        wasOn && say('Lens off')
+      ) : (
+        <>
+          <b>{need === null ? say(legend.label) : needLabel(book.needOf(need))}</b> {say(legend.explains)}
+        </>
+      )}
+    </p>
+  );
+}
+
+function Legend({ lens }: { readonly lens: Lens }) {
+  return (
+    <>
       {lens.kind === 'needs' && <LensNeed need={lens.need} />}
-      <ul className={styles['entries']} aria-label={say('Legend')} aria-describedby={id}>
-        {entries.map(({ step, label }) => (
+      <ul className={styles['entries']} aria-label={say('Legend')}>
+        {lensLegend(lens).entries.map(({ step, label }) => (
           <li key={label} className={styles['entry']} data-heat={step}>
             {say(label)}
           </li>
         ))}
         <li className={styles['broken']}>{say('Broken moment')}</li>
       </ul>
-    </div>
+    </>
   );
 }
