@@ -25,6 +25,11 @@ export function cycleNeed(session: JourneySession, subjects: readonly Id[], need
   setNeedLevel(session, subjects, need, nextLevel(needLevels(session, subjects, need)));
 }
 
+/** How much a need is at risk where it is worst. */
+export function worstLevel(session: JourneySession, subjects: readonly Id[], need: string): RiskLevel | 0 {
+  return needLevels(session, subjects, need).reduce((a, b) => (b > a ? b : a), 0);
+}
+
 /** How much a need is at risk on each of some subjects. */
 function needLevels(session: JourneySession, subjects: readonly Id[], need: string): (RiskLevel | 0)[] {
   const snapshot = session.journey.get();

@@ -1,33 +1,51 @@
+import { useState } from 'react';
 import type { Id } from '../../../shared/journey/id.ts';
 import { RISK_LEVELS, type RiskLevel } from '../../../shared/journey/needAtRisk.ts';
 import { marksOf, type JourneySnapshot } from '../../../shared/journey/snapshot.ts';
+import { questionsOf } from '../../../shared/needs/needQuestions.ts';
 import { setNeedLevel } from '../../actions/setNeedLevel.ts';
 import { needAsks, needLabel, RISK_WORDS } from '../../marks/markWords.ts';
 import { useNeedBook } from '../../marks/needBookContext.ts';
 import { NeedMark } from '../../marks/NeedMark.tsx';
 import { useSession } from '../../model/useSession.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
+import { say } from '../../words/say.ts';
+import { NeedQuestions } from './NeedQuestions.tsx';
 import { NeedDetails } from './NeedDetails.tsx';
 import styles from './NeedRow.module.css';
 import { DIFFERS, useCommon } from '../subjects/useCommon.ts';
 
-/** One need, and how much it is at risk; pressing the level that is set takes it off. */
+/** One need, and how much it is at risk; pressing the level that is set takes it off. Its name opens what it asks of us. */
 export function NeedRow({ subjects, need }: { readonly subjects: readonly Id[]; readonly need: string }) {
   const session = useSession();
   const level = useCommon(subjects, (snapshot, subject) => needLevel(snapshot, subject, need));
   const known = useNeedBook().needOf(need);
   const label = needLabel(known);
+  const asks = needAsks(known);
+  const [isOpen, setIsOpen] = useState(false);
   const [subject] = subjects;
   return (
     <li className={styles['need']}>
-      <div className={styles['row']} title={needAsks(known)}>
+      <div
+        className={styles['row']}
+        title={[asks, ...(questionsOf(need) ?? []).map((question) => say(question))].join('\n')}
+      >
         <NeedMark need={need} level={level === DIFFERS ? 0 : level} size={20} />
-        <span className={styles['label']}>
+        <button
+          type="button"
+          className={styles['label']}
+          aria-expanded={isOpen}
+          onClick={() => {
+            setIsOpen(!isOpen);
+          }}
+        >
           {label}
           {level !== 0 && (
-            <span className={styles['level']}>{level === DIFFERS ? 'Differs' : RISK_WORDS[level]}</span>
+            <span className={styles['level']}>
+              {level === DIFFERS ? say('Differs') : say(RISK_WORDS[level])}
+            </span>
           )}
-        </span>
+        </button>
         <SegmentedControl
           label={`${label}: how much at risk`}
           className={styles['levels'] ?? ''}
@@ -43,6 +61,12 @@ export function NeedRow({ subjects, need }: { readonly subjects: readonly Id[]; 
           }}
         />
       </div>
+      {isOpen && (
+        <div className={styles['asks']}>
+          {asks !== '' && <p>{asks}</p>}
+          <NeedQuestions need={need} />
+        </div>
+      )}
       {subjects.length === 1 && subject !== undefined && level !== 0 && (
         <NeedDetails subject={subject} need={need} />
       )}

@@ -1,5 +1,10 @@
 import { Ellipsis } from 'lucide-react';
+import { cycleNeed, worstLevel } from '../../actions/cycleNeed.ts';
+import { markSubjects } from '../../actions/markSubjects.ts';
 import { actionById } from '../../actions/registry.ts';
+import { needLabel, needWords } from '../../marks/markWords.ts';
+import { useNeedBook } from '../../marks/needBookContext.ts';
+import { NeedMark } from '../../marks/NeedMark.tsx';
 import { useSession } from '../../model/useSession.ts';
 import { Menu, type MenuProps } from '../../ui/Menu.tsx';
 import { MenuItem } from '../../ui/MenuItem.tsx';
@@ -23,9 +28,37 @@ export function QuickMenu({ state }: Pick<MenuProps, 'state'>) {
       {LISTED.map((id) => (
         <ActionItem key={id} id={id} />
       ))}
+      <OwnNeedItems />
       <MenuSeparator />
       <ActionItem id="remove" isDanger />
     </Menu>
+  );
+}
+
+/** The team's own needs: those of the first catalogue are in the bar itself. */
+function OwnNeedItems() {
+  const session = useSession();
+  const { own } = useNeedBook();
+  const subjects = markSubjects(session);
+  if (own.length === 0 || subjects.length === 0) return null;
+  return (
+    <>
+      <MenuSeparator />
+      {own.map((need) => {
+        const level = worstLevel(session, subjects, need.id);
+        return (
+          <MenuItem
+            key={need.id}
+            icon={<NeedMark need={need.id} level={level} />}
+            onSelect={() => {
+              cycleNeed(session, subjects, need.id);
+            }}
+          >
+            {level === 0 ? needLabel(need) : needWords(need, level)}
+          </MenuItem>
+        );
+      })}
+    </>
   );
 }
 

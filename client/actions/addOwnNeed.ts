@@ -1,0 +1,41 @@
+import { addTeamNeed } from '../../shared/changes/addTeamNeed.ts';
+import { setTeamNeed } from '../../shared/changes/setTeamNeed.ts';
+import { COLOURS } from '../../shared/journey/colour.ts';
+import type { Id } from '../../shared/journey/id.ts';
+import type { JourneySession } from '../model/journeySession.ts';
+import { say } from '../words/say.ts';
+import { edit } from './edit.ts';
+
+/** Adds a need of the team's own and answers its id; a need that has this name already is offered again instead. */
+export function addOwnNeed(session: JourneySession, name: string): Id {
+  const { teamNeeds } = session.journey.get();
+  const wanted = name.trim();
+  const known = teamNeeds.find((need) => need.name.trim().toLowerCase() === wanted.toLowerCase());
+  if (known !== undefined) {
+    retireNeed(session, known.id, false);
+    return known.id;
+  }
+  const id = session.newId();
+  // Another colour than the last one's, beginning with those that no need of the first catalogue has.
+  const colour = COLOURS[(COLOURS.indexOf('purple') + teamNeeds.length) % COLOURS.length] ?? 'purple';
+  edit(session, 'Add need', () => {
+    addTeamNeed(session.document, { id, name: wanted, colour });
+  });
+  session.announcement.set(say('Need added: {name}', { name: wanted }));
+  return id;
+}
+
+/** Stops offering a need of the team's own, or offers it again; it stays where it was used. */
+export function retireNeed(session: JourneySession, id: Id, isRetired: boolean): void {
+  const need = session.journey.get().teamNeeds.find((one) => one.id === id);
+  if (need === undefined || need.isRetired === isRetired) return;
+  edit(session, isRetired ? 'Retire need' : 'Bring back need', () => {
+    setTeamNeed(session.document, { id, isRetired });
+  });
+  const { name } = need;
+  session.announcement.set(
+    isRetired
+      ? say('{name} is not offered any more. It stays where it is marked', { name })
+      : say('{name} is offered again', { name }),
+  );
+}
