@@ -1,6 +1,7 @@
 import { useLocation } from 'wouter';
 import type { ExportFormat } from '../../../shared/formats/formats.ts';
 import type { JourneySnapshot } from '../../../shared/journey/snapshot.ts';
+import { ownNeedActions } from '../../actions/ownNeedActions.ts';
 import { actions } from '../../actions/registry.ts';
 import type { JourneySession } from '../../model/journeySession.ts';
 import { useSession } from '../../model/useSession.ts';
@@ -51,7 +52,7 @@ export function useCommands(): readonly Command[] {
 }
 
 function actionCommands(session: JourneySession): Command[] {
-  return actions
+  return [...actions, ...ownNeedActions(session)]
     .filter((action) => action.id !== 'palette' && action.isEnabled(session))
     .map((action) => ({
       id: action.id,
