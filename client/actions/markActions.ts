@@ -3,6 +3,7 @@ import { addPainPointAction } from './addPainPointAction.ts';
 import { needActions } from './cycleNeed.ts';
 import { makeNote, makeTouchpoint } from './setKindOf.ts';
 import { toggleMomentOfTruth } from './toggleMomentOfTruth.ts';
+import { noteActions } from './turnNotes.ts';
 
 /** The actions that mark what is selected. */
 export const markActions: readonly Action[] = [
@@ -11,4 +12,5 @@ export const markActions: readonly Action[] = [
   ...needActions,
   makeTouchpoint,
   makeNote,
+  ...noteActions,
 ];

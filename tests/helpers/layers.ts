@@ -112,7 +112,7 @@ const clientLayers = {
   },
   'client/marks': {
     is: 'how needs, pains, moments, channels and emotions are drawn',
-    imports: ['client/ui', 'client/words', 'shared/journey', 'shared/lenses', 'shared/needs'],
+    imports: ['client/ui', 'client/words', ...reading],
     packages: react,
   },
   'client/model': {

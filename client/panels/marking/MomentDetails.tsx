@@ -6,6 +6,7 @@ import { MOMENT_KIND_WORDS } from '../../marks/markWords.ts';
 import { useJourney, useSession } from '../../model/useSession.ts';
 import { Select } from '../../ui/Select.tsx';
 import { Labelled } from '../fields/Labelled.tsx';
+import { AssumedHint } from './AssumedHint.tsx';
 import { SharedField } from '../fields/SharedField.tsx';
 
 const NONE = 'none';
@@ -21,6 +22,7 @@ export function MomentDetails({ subject }: { readonly subject: Id }) {
   if (moment === null) return null;
   return (
     <>
+      <AssumedHint claim={moment} />
       <SharedField
         text={{ collection: 'momentsOfTruth', id: moment.id, field: 'reason' }}
         label="Why it makes or breaks the relationship"

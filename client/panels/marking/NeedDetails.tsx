@@ -2,11 +2,15 @@ import { markNeed } from '../../../shared/changes/markNeed.ts';
 import type { Id } from '../../../shared/journey/id.ts';
 import { EVIDENCE_GRADES } from '../../../shared/journey/needAtRisk.ts';
 import { marksOf } from '../../../shared/journey/snapshot.ts';
+import { claimGrade } from '../../../shared/scoring/claimsOn.ts';
 import { edit } from '../../actions/edit.ts';
 import { GRADE_WORDS, needLabel } from '../../marks/markWords.ts';
 import { useNeedBook } from '../../marks/needBookContext.ts';
 import { useJourney, useSession } from '../../model/useSession.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
+import inspector from '../Inspector.module.css';
+import { say } from '../../words/say.ts';
+import { EvidenceList } from './EvidenceList.tsx';
 import styles from './NeedRow.module.css';
 import { SharedField } from '../fields/SharedField.tsx';
 
@@ -19,6 +23,7 @@ export function NeedDetails({ subject, need }: { readonly subject: Id; readonly 
     marksOf(snapshot, subject).needs.find((other) => other.need === need),
   );
   const label = needLabel(useNeedBook().needOf(need));
+  const heard = useJourney((snapshot) => (mark === undefined ? null : claimGrade(snapshot, mark)));
   if (mark === undefined) return null;
   return (
     <div className={styles['details']}>
@@ -41,6 +46,12 @@ export function NeedDetails({ subject, need }: { readonly subject: Id; readonly 
           });
         }}
       />
+      {heard !== null && heard !== mark.grade && (
+        <p className={inspector['hint']}>
+          {say('Its evidence: {grade}', { grade: say(GRADE_WORDS[heard]).toLowerCase() })}
+        </p>
+      )}
+      <EvidenceList subject={mark.id} about={label} />
     </div>
   );
 }

@@ -1,15 +1,19 @@
 import { Trash2 } from 'lucide-react';
 import { removePainPoint } from '../../../shared/changes/removePainPoint.ts';
-import type { PainPoint } from '../../../shared/journey/painPoint.ts';
+import { frequencyOf, type PainPoint } from '../../../shared/journey/painPoint.ts';
 import { edit } from '../../actions/edit.ts';
 import { useSession } from '../../model/useSession.ts';
 import { Button } from '../../ui/Button.tsx';
+import { say } from '../../words/say.ts';
+import { AssumedHint } from './AssumedHint.tsx';
+import { EvidenceList } from './EvidenceList.tsx';
 import { HurtNeeds } from './HurtNeeds.tsx';
+import { PainDetails } from './PainDetails.tsx';
 import styles from './PainItem.module.css';
 import { PainRating } from './PainRating.tsx';
 import { SharedField } from '../fields/SharedField.tsx';
 
-/** Everything about one pain point: what it is, how bad and how often, whom it costs which need. */
+/** Everything about one pain point: what it is, how bad and how often, whom it costs which need, what is done about it. */
 export function PainFields({
   pain,
   score,
@@ -20,26 +24,35 @@ export function PainFields({
   readonly isDoubled: boolean;
 }) {
   const session = useSession();
+  const formula = { severity: pain.severity, frequency: frequencyOf(pain) };
   return (
     <div className={styles['fields']}>
       <SharedField
         text={{ collection: 'painPoints', id: pain.id, field: 'title' }}
-        label="What hurts"
+        label={say('What hurts')}
         step="Edit pain point"
         isOneLine
-        placeholder="Has to say it all again"
+        placeholder={say('Has to say it all again')}
       />
       <PainRating pain={pain} />
       <HurtNeeds pain={pain} />
       <SharedField
         text={{ collection: 'painPoints', id: pain.id, field: 'description' }}
-        label="Description"
+        label={say('Description')}
         step="Edit pain point"
+      />
+      <PainDetails pain={pain} />
+      <AssumedHint claim={pain} />
+      <EvidenceList
+        subject={pain.id}
+        about={pain.title.trim() === '' ? say('this pain point') : pain.title}
       />
       <div className={styles['foot']}>
         <p className={styles['sum']}>
-          Score {pain.severity} × {pain.frequency}
-          {isDoubled && ' × 2 at a moment of truth'} = <strong>{score}</strong>
+          {isDoubled
+            ? say('Score {severity} × {frequency} × 2 at a moment of truth =', formula)
+            : say('Score {severity} × {frequency} =', formula)}{' '}
+          <strong>{score}</strong>
         </p>
         <Button
           kind="quiet"
@@ -48,10 +61,10 @@ export function PainFields({
             edit(session, 'Remove pain point', () => {
               removePainPoint(session.document, { id: pain.id, at: Date.now() });
             });
-            session.announcement.set('Pain point removed');
+            session.announcement.set(say('Pain point removed'));
           }}
         >
-          Remove
+          {say('Remove')}
         </Button>
       </div>
     </div>

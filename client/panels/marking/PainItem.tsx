@@ -1,15 +1,16 @@
-import { ChevronRight } from 'lucide-react';
 import type { Id } from '../../../shared/journey/id.ts';
 import { marksOf } from '../../../shared/journey/snapshot.ts';
 import { painScore } from '../../../shared/scoring/painScore.ts';
+import { STATUS_WORDS } from '../../marks/detailWords.ts';
 import { PainMark } from '../../marks/PainMark.tsx';
 import { painWords } from '../../marks/markWords.ts';
 import { useJourney } from '../../model/useSession.ts';
+import { say } from '../../words/say.ts';
+import { FoldItem } from './FoldItem.tsx';
 import { PainFields } from './PainFields.tsx';
-import styles from './PainItem.module.css';
 import { usePain } from './usePain.ts';
 
-/** One pain point: its severity, title and score, and when it is open everything else about it. */
+/** One pain point: its severity, title, status and score, and when it is open everything else about it. */
 export function PainItem({
   subject,
   id,
@@ -26,26 +27,20 @@ export function PainItem({
   if (pain === null) return null;
   const score = painScore(pain, isDoubled);
   return (
-    <div className={styles['pain']}>
-      <button
-        type="button"
-        className={styles['head']}
-        aria-expanded={isOpen}
-        onClick={() => {
-          onToggle(!isOpen);
-        }}
-      >
-        <PainMark severity={pain.severity} size={14} title={painWords(pain.severity, 1)} />
-        <span className={styles['title']}>
-          {pain.title.trim() === '' ? 'Untitled pain point' : pain.title}
-        </span>
-        <span className={styles['score']}>
-          <span className="unseen">Score </span>
+    <FoldItem
+      mark={<PainMark severity={pain.severity} size={14} title={painWords(pain.severity, 1)} />}
+      title={pain.title.trim() === '' ? say('Untitled pain point') : pain.title}
+      aside={
+        <>
+          {pain.status !== 'new' && `${say(STATUS_WORDS[pain.status])} · `}
+          <span className="unseen">{say('Score')} </span>
           {score}
-        </span>
-        <ChevronRight aria-hidden className={styles['chevron']} />
-      </button>
-      {isOpen && <PainFields pain={pain} score={score} isDoubled={isDoubled} />}
-    </div>
+        </>
+      }
+      isOpen={isOpen}
+      onToggle={onToggle}
+    >
+      <PainFields pain={pain} score={score} isDoubled={isDoubled} />
+    </FoldItem>
   );
 }

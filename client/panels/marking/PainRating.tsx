@@ -1,6 +1,7 @@
 import { ratePainPoint } from '../../../shared/changes/ratePainPoint.ts';
 import {
   FREQUENCIES,
+  frequencyOf,
   SEVERITIES,
   type Frequency,
   type PainPoint,
@@ -9,6 +10,7 @@ import {
 import { edit } from '../../actions/edit.ts';
 import { FREQUENCY_WORDS, SEVERITY_WORDS } from '../../marks/markWords.ts';
 import { useSession } from '../../model/useSession.ts';
+import { formatNumber, say } from '../../words/say.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Labelled } from '../fields/Labelled.tsx';
 import styles from './PainItem.module.css';
@@ -25,16 +27,20 @@ export function PainRating({
   readonly isSeverityOnly?: boolean;
 }) {
   const session = useSession();
-  const rate = (label: string, rating: Partial<Pick<PainPoint, 'severity' | 'frequency'>>): void => {
+  // Who says how often it hurts takes back the share that said so before.
+  const rate = (
+    label: string,
+    rating: Partial<Pick<PainPoint, 'severity' | 'frequency' | 'share'>>,
+  ): void => {
     edit(session, label, () => {
       ratePainPoint(session.document, { id: pain.id, ...rating });
     });
   };
   return (
     <>
-      <Labelled label="Severity" value={SEVERITY_WORDS[pain.severity]}>
+      <Labelled label={say('Severity')} value={say(SEVERITY_WORDS[pain.severity])}>
         <SegmentedControl
-          label="Severity"
+          label={say('Severity')}
           className={styles['scale'] ?? ''}
           value={`${pain.severity}`}
           options={SEVERITY_OPTIONS}
@@ -44,14 +50,25 @@ export function PainRating({
         />
       </Labelled>
       {!isSeverityOnly && (
-        <Labelled label="How often" value={FREQUENCY_WORDS[pain.frequency]}>
+        <Labelled
+          label={say('How often')}
+          value={
+            pain.share === null
+              ? say(FREQUENCY_WORDS[pain.frequency])
+              : say('{often}: {share} % of customers', {
+                  often: say(FREQUENCY_WORDS[frequencyOf(pain)]),
+                  share: formatNumber(pain.share),
+                })
+          }
+        >
           <SegmentedControl
-            label="How often"
+            label={say('How often')}
             className={styles['scale'] ?? ''}
-            value={`${pain.frequency}`}
+            value={`${frequencyOf(pain)}`}
             options={FREQUENCY_OPTIONS}
             onChange={(chosen) => {
-              if (chosen !== null) rate('Rate frequency', { frequency: Number(chosen) as Frequency });
+              if (chosen !== null)
+                rate('Rate frequency', { frequency: Number(chosen) as Frequency, share: null });
             }}
           />
         </Labelled>

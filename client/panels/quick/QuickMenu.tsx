@@ -11,7 +11,15 @@ import { MenuItem } from '../../ui/MenuItem.tsx';
 import { MenuSeparator } from '../../ui/MenuSeparator.tsx';
 import { QuickButton } from './QuickButton.tsx';
 
-const LISTED = ['edit-title', 'duplicate', 'make-touchpoint', 'make-note'] as const;
+const LISTED = [
+  'edit-title',
+  'duplicate',
+  'make-touchpoint',
+  'make-note',
+  'turn-into-pain-point',
+  'turn-into-quote',
+  'turn-into-opportunity',
+] as const;
 
 /** Everything else that can be done with what is selected, from the action registry. */
 export function QuickMenu({ state }: Pick<MenuProps, 'state'>) {

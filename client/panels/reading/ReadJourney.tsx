@@ -1,7 +1,9 @@
 import { useJourney } from '../../model/useSession.ts';
 import styles from '../Inspector.module.css';
+import { JourneyFindings } from '../subjects/JourneyFindings.tsx';
 import { JourneySummary } from '../subjects/JourneySummary.tsx';
 import { Overline } from '../fields/Overline.tsx';
+import { ReadCare } from './ReadCare.tsx';
 import { ReadText } from './ReadText.tsx';
 import { Section } from '../fields/Section.tsx';
 
@@ -17,7 +19,9 @@ export function ReadJourney() {
         <ReadText label="Goal" words={header.goal} />
         <ReadText label="Scenario" words={header.scenario} />
         <ReadText label="Notes" words={header.notes} />
+        <ReadCare owner={header.owner} reviewOn={header.reviewOn} />
       </div>
+      <JourneyFindings />
       <Section title="Marked so far">
         <JourneySummary />
       </Section>

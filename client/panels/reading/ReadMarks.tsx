@@ -1,26 +1,27 @@
 import type { Id } from '../../../shared/journey/id.ts';
-import { painScore } from '../../../shared/scoring/painScore.ts';
 import {
-  FREQUENCY_WORDS,
   GRADE_WORDS,
   MOMENT_KIND_WORDS,
-  SEVERITY_WORDS,
   STAKE_WORDS,
   momentWords,
-  needLabel,
   needWords,
 } from '../../marks/markWords.ts';
 import { useNeedBook } from '../../marks/needBookContext.ts';
 import { MomentMark } from '../../marks/MomentMark.tsx';
 import { NeedMark } from '../../marks/NeedMark.tsx';
-import { PainMark } from '../../marks/PainMark.tsx';
 import { useMarks } from '../../model/useSession.ts';
+import { say } from '../../words/say.ts';
 import styles from '../Inspector.module.css';
+import { AssumedHint } from '../marking/AssumedHint.tsx';
+import { ReadDelivery } from './ReadDelivery.tsx';
+import { ReadEvidence } from './ReadEvidence.tsx';
+import { ReadOpportunity } from './ReadOpportunity.tsx';
+import { ReadPain } from './ReadPain.tsx';
 import { ReadText } from './ReadText.tsx';
 
 /** What is marked on a stage or card, in plain words. */
 export function ReadMarks({ subject }: { readonly subject: Id }) {
-  const { needs, momentOfTruth, painPoints } = useMarks(subject);
+  const { needs, momentOfTruth, painPoints, opportunities } = useMarks(subject);
   const book = useNeedBook();
   return (
     <>
@@ -33,6 +34,7 @@ export function ReadMarks({ subject }: { readonly subject: Id }) {
             <span className={styles['hint']}>{MOMENT_KIND_WORDS[momentOfTruth.kind].label}</span>
           )}
           <ReadText words={momentOfTruth.reason} />
+          <AssumedHint claim={momentOfTruth} />
         </div>
       )}
       {needs.map(({ id, need, level, grade, reason }) => (
@@ -40,24 +42,19 @@ export function ReadMarks({ subject }: { readonly subject: Id }) {
           <NeedMark need={need} level={level} />
           <strong>{needWords(book.needOf(need), level)}</strong>
           <ReadText words={reason} />
-          <span className={styles['hint']}>{GRADE_WORDS[grade]}</span>
+          <span className={styles['hint']}>{say(GRADE_WORDS[grade])}</span>
+          <div>
+            <ReadEvidence subject={id} />
+          </div>
         </div>
       ))}
       {painPoints.map((pain) => (
-        <div key={pain.id} className={styles['readMark']}>
-          <PainMark severity={pain.severity} />
-          <strong>{pain.title.trim() === '' ? 'Untitled pain point' : pain.title}</strong>
-          <span className={styles['hint']}>
-            {SEVERITY_WORDS[pain.severity]}, {FREQUENCY_WORDS[pain.frequency].toLowerCase()} · score{' '}
-            {painScore(pain, momentOfTruth !== null)}
-          </span>
-          {pain.needs.length > 0 && (
-            <span className={styles['hint']}>
-              Hurts {pain.needs.map((need) => needLabel(book.needOf(need))).join(', ')}
-            </span>
-          )}
-          <ReadText words={pain.description} />
-        </div>
+        <ReadPain key={pain.id} pain={pain} isDoubled={momentOfTruth !== null} />
+      ))}
+      <ReadEvidence subject={subject} />
+      <ReadDelivery subject={subject} />
+      {opportunities.map((opportunity) => (
+        <ReadOpportunity key={opportunity.id} opportunity={opportunity} />
       ))}
     </>
   );

@@ -8,6 +8,7 @@ import { emotionOf } from '../fields/EmotionField.tsx';
 import styles from '../Inspector.module.css';
 import { Overline } from '../fields/Overline.tsx';
 import { placeWords } from '../subjects/placeWords.ts';
+import { ReadCare } from './ReadCare.tsx';
 import { ReadMarks } from './ReadMarks.tsx';
 import { ReadText } from './ReadText.tsx';
 
@@ -37,6 +38,7 @@ export function ReadSubject({ subject }: { readonly subject: Id }) {
         </div>
       )}
       <ReadMarks subject={subject} />
+      {card !== null && <ReadCare owner={card.owner} reviewOn={card.reviewOn} />}
       <ReadText label="Tags" words={card?.tags.join(', ') ?? ''} />
     </div>
   );

@@ -4,14 +4,19 @@ import { ChannelField } from '../fields/ChannelField.tsx';
 import { EmotionField } from '../fields/EmotionField.tsx';
 import styles from '../Inspector.module.css';
 import { KindField } from '../fields/KindField.tsx';
+import { DeliverySection } from '../marking/DeliverySection.tsx';
+import { EvidenceSection } from '../marking/EvidenceSection.tsx';
 import { MomentSection } from '../marking/MomentSection.tsx';
 import { NeedsSection } from '../marking/NeedsSection.tsx';
+import { OpportunitySection } from '../marking/OpportunitySection.tsx';
 import { Overline } from '../fields/Overline.tsx';
 import { PainSection } from '../marking/PainSection.tsx';
+import { CareSection } from './CareSection.tsx';
 import { placeWords } from './placeWords.ts';
 import { Section } from '../fields/Section.tsx';
 import { SharedField } from '../fields/SharedField.tsx';
 import { TagsField } from '../fields/TagsField.tsx';
+import { TurnNote } from '../fields/TurnNote.tsx';
 import { useSubjects } from './useSubjects.ts';
 
 /** Whether the needs are open, as the person chose it, and how to choose. */
@@ -50,12 +55,17 @@ export function CardInspector({ card, needs }: { readonly card: Id; readonly nee
             placeholder="Add a description"
           />
         </div>
+        {!isTouchpoint && <TurnNote note={card} />}
         <ChannelField cards={subjects} />
         <EmotionField subjects={subjects} />
       </div>
       <NeedsSection subjects={subjects} {...needs} />
       <MomentSection subjects={subjects} />
       <PainSection subject={card} />
+      <EvidenceSection subject={card} />
+      <DeliverySection subject={card} />
+      <OpportunitySection subject={card} />
+      <CareSection card={card} />
       <Section title="Tags">
         <TagsField card={card} />
       </Section>

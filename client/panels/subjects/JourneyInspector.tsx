@@ -4,6 +4,8 @@ import { edit } from '../../actions/edit.ts';
 import { useJourney, useSession } from '../../model/useSession.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import styles from '../Inspector.module.css';
+import { CareFields } from './CareFields.tsx';
+import { JourneyFindings } from './JourneyFindings.tsx';
 import { JourneySummary } from './JourneySummary.tsx';
 import { Overline } from '../fields/Overline.tsx';
 import { Section } from '../fields/Section.tsx';
@@ -15,7 +17,7 @@ const STATES = JOURNEY_STATES.map((value) => ({ value, label: LABELS[value] }));
 /** The journey itself, for when nothing is selected. */
 export function JourneyInspector() {
   const session = useSession();
-  const state = useJourney((snapshot) => snapshot.header.state);
+  const { state, owner, reviewOn } = useJourney((snapshot) => snapshot.header);
   return (
     <>
       <div className={styles['part']}>
@@ -61,7 +63,9 @@ export function JourneyInspector() {
           placeholder="In which situation"
         />
         <SharedField text={{ collection: 'header', field: 'notes' }} label="Notes" />
+        <CareFields card={null} owner={owner} reviewOn={reviewOn} />
       </div>
+      <JourneyFindings />
       <Section title="Marked so far">
         <JourneySummary />
       </Section>

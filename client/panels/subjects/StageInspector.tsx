@@ -3,8 +3,11 @@ import { useJourney } from '../../model/useSession.ts';
 import type { NeedsOpen } from './CardInspector.tsx';
 import { EmotionField } from '../fields/EmotionField.tsx';
 import styles from '../Inspector.module.css';
+import { DeliverySection } from '../marking/DeliverySection.tsx';
+import { EvidenceSection } from '../marking/EvidenceSection.tsx';
 import { MomentSection } from '../marking/MomentSection.tsx';
 import { NeedsSection } from '../marking/NeedsSection.tsx';
+import { OpportunitySection } from '../marking/OpportunitySection.tsx';
 import { Overline } from '../fields/Overline.tsx';
 import { PainSection } from '../marking/PainSection.tsx';
 import { placeWords } from './placeWords.ts';
@@ -41,6 +44,9 @@ export function StageInspector({ stage, needs }: { readonly stage: Id; readonly 
       <NeedsSection subjects={subjects} {...needs} />
       <MomentSection subjects={subjects} />
       <PainSection subject={stage} />
+      <EvidenceSection subject={stage} />
+      <DeliverySection subject={stage} />
+      <OpportunitySection subject={stage} />
     </>
   );
 }

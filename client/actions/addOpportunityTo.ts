@@ -1,0 +1,16 @@
+import { addOpportunity } from '../../shared/changes/addOpportunity.ts';
+import type { Id } from '../../shared/journey/id.ts';
+import type { JourneySession } from '../model/journeySession.ts';
+import { say } from '../words/say.ts';
+import { mark } from './mark.ts';
+
+/** Adds an opportunity without a title yet to a stage or card, and gives its title the caret. */
+export function addOpportunityTo(session: JourneySession, subject: Id): void {
+  const id = session.newId();
+  const step = { label: 'Add opportunity', said: say('Opportunity added'), subjects: [subject] };
+  mark(session, step, () => {
+    addOpportunity(session.document, { id, subject });
+  });
+  if (!session.document.has('opportunities', id)) return;
+  session.focusRequest.set({ collection: 'opportunities', id, field: 'title' });
+}

@@ -1,0 +1,48 @@
+import { setOwner } from '../../../shared/changes/setOwner.ts';
+import { setReviewDay } from '../../../shared/changes/setReviewDay.ts';
+import type { Id } from '../../../shared/journey/id.ts';
+import type { Owner } from '../../../shared/journey/owner.ts';
+import { edit } from '../../actions/edit.ts';
+import { useSession } from '../../model/useSession.ts';
+import { say } from '../../words/say.ts';
+import { DayField } from '../fields/DayField.tsx';
+import drafts from '../fields/DraftField.module.css';
+import { OverdueHint } from '../fields/OverdueHint.tsx';
+import { OwnerField } from '../fields/OwnerField.tsx';
+
+/** Who answers for a card or, when `card` is `null`, for the journey, and on which day it should be reviewed. */
+export function CareFields({
+  card,
+  owner,
+  reviewOn,
+}: {
+  readonly card: Id | null;
+  readonly owner: Owner | null;
+  readonly reviewOn: string | null;
+}) {
+  const session = useSession();
+  return (
+    <>
+      <div className={drafts['pair']}>
+        <OwnerField
+          value={owner}
+          onKeep={(named) => {
+            edit(session, 'Set owner', () => {
+              setOwner(session.document, { card, owner: named });
+            });
+          }}
+        />
+        <DayField
+          label={say('Review on')}
+          value={reviewOn}
+          onKeep={(day) => {
+            edit(session, 'Set review date', () => {
+              setReviewDay(session.document, { card, day });
+            });
+          }}
+        />
+      </div>
+      <OverdueHint on={reviewOn} />
+    </>
+  );
+}
