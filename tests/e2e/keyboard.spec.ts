@@ -66,7 +66,7 @@ test('lists every shortcut on a question mark, and can turn single keys off', as
   await openBlank(page);
   await page.keyboard.press('?');
   const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
-  for (const words of ['Add touchpoint', 'Add pain point', 'Undo', 'Zoom to fit', 'Open its menu'])
+  for (const words of ['Add touchpoint', 'Add pain point', 'Undo', 'Zoom to fit', 'Open the menu'])
     await expect(sheet).toContainText(words);
   await page.keyboard.press('Escape');
   await expect(sheet).toBeHidden();
