@@ -33,6 +33,8 @@ export class Board {
   readonly shown: MutableStore<Shown>;
   /** Whether cards are so small that they are painted instead of being elements. */
   readonly isFar = new MutableStore(false);
+  /** Whether one came near and some of the cards in sight are not elements yet. */
+  readonly isComing = new MutableStore(false);
   readonly drag = new MutableStore<CardDrag | null>(null);
   /** How far the dragged cards are from where they lay. */
   readonly dragOffset = new MutableStore<Point>({ x: 0, y: 0 });
@@ -84,6 +86,11 @@ export class Board {
     return () => {
       for (const stop of this.#stop.splice(0)) stop();
     };
+  }
+
+  /** Whether the painted picture shows, by itself or beneath the cards that are elements already. */
+  isPainted(): boolean {
+    return this.isFar.get() || this.isComing.get();
   }
 
   cardAt(point: Point): Id | null {

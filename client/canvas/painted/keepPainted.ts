@@ -76,21 +76,22 @@ export function keepPainted(board: Board, canvas: HTMLCanvasElement): () => void
     else isStale = true;
     frame ??= requestAnimationFrame(() => {
       frame = undefined;
-      if (isStale && board.isFar.get()) paint();
+      if (isStale && board.isPainted()) paint();
     });
   };
   const repaint = (): void => {
-    if (board.isFar.get()) paintIn('next');
+    if (board.isPainted()) paintIn('next');
     else painted = null;
   };
   const onView = (): void => {
-    canvas.hidden = !board.isFar.get();
-    if (board.isFar.get() && !move()) paintIn('now');
+    canvas.hidden = !board.isPainted();
+    if (board.isPainted() && !move()) paintIn('now');
   };
   onView();
   const stop = [
     camera.view.subscribe(onView),
     board.isFar.subscribe(onView),
+    board.isComing.subscribe(onView),
     camera.size.subscribe(repaint),
     board.shown.subscribe(repaint),
     board.drag.subscribe(repaint),

@@ -78,6 +78,7 @@ export function linkFlow(board: Board, store: ReturnType<typeof useStoreApi<Boar
   window.addEventListener('touchstart', settle, { capture: true, passive: true });
   return () => {
     clearTimeout(timer);
+    nodes.stop();
     window.removeEventListener('touchstart', settle, { capture: true });
     for (const each of stop) each();
   };

@@ -11,6 +11,9 @@ import type { Board } from '../board.ts';
 /** In pixels, beyond each edge: cards are there before they come into sight, and stay while the view moves a little. */
 const MARGIN = 96;
 
+/** How many cards become elements in one frame when one comes near: twenty take half of it. */
+const MOST_AT_ONCE = 20;
+
 /** What React Flow is told of: a card, the gap for one, or one stage of a lane that draws itself. */
 export type BoardNode = Node<{ readonly stage: Id }, 'card' | 'landing' | 'emotion' | 'needs' | 'pains'>;
 
@@ -26,6 +29,10 @@ export class VisibleNodes {
   #layout: unknown = null;
   #source: unknown = null;
   #count = 0;
+  #isFromFar = false;
+  /** All that should be there, while some of it is still only painted. */
+  #coming: Map<string, BoardNode> | null = null;
+  #frame: number | undefined;
 
   constructor(board: Board, setNodes: (nodes: BoardNode[]) => void) {
     this.#board = board;
@@ -36,7 +43,9 @@ export class VisibleNodes {
   readonly update = (): void => {
     const { shown, camera, isFar } = this.#board;
     if (isFar.get() || camera.size.get().width === 0) {
+      this.#isFromFar = isFar.get();
       this.#covered = null;
+      this.stop();
       if (this.#count > 0) this.#publish(new Map());
       return;
     }
@@ -47,8 +56,41 @@ export class VisibleNodes {
     this.#layout = layout;
     this.#source = source;
     this.#covered = camera.visible(MARGIN);
-    this.#publish(this.#collect(this.#covered));
+    const nodes = this.#collect(this.#covered);
+    if (this.#coming !== null || this.#isFromFar) this.#comeNear(nodes);
+    else this.#publish(nodes);
+    this.#isFromFar = false;
   };
+
+  /** Waits for nothing any more. */
+  stop(): void {
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+    this.#frame = undefined;
+    this.#coming = null;
+    this.#board.isComing.set(false);
+  }
+
+  /** Makes elements of painted cards, some in each frame, those in the middle first; the picture stays until all are there. */
+  #comeNear(nodes: Map<string, BoardNode>): void {
+    const fresh = [...nodes.values()].filter(({ id }) => !this.#nodes.has(id));
+    if (fresh.length <= MOST_AT_ONCE) {
+      this.#publish(nodes);
+      this.stop();
+      return;
+    }
+    this.#coming = nodes;
+    this.#board.isComing.set(true);
+    if (this.#frame !== undefined) return;
+    const { x, y, width, height } = this.#board.camera.visible();
+    const away = ({ position }: BoardNode): number =>
+      Math.hypot(position.x - x - width / 2, position.y - y - height / 2);
+    const later = new Set(fresh.toSorted((a, b) => away(a) - away(b)).slice(MOST_AT_ONCE));
+    this.#publish(new Map([...nodes].filter(([, node]) => !later.has(node))));
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = undefined;
+      if (this.#coming !== null) this.#comeNear(this.#coming);
+    });
+  }
 
   #publish(nodes: Map<string, BoardNode>): void {
     const isSame =
