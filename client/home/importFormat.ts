@@ -1,5 +1,10 @@
 /** The kinds of files that home takes, by how their names end; the values are keys of `importers`. */
-const FORMATS: Readonly<Record<string, string>> = { ojf: 'ojf', json: 'json' };
+const FORMATS: Readonly<Record<string, string>> = {
+  ojf: 'ojf',
+  json: 'json',
+  mmd: 'mermaid',
+  mermaid: 'mermaid',
+};
 
 /** For a file input. */
 export const IMPORT_ACCEPT = Object.keys(FORMATS)

@@ -55,7 +55,8 @@ function parse(args: readonly string[]) {
 
 function importFormat(asked: string | undefined, file: string): ImportFormat {
   const extension = extname(file).slice(1).toLowerCase();
-  const format = asked ?? (Object.hasOwn(importers, extension) ? extension : 'ojf');
+  const known = Object.entries(importers).find(([, importer]) => importer.extension === extension);
+  const format = asked ?? known?.[0] ?? 'ojf';
   if (Object.hasOwn(importers, format)) return format as ImportFormat;
   throw new UsageError(
     `"${format}" cannot be imported; the formats are ${Object.keys(importers).join(', ')}.`,

@@ -3,6 +3,8 @@ import type { NewId } from '../journey/id.ts';
 import type { ImportedJourney } from './importedJourney.ts';
 import { readJson } from './json/readJson.ts';
 import { writeJson } from './json/writeJson.ts';
+import { readMermaid } from './mermaid/readMermaid.ts';
+import { writeMermaid } from './mermaid/writeMermaid.ts';
 import { readOjf } from './ojf/readOjf.ts';
 import { writeOjf } from './ojf/writeOjf.ts';
 
@@ -28,6 +30,7 @@ export interface Exporter {
 export const importers = {
   ojf: { label: 'OpenJourney Format', extension: 'ojf', read: readOjf },
   json: { label: 'Waymark file', extension: 'json', read: readJson },
+  mermaid: { label: 'Mermaid journey', extension: 'mmd', read: readMermaid },
 } as const satisfies Record<string, Importer>;
 
 /** Every format that can be written, by the name it has in `/export/:format`. */
@@ -43,6 +46,12 @@ export const exporters = {
     extension: 'json',
     mediaType: 'application/json; charset=utf-8',
     write: writeJson,
+  },
+  mermaid: {
+    label: 'Mermaid journey',
+    extension: 'mmd',
+    mediaType: 'text/plain; charset=utf-8',
+    write: writeMermaid,
   },
 } as const satisfies Record<string, Exporter>;
 

@@ -4,6 +4,7 @@ import type { ExportFormat } from '../../../shared/formats/formats.ts';
 export const EXPORT_WORDS: Readonly<Record<ExportFormat, string>> = {
   json: 'Waymark file, with everything in it (.json)',
   ojf: 'OpenJourney file (.ojf)',
+  mermaid: 'Mermaid journey (.mmd)',
 };
 
 /** Where a journey is to be had as a file. */

@@ -2,7 +2,7 @@ import { headerShape, type JourneyHeader } from '../../journey/header.ts';
 import { readRecord } from '../../journey/record.ts';
 import { LIMITS } from '../../protocol/limits.ts';
 import { withLine } from './feeling.ts';
-import type { ImportTally } from './importTally.ts';
+import type { ImportTally } from '../importTally.ts';
 import { isObject, OjfFields, wordsOf } from './ojfFields.ts';
 import { keepRest } from './ojfRest.ts';
 

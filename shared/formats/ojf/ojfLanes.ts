@@ -2,7 +2,7 @@ import { COLOURS, type Colour } from '../../journey/colour.ts';
 import type { NewId } from '../../journey/id.ts';
 import { CARD_LANE_KINDS, holdsCards, LANE_KINDS, type Lane, type LaneKind } from '../../journey/lane.ts';
 import { OjfAxis, type AxisEntry } from './ojfAxis.ts';
-import type { ImportTally } from './importTally.ts';
+import type { ImportTally } from '../importTally.ts';
 import { isObject, OjfFields, wordsOf } from './ojfFields.ts';
 import { laneKindOf } from './laneKindOf.ts';
 import { keepRest } from './ojfRest.ts';

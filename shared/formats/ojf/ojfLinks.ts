@@ -1,5 +1,5 @@
 import { withLine } from './feeling.ts';
-import type { ImportTally } from './importTally.ts';
+import type { ImportTally } from '../importTally.ts';
 import { isObject, OjfFields, wordsOf } from './ojfFields.ts';
 
 /** Writes the arrows between nodes down as lines of text, by the titles of what they join; journeys have no arrows yet. */

@@ -5,7 +5,7 @@ import { needAtRiskShape, type NeedAtRisk } from '../../journey/needAtRisk.ts';
 import { FIRST_ORDER, ordersBetween } from '../../journey/order.ts';
 import { painPointShape, type PainPoint } from '../../journey/painPoint.ts';
 import { makeRecord } from '../../journey/record.ts';
-import type { ImportTally } from './importTally.ts';
+import type { ImportTally } from '../importTally.ts';
 import { isObject, OjfFields, wordsOf } from './ojfFields.ts';
 import { DEFAULT_SEVERITY, severityOf } from './severityOf.ts';
 

@@ -6,7 +6,7 @@ import { blueprintParts, type BlueprintPart } from './blueprintParts.ts';
 import { channelOfIcon, channelOfWord } from './channelOf.ts';
 import { emotionOf, feelingLine, withLine, type Feeling } from './feeling.ts';
 import { isInnerLane, isPainLane } from './laneKindOf.ts';
-import type { ImportTally } from './importTally.ts';
+import type { ImportTally } from '../importTally.ts';
 import { readMarks, type OjfMarks } from './ojfMarks.ts';
 import { isObject, OjfFields, wordsOf } from './ojfFields.ts';
 import { keepRest } from './ojfRest.ts';

@@ -1,5 +1,5 @@
 import { withLine } from './feeling.ts';
-import type { ImportTally } from './importTally.ts';
+import type { ImportTally } from '../importTally.ts';
 import { wordsOf } from './ojfFields.ts';
 
 /** Fields that say how something looks or where it lies on a screen: here, place is derived and lanes have the colour. */

@@ -4,7 +4,7 @@ import type { NewId } from '../../journey/id.ts';
 import type { Stage } from '../../journey/stage.ts';
 import type { AxisEntry } from './ojfAxis.ts';
 import { OjfAxis } from './ojfAxis.ts';
-import type { ImportTally } from './importTally.ts';
+import type { ImportTally } from '../importTally.ts';
 import { isObject, OjfFields, wordsOf } from './ojfFields.ts';
 import { readMarks, type OjfMarks } from './ojfMarks.ts';
 import { keepRest } from './ojfRest.ts';

@@ -11,7 +11,7 @@ import type { ImportedJourney } from '../importedJourney.ts';
 import { parseJson } from '../parseJson.ts';
 import type { BlueprintPart } from './blueprintParts.ts';
 import { withLine } from './feeling.ts';
-import { ImportTally } from './importTally.ts';
+import { ImportTally } from '../importTally.ts';
 import { isObject, OjfFields, wordsOf } from './ojfFields.ts';
 import { readOjfHeader } from './ojfHeader.ts';
 import { OjfLanes } from './ojfLanes.ts';

@@ -1,5 +1,5 @@
 import type { JourneyContent } from '../../journey/content.ts';
-import type { ImportTally } from './importTally.ts';
+import type { ImportTally } from '../importTally.ts';
 
 /** Counts what an import has made, for the person who wants to compare it with the file. */
 export function tellKept(content: JourneyContent, tally: ImportTally): void {

@@ -1,4 +1,4 @@
-import type { ImportReport } from '../../protocol/journeys.ts';
+import type { ImportReport } from '../protocol/journeys.ts';
 
 /** Names and values shown of one kind before the report says only how many more there are. */
 const MAX_SHOWN = 20;
