@@ -14,9 +14,15 @@ export function addCard(session: JourneySession, kind: CardKind, spot: Spot, tit
   if (!canEdit(session)) return null;
   const id = session.newId();
   const place = must(placesIn(session.journey.get(), spot, spot.index, 1)[0]);
-  edit(session, kind === 'note' ? 'Add note' : 'Add touchpoint', () => {
-    addCards(session.document, onlyCards([makeRecord(cardShape, id, { kind, title, place })]));
-  });
+  const isDone = edit(
+    session,
+    kind === 'note' ? 'Add note' : 'Add touchpoint',
+    () => {
+      addCards(session.document, onlyCards([makeRecord(cardShape, id, { kind, title, place })]));
+    },
+    [spot.stage, spot.lane],
+  );
+  if (!isDone) return null;
   session.selection.set([id]);
   session.view.get()?.reveal(id);
   session.editing.set({ collection: 'cards', id, field: 'title' });

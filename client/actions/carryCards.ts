@@ -19,9 +19,15 @@ export function carryCards(session: JourneySession, lead: Id, direction: Directi
   const spot = nextSpot(snapshot, lead, direction, selected);
   if (spot === null) return false;
   const places = placesIn(snapshot, spot, spot.index, cards.length, selected);
-  edit(session, cards.length === 1 ? 'Move card' : 'Move cards', () => {
-    moveCards(session.document, new Map(cards.map((id, index) => [id, must(places[index])])));
-  });
+  const isDone = edit(
+    session,
+    cards.length === 1 ? 'Move card' : 'Move cards',
+    () => {
+      moveCards(session.document, new Map(cards.map((id, index) => [id, must(places[index])])));
+    },
+    [...cards, spot.stage, spot.lane],
+  );
+  if (!isDone) return false;
   session.announcement.set(movedWords(session.journey.get(), lead, cards.length));
   return true;
 }

@@ -30,9 +30,14 @@ function dropBlankCard(session: JourneySession, id: Id, undo: string | null): vo
   const isFresh = undo !== null && undo.startsWith('Add ') && session.history.state.get().undo === undo;
   if (isFresh) session.history.undo();
   if (session.journey.get().cards.has(id)) {
-    edit(session, 'Remove empty card', () => {
-      removeCards(session.document, { cards: [id], at: Date.now() });
-    });
+    edit(
+      session,
+      'Remove empty card',
+      () => {
+        removeCards(session.document, { cards: [id], at: Date.now() });
+      },
+      [id],
+    );
   }
   session.selection.set(session.selection.get().filter((other) => other !== id));
 }

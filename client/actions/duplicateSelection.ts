@@ -13,9 +13,15 @@ export const duplicateSelection: Action = {
   isEnabled: (session) => canEdit(session) && selectedCards(session).length > 0,
   perform: (session) => {
     const fragment = duplicateCards(session.journey.get(), selectedCards(session), session.newId);
-    edit(session, 'Duplicate', () => {
-      addCards(session.document, fragment);
-    });
+    const isDone = edit(
+      session,
+      'Duplicate',
+      () => {
+        addCards(session.document, fragment);
+      },
+      fragment.cards.flatMap(({ place }) => [place.stage, place.lane]),
+    );
+    if (!isDone) return;
     session.selection.set(fragment.cards.map(({ id }) => id));
     session.announcement.set(
       fragment.cards.length === 1 ? 'Duplicated 1 card' : `Duplicated ${fragment.cards.length} cards`,

@@ -22,6 +22,9 @@ export const editTitle: Action = {
   isEnabled: (session) => canEdit(session) && session.selection.get().length === 1,
   perform: (session) => {
     const [id] = session.selection.get();
-    if (id !== undefined) session.editing.set(titleRef(session, id));
+    if (id === undefined) return;
+    if (session.journey.get().links.some((link) => link.id === id))
+      session.focusRequest.set({ collection: 'links', id, field: 'label' });
+    else session.editing.set(titleRef(session, id));
   },
 };

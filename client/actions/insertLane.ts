@@ -2,7 +2,7 @@ import { addLane } from '../../shared/changes/addLane.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import { holdsCards, type LaneKind } from '../../shared/journey/lane.ts';
 import type { JourneySession } from '../model/journeySession.ts';
-import { canEdit, edit } from './edit.ts';
+import { edit } from './edit.ts';
 
 /** What a new lane of each kind is called until somebody renames it. */
 export const LANE_NAMES: Readonly<Record<LaneKind, string>> = {
@@ -20,11 +20,16 @@ export const LANE_NAMES: Readonly<Record<LaneKind, string>> = {
 
 /** Inserts a lane before another, or at the end; the caret goes to the name of one that holds cards. */
 export function insertLane(session: JourneySession, kind: LaneKind, before: Id | null): void {
-  if (!canEdit(session)) return;
   const id = session.newId();
-  edit(session, 'Add lane', () => {
-    addLane(session.document, { id, name: LANE_NAMES[kind], kind, before });
-  });
+  const isDone = edit(
+    session,
+    'Add lane',
+    () => {
+      addLane(session.document, { id, name: LANE_NAMES[kind], kind, before });
+    },
+    [],
+  );
+  if (!isDone) return;
   session.selection.set([id]);
   session.view.get()?.reveal(id);
   if (holdsCards({ kind })) session.editing.set({ collection: 'lanes', id, field: 'name' });

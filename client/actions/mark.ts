@@ -20,10 +20,16 @@ export function mark(
   if (!canEdit(session) || subjects.length === 0) return;
   const { cards } = session.journey.get();
   const notes = subjects.filter((id) => cards.get(id)?.kind === 'note');
-  edit(session, label, () => {
-    if (notes.length > 0) setCardKind(session.document, { cards: notes, kind: 'touchpoint' });
-    write();
-  });
+  const isDone = edit(
+    session,
+    label,
+    () => {
+      if (notes.length > 0) setCardKind(session.document, { cards: notes, kind: 'touchpoint' });
+      write();
+    },
+    subjects,
+  );
+  if (!isDone) return;
   session.announcement.set(`${said}${onHowMany(session, subjects)}${becameTouchpoints(notes.length)}`);
 }
 

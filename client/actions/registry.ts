@@ -4,10 +4,14 @@ import { addNote } from './addNote.ts';
 import { addTouchpoint } from './addTouchpoint.ts';
 import { duplicateSelection } from './duplicateSelection.ts';
 import { editTitle } from './editTitle.ts';
+import { printJourney, switchFace } from './faceActions.ts';
 import { findActions } from './findActions.ts';
+import { groupSelection, ungroupSelection } from './groupActions.ts';
 import { handActions } from './handActions.ts';
 import { addStageAction } from './insertStage.ts';
 import { lensActions } from './lensActions.ts';
+import { linkTo } from './linkActions.ts';
+import { toggleLock } from './lockActions.ts';
 import { markActions } from './markActions.ts';
 import { redoAction } from './redoAction.ts';
 import { removeSelection } from './removeSelection.ts';
@@ -21,15 +25,21 @@ export const actions: readonly Action[] = [
   addTouchpoint,
   addNote,
   addStageAction,
+  linkTo,
   ...markActions,
   editTitle,
   duplicateSelection,
+  groupSelection,
+  ungroupSelection,
+  toggleLock,
   removeSelection,
   undoAction,
   redoAction,
   selectAll,
   ...handActions,
   ...zoomActions,
+  switchFace,
+  printJourney,
   ...lensActions,
   findAction,
   ...findActions,

@@ -1,10 +1,11 @@
 import { removeCards } from '../../shared/changes/removeCards.ts';
 import type { Action } from './action.ts';
-import { takeOutLane, takeOutStage } from './arrange.ts';
 import { canEdit, edit } from './edit.ts';
+import { selectedLinks, takeOutLinks } from './linkActions.ts';
 import { selectedCards } from './selectedCards.ts';
+import { askToTakeOut } from './takeOut.ts';
 
-/** Removes the selected cards, or the selected stage or lane with what is in it. */
+/** Removes the selected cards or links, or the selected stage or lane, asking where the cards in it go. */
 export const removeSelection: Action = {
   id: 'remove',
   label: 'Delete',
@@ -13,15 +14,23 @@ export const removeSelection: Action = {
   isEnabled: (session) => canEdit(session) && session.selection.get().length > 0,
   perform: (session) => {
     const cards = selectedCards(session);
+    const links = selectedLinks(session);
     const { stages, lanes } = session.journey.get();
     const [subject] = session.selection.get();
     if (cards.length > 0) {
-      edit(session, 'Delete', () => {
-        removeCards(session.document, { cards, at: Date.now() });
-      });
+      const isDone = edit(
+        session,
+        'Delete',
+        () => {
+          removeCards(session.document, { cards, at: Date.now() });
+        },
+        cards,
+      );
+      if (!isDone) return;
       session.selection.set([]);
       session.announcement.set(cards.length === 1 ? 'Deleted 1 card' : `Deleted ${cards.length} cards`);
-    } else if (stages.some(({ id }) => id === subject)) takeOutStage(session, subject ?? '');
-    else if (lanes.some(({ id }) => id === subject)) takeOutLane(session, subject ?? '');
+    } else if (links.length > 0) takeOutLinks(session, links);
+    else if (stages.some(({ id }) => id === subject)) askToTakeOut(session, 'stages', subject ?? '');
+    else if (lanes.some(({ id }) => id === subject)) askToTakeOut(session, 'lanes', subject ?? '');
   },
 };

@@ -18,8 +18,14 @@ export function setChannelOf(session: JourneySession, cards: readonly Id[], chan
     );
     return;
   }
-  edit(session, 'Clear channel', () => {
-    setChannel(session.document, { cards, channel });
-  });
+  const isDone = edit(
+    session,
+    'Clear channel',
+    () => {
+      setChannel(session.document, { cards, channel });
+    },
+    cards,
+  );
+  if (!isDone) return;
   session.announcement.set(`Channel: not said${onHowMany(session, cards)}`);
 }

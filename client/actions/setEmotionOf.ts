@@ -12,9 +12,15 @@ export function setEmotionOf(
   subjects: readonly Id[],
   emotion: Emotion | null,
 ): void {
-  edit(session, emotion === null ? 'Clear emotion' : 'Set emotion', () => {
-    setEmotion(session.document, { subjects, emotion });
-  });
+  const isDone = edit(
+    session,
+    emotion === null ? 'Clear emotion' : 'Set emotion',
+    () => {
+      setEmotion(session.document, { subjects, emotion });
+    },
+    subjects,
+  );
+  if (!isDone) return;
   const word = emotion === null ? 'not said' : EMOTION_WORDS[emotion].toLowerCase();
   session.announcement.set(`Emotion: ${word}${onHowMany(session, subjects)}`);
 }

@@ -8,9 +8,15 @@ import { selectedCards } from './selectedCards.ts';
 
 /** Makes notes of touchpoints or touchpoints of notes; their marks stay with them. */
 export function setKindOf(session: JourneySession, cards: readonly Id[], kind: CardKind): void {
-  edit(session, kind === 'note' ? 'Make note' : 'Make touchpoint', () => {
-    setCardKind(session.document, { cards, kind });
-  });
+  const isDone = edit(
+    session,
+    kind === 'note' ? 'Make note' : 'Make touchpoint',
+    () => {
+      setCardKind(session.document, { cards, kind });
+    },
+    cards,
+  );
+  if (!isDone) return;
   const what = cards.length === 1 ? `a ${kind}` : `${cards.length} ${kind}s`;
   session.announcement.set(`Now ${what}`);
 }

@@ -18,9 +18,15 @@ export function setMoment(
   fields: MomentFields | null,
 ): void {
   if (fields === null) {
-    edit(session, 'Take moment of truth off', () => {
-      for (const subject of subjects) unmarkMomentOfTruth(session.document, { subject, at: Date.now() });
-    });
+    const isDone = edit(
+      session,
+      'Take moment of truth off',
+      () => {
+        for (const subject of subjects) unmarkMomentOfTruth(session.document, { subject, at: Date.now() });
+      },
+      subjects,
+    );
+    if (!isDone) return;
     session.announcement.set(`No moment of truth any more${onHowMany(session, subjects)}`);
     return;
   }

@@ -18,9 +18,15 @@ export function setNeedLevel(
 ): void {
   const known = needBookOf(session.journey.get().teamNeeds).needOf(need);
   if (level === 0) {
-    edit(session, 'Take need off', () => {
-      for (const subject of subjects) unmarkNeed(session.document, { subject, need, at: Date.now() });
-    });
+    const isDone = edit(
+      session,
+      'Take need off',
+      () => {
+        for (const subject of subjects) unmarkNeed(session.document, { subject, need, at: Date.now() });
+      },
+      subjects,
+    );
+    if (!isDone) return;
     session.announcement.set(`${needLabel(known)}: not at risk${onHowMany(session, subjects)}`);
     return;
   }

@@ -1,6 +1,7 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import type { Card } from '../../shared/journey/card.ts';
 import type { Id } from '../../shared/journey/id.ts';
+import { firstLock, type Lock } from '../../shared/journey/lockOn.ts';
 import { marksOf, type JourneySnapshot, type Marks } from '../../shared/journey/snapshot.ts';
 import { mayEdit } from '../../shared/protocol/role.ts';
 import type { JourneySession } from './journeySession.ts';
@@ -38,7 +39,21 @@ export function useIsSelected(id: Id): boolean {
 
 /** Whether this person may change the journey now. */
 export function useMayEdit(): boolean {
+  const isLocked = useJourney(({ header }) => header.isLocked);
+  return useMayEverEdit() && !isLocked;
+}
+
+/** Whether this person may change the journey, once it is not locked as a whole. */
+export function useMayEverEdit(): boolean {
   const { role, isOpen } = useSession();
   const isRoleEnough = useStore(role, mayEdit);
   return useStore(isOpen) && isRoleEnough;
+}
+
+/** What keeps any of some stages, lanes and cards from being changed, or `null`. */
+export function useLock(ids: readonly Id[]): Lock | null {
+  const { journey } = useSession();
+  // A lock is made whenever it is asked for: the words that tell it from another one are what is compared.
+  const key = useJourney((snapshot) => JSON.stringify(firstLock(snapshot, ids)));
+  return useMemo(() => (key === 'null' ? null : firstLock(journey.get(), ids)), [journey, key, ids]);
 }

@@ -8,7 +8,8 @@ import {
 } from 'react';
 import { editText } from '../../shared/changes/editText.ts';
 import type { TextRef } from '../../shared/document/journeyDocument.ts';
-import { textKey } from './journeySession.ts';
+import { lockOn } from '../../shared/journey/lockOn.ts';
+import { textKey, type JourneySession } from './journeySession.ts';
 import { SharedTextField, type TextElement } from './sharedTextField.ts';
 import { useMayEdit, useSession } from './useSession.ts';
 
@@ -17,6 +18,14 @@ export interface SharedText {
   readonly value: string;
   readonly onChange: (event: ChangeEvent<TextElement>) => void;
   readonly onSelect: (event: SyntheticEvent<TextElement>) => void;
+}
+
+/** Whether a lock is on what a text belongs to; the text of a mark belongs to its subject. */
+function isTextLocked({ document, journey }: JourneySession, ref: TextRef): boolean {
+  if (ref.collection === 'header') return journey.get().header.isLocked;
+  const record = document.get(ref.collection, ref.id);
+  const subject = record !== null && 'subject' in record ? record.subject : ref.id;
+  return lockOn(journey.get(), subject) !== null;
 }
 
 /** Binds a field to a shared text: what one types is merged letter by letter, and the caret stays where it was when others type. `label` is what the history calls it. */
@@ -34,7 +43,7 @@ export function useSharedText(ref: TextRef, label = 'Edit text'): SharedText {
   return {
     value,
     onChange: ({ currentTarget }) => {
-      if (!mayEdit) return;
+      if (!mayEdit || isTextLocked(session, ref)) return;
       if (!field.isTyping) session.history.step(label);
       field.type(currentTarget, () => {
         editText(session.document, ref, currentTarget.value);

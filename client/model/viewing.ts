@@ -15,6 +15,12 @@ export interface Finding {
   readonly current: Id | null;
 }
 
+/** What has to be answered before a stage or lane with cards in it is removed: where they go. */
+export interface Removal {
+  readonly axis: 'stages' | 'lanes';
+  readonly id: Id;
+}
+
 /** How one person looks at the journey. Nobody else sees it, and none of it is in the document. */
 export interface Viewing {
   /** What the map is read for, or `null` for the map itself. */
@@ -29,6 +35,10 @@ export interface Viewing {
   /** The tab whose view is shown here, by its number in presence. */
   readonly following: MutableStore<number | null>;
   readonly areCursorsShown: MutableStore<boolean>;
+  /** The stage or lane that one is about to remove. */
+  readonly removal: MutableStore<Removal | null>;
+  /** The card from which one draws an arrow by the keyboard, while its other end is being chosen. */
+  readonly linkFrom: MutableStore<Id | null>;
 }
 
 /** Looks at a journey as everybody does at first. */
@@ -42,5 +52,7 @@ export function newViewing(): Viewing {
     focusedStage: new MutableStore<Id | null>(null),
     following: new MutableStore<number | null>(null),
     areCursorsShown: new MutableStore(true),
+    removal: new MutableStore<Removal | null>(null),
+    linkFrom: new MutableStore<Id | null>(null),
   };
 }

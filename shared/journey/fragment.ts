@@ -56,6 +56,8 @@ export function withFreshIds(
       id: must(fresh.get(card.id)),
       place: must(places.get(card.id)),
       group: groupOf(card.group),
+      // What was locked is the card that was copied.
+      isLocked: false,
     })),
     links: fragment.links.flatMap((link) => {
       const [from, to] = [fresh.get(link.from), fresh.get(link.to)];

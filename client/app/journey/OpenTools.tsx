@@ -7,14 +7,17 @@ const loadFindBar = () => import('../find/FindBar.tsx');
 const FindBar = lazy(async () => ({ default: (await loadFindBar()).FindBar }));
 const loadPalette = () => import('../palette/Palette.tsx');
 const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }));
+const loadTakeOut = () => import('../../panels/arranging/TakeOutDialog.tsx');
+const TakeOutDialog = lazy(async () => ({ default: (await loadTakeOut()).TakeOutDialog }));
 const loadShortcuts = () => import('../shortcuts/ShortcutsDialog.tsx');
 const ShortcutsDialog = lazy(async () => ({ default: (await loadShortcuts()).ShortcutsDialog }));
 
 /** What a person has laid over the journey: the search, the palette, the shortcuts sheet. */
 export function OpenTools() {
-  const { tool } = useSession().viewing;
+  const { tool, removal } = useSession().viewing;
   const open = useStore(tool);
-  useEffect(() => fetchSoon(loadFindBar, loadPalette, loadShortcuts), []);
+  const removed = useStore(removal);
+  useEffect(() => fetchSoon(loadFindBar, loadPalette, loadShortcuts, loadTakeOut), []);
   const close = (): void => {
     tool.set(null);
   };
@@ -23,6 +26,7 @@ export function OpenTools() {
       {open === 'find' && <FindBar />}
       {open === 'palette' && <Palette onClose={close} />}
       {open === 'shortcuts' && <ShortcutsDialog onClose={close} />}
+      {removed !== null && <TakeOutDialog key={removed.id} {...removed} />}
     </Suspense>
   );
 }

@@ -29,9 +29,14 @@ export function StateChoice() {
         value={state}
         options={JOURNEY_STATES.map((value) => ({ value, label: WORDS[value] }))}
         onChange={(chosen) =>
-          edit(session, `Show ${chosen}`, () => {
-            setJourneyState(session.document, chosen);
-          })
+          edit(
+            session,
+            `Show ${chosen}`,
+            () => {
+              setJourneyState(session.document, chosen);
+            },
+            [],
+          )
         }
       />
     </Menu>

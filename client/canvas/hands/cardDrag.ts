@@ -99,9 +99,15 @@ function dropCards(board: Board, snapshot: JourneySnapshot, cards: readonly Id[]
   const now = snapshot.cells.get(`${spot.stage}/${spot.lane}`) ?? [];
   if (after.length === now.length && after.every((id, index) => id === now[index])) return;
   const places = placesIn(snapshot, spot, spot.index, cards.length, moving);
-  edit(board.session, cards.length === 1 ? 'Move card' : 'Move cards', () => {
-    moveCards(board.session.document, new Map(cards.map((id, index) => [id, must(places[index])])));
-  });
+  const isDone = edit(
+    board.session,
+    cards.length === 1 ? 'Move card' : 'Move cards',
+    () => {
+      moveCards(board.session.document, new Map(cards.map((id, index) => [id, must(places[index])])));
+    },
+    [...cards, spot.stage, spot.lane],
+  );
+  if (!isDone) return;
   announceMove(board, cards, spot);
 }
 
@@ -111,9 +117,15 @@ function dropCopies(board: Board, cards: readonly Id[], spot: Spot): void {
   const fragment = duplicateCards(snapshot, cards, session.newId);
   const places = placesIn(snapshot, spot, spot.index, fragment.cards.length);
   const placed = fragment.cards.map((card, index) => ({ ...card, place: must(places[index]) }));
-  edit(session, 'Duplicate', () => {
-    addCards(session.document, { ...fragment, cards: placed });
-  });
+  const isDone = edit(
+    session,
+    'Duplicate',
+    () => {
+      addCards(session.document, { ...fragment, cards: placed });
+    },
+    [spot.stage, spot.lane],
+  );
+  if (!isDone) return;
   session.selection.set(placed.map(({ id }) => id));
 }
 

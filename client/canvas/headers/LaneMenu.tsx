@@ -1,15 +1,21 @@
 import type { ReactElement } from 'react';
 import { setLaneColour } from '../../../shared/changes/setLaneColour.ts';
 import type { Id } from '../../../shared/journey/id.ts';
-import { holdsCards } from '../../../shared/journey/lane.ts';
-import { nudge, takeOutLane } from '../../actions/arrange.ts';
+import { holdsCards, type Lane } from '../../../shared/journey/lane.ts';
+import { layoutJourney } from '../../../shared/layout/layoutJourney.ts';
+import { nudge } from '../../actions/arrange.ts';
 import { edit } from '../../actions/edit.ts';
 import { insertLane } from '../../actions/insertLane.ts';
+import { foldLane, LANE_STEP, setLaneHeight } from '../../actions/laneActions.ts';
+import { askToTakeOut } from '../../actions/takeOut.ts';
 import { useJourney, useSession } from '../../model/useSession.ts';
 import { Menu, type MenuState } from '../../ui/Menu.tsx';
 import { MenuItem } from '../../ui/MenuItem.tsx';
 import { MenuSeparator } from '../../ui/MenuSeparator.tsx';
+import { say } from '../../words/say.ts';
+import { words } from '../../words/words.ts';
 import { ColourChoice } from './ColourChoice.tsx';
+import { LockItem } from './LockItem.tsx';
 import { MoreButton } from './MoreButton.tsx';
 
 /** Everything that can be done with a lane; each drag has its way in here too. The outline shows it as well, without a board around it. */
@@ -35,9 +41,48 @@ export function LaneMenu({
 function LaneItems({ id }: { readonly id: Id }) {
   const session = useSession();
   const lanes = useJourney((snapshot) => snapshot.lanes);
-  const index = lanes.findIndex((one) => one.id === id);
-  const lane = lanes[index];
+  const lane = lanes.find((one) => one.id === id);
   if (lane === undefined) return null;
+  return (
+    <>
+      <PlaceItems lane={lane} />
+      <MenuSeparator />
+      <SizeItems lane={lane} />
+      <MenuSeparator />
+      <ColourChoice
+        value={lane.colour}
+        onChange={(colour) => {
+          edit(
+            session,
+            words('Recolour lane'),
+            () => {
+              setLaneColour(session.document, { id, colour });
+            },
+            [id],
+          );
+        }}
+      />
+      <MenuSeparator />
+      <LockItem id={id} isLocked={lane.isLocked} />
+      <MenuItem
+        isDanger
+        isDisabled={holdsCards(lane) && lanes.filter(holdsCards).length === 1}
+        onSelect={() => {
+          askToTakeOut(session, 'lanes', id);
+        }}
+      >
+        {holdsCards(lane) ? say('Remove lane…') : say('Remove lane')}
+      </MenuItem>
+    </>
+  );
+}
+
+/** What a lane is called and where it stands. */
+function PlaceItems({ lane }: { readonly lane: Lane }) {
+  const session = useSession();
+  const lanes = useJourney((snapshot) => snapshot.lanes);
+  const { id } = lane;
+  const index = lanes.findIndex((one) => one.id === id);
   const kind = holdsCards(lane) ? lane.kind : 'notes';
   return (
     <>
@@ -47,21 +92,21 @@ function LaneItems({ id }: { readonly id: Id }) {
           session.editing.set({ collection: 'lanes', id, field: 'name' });
         }}
       >
-        Rename
+        {say('Rename')}
       </MenuItem>
       <MenuItem
         onSelect={() => {
           insertLane(session, kind, id);
         }}
       >
-        Insert lane above
+        {say('Insert lane above')}
       </MenuItem>
       <MenuItem
         onSelect={() => {
           insertLane(session, kind, lanes[index + 1]?.id ?? null);
         }}
       >
-        Insert lane below
+        {say('Insert lane below')}
       </MenuItem>
       <MenuItem
         keys="Alt+↑"
@@ -70,7 +115,7 @@ function LaneItems({ id }: { readonly id: Id }) {
           nudge(session, 'lanes', id, -1);
         }}
       >
-        Move up
+        {say('Move up')}
       </MenuItem>
       <MenuItem
         keys="Alt+↓"
@@ -79,27 +124,55 @@ function LaneItems({ id }: { readonly id: Id }) {
           nudge(session, 'lanes', id, 1);
         }}
       >
-        Move down
+        {say('Move down')}
       </MenuItem>
-      <MenuSeparator />
-      <ColourChoice
-        value={lane.colour}
-        onChange={(colour) => {
-          edit(session, 'Recolour lane', () => {
-            setLaneColour(session.document, { id, colour });
-          });
-        }}
-      />
-      <MenuSeparator />
+    </>
+  );
+}
+
+/** How high a lane is: the other way to what dragging its lower edge does. */
+function SizeItems({ lane }: { readonly lane: Lane }) {
+  const session = useSession();
+  const { id, isCollapsed } = lane;
+  const row = layoutJourney(session.journey.get()).lanes.find((one) => one.id === id);
+  const height = row?.height ?? 0;
+  const canSize = holdsCards(lane) && !isCollapsed;
+  return (
+    <>
       <MenuItem
-        isDanger
-        isDisabled={holdsCards(lane) && lanes.filter(holdsCards).length === 1}
         onSelect={() => {
-          takeOutLane(session, id);
+          foldLane(session, id, !isCollapsed);
         }}
       >
-        {holdsCards(lane) ? 'Remove lane and its cards' : 'Remove lane'}
+        {isCollapsed ? say('Unfold lane') : say('Fold lane')}
       </MenuItem>
+      {canSize && (
+        <MenuItem
+          onSelect={() => {
+            setLaneHeight(session, id, height + LANE_STEP);
+          }}
+        >
+          {say('Higher')}
+        </MenuItem>
+      )}
+      {canSize && lane.height !== null && (
+        <>
+          <MenuItem
+            onSelect={() => {
+              setLaneHeight(session, id, height - LANE_STEP);
+            }}
+          >
+            {say('Lower')}
+          </MenuItem>
+          <MenuItem
+            onSelect={() => {
+              setLaneHeight(session, id, null);
+            }}
+          >
+            {say('Fit to its cards')}
+          </MenuItem>
+        </>
+      )}
     </>
   );
 }

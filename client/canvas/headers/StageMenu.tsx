@@ -1,14 +1,21 @@
 import type { ReactElement } from 'react';
 import { setStageColour } from '../../../shared/changes/setStageColour.ts';
 import type { Id } from '../../../shared/journey/id.ts';
-import { nudge, takeOutStage } from '../../actions/arrange.ts';
+import { hasParts, withParts } from '../../../shared/journey/parts.ts';
+import type { Stage } from '../../../shared/journey/stage.ts';
+import { nudge } from '../../actions/arrange.ts';
 import { edit } from '../../actions/edit.ts';
-import { insertStage } from '../../actions/insertStage.ts';
+import { insertStage, stageAfter } from '../../actions/insertStage.ts';
+import { makeOwnStage, makePartOfPrevious, splitIntoParts, stageToJoin } from '../../actions/partActions.ts';
+import { askToTakeOut } from '../../actions/takeOut.ts';
 import { useJourney, useSession } from '../../model/useSession.ts';
 import { Menu, type MenuState } from '../../ui/Menu.tsx';
 import { MenuItem } from '../../ui/MenuItem.tsx';
 import { MenuSeparator } from '../../ui/MenuSeparator.tsx';
+import { say } from '../../words/say.ts';
+import { words } from '../../words/words.ts';
 import { ColourChoice } from './ColourChoice.tsx';
+import { LockItem } from './LockItem.tsx';
 import { MoreButton } from './MoreButton.tsx';
 
 /** Everything that can be done with a stage; each drag has its way in here too. The outline shows it as well, without a board around it. */
@@ -34,9 +41,47 @@ export function StageMenu({
 function StageItems({ id }: { readonly id: Id }) {
   const session = useSession();
   const stages = useJourney((snapshot) => snapshot.stages);
-  const index = stages.findIndex((one) => one.id === id);
-  const stage = stages[index];
+  const stage = stages.find((one) => one.id === id);
   if (stage === undefined) return null;
+  return (
+    <>
+      <PlaceItems stage={stage} />
+      <MenuSeparator />
+      <PartItems stage={stage} />
+      <MenuSeparator />
+      <ColourChoice
+        value={stage.colour}
+        onChange={(colour) => {
+          edit(
+            session,
+            words('Recolour stage'),
+            () => {
+              setStageColour(session.document, { id, colour });
+            },
+            [id],
+          );
+        }}
+      />
+      <MenuSeparator />
+      <LockItem id={id} isLocked={stage.isLocked} />
+      <MenuItem
+        isDanger
+        isDisabled={withParts(stages, id).length === stages.length}
+        onSelect={() => {
+          askToTakeOut(session, 'stages', id);
+        }}
+      >
+        {hasParts(stages, id) ? say('Remove stage and its parts…') : say('Remove stage…')}
+      </MenuItem>
+    </>
+  );
+}
+
+/** What a stage is called and where it stands. */
+function PlaceItems({ stage: { id, parent } }: { readonly stage: Stage }) {
+  const session = useSession();
+  const siblings = useJourney((snapshot) => snapshot.stages).filter((stage) => stage.parent === parent);
+  const index = siblings.findIndex((one) => one.id === id);
   return (
     <>
       <MenuItem
@@ -45,21 +90,21 @@ function StageItems({ id }: { readonly id: Id }) {
           session.editing.set({ collection: 'stages', id, field: 'name' });
         }}
       >
-        Rename
+        {say('Rename')}
       </MenuItem>
       <MenuItem
         onSelect={() => {
-          insertStage(session, id);
+          insertStage(session, id, parent);
         }}
       >
-        Insert stage before
+        {parent === null ? say('Insert stage before') : say('Insert part before')}
       </MenuItem>
       <MenuItem
         onSelect={() => {
-          insertStage(session, stages[index + 1]?.id ?? null);
+          insertStage(session, stageAfter(session, id), parent);
         }}
       >
-        Insert stage after
+        {parent === null ? say('Insert stage after') : say('Insert part after')}
       </MenuItem>
       <MenuItem
         keys="Alt+←"
@@ -68,36 +113,55 @@ function StageItems({ id }: { readonly id: Id }) {
           nudge(session, 'stages', id, -1);
         }}
       >
-        Move left
+        {say('Move left')}
       </MenuItem>
       <MenuItem
         keys="Alt+→"
-        isDisabled={index === stages.length - 1}
+        isDisabled={index === siblings.length - 1}
         onSelect={() => {
           nudge(session, 'stages', id, 1);
         }}
       >
-        Move right
+        {say('Move right')}
       </MenuItem>
-      <MenuSeparator />
-      <ColourChoice
-        value={stage.colour}
-        onChange={(colour) => {
-          edit(session, 'Recolour stage', () => {
-            setStageColour(session.document, { id, colour });
-          });
-        }}
-      />
-      <MenuSeparator />
+    </>
+  );
+}
+
+/** What makes parts of a stage, or a stage of a part. */
+function PartItems({ stage: { id, parent } }: { readonly stage: Stage }) {
+  const session = useSession();
+  const stages = useJourney((snapshot) => snapshot.stages);
+  const joined = stageToJoin(stages, id);
+  if (parent !== null) {
+    return (
       <MenuItem
-        isDanger
-        isDisabled={stages.length === 1}
         onSelect={() => {
-          takeOutStage(session, id);
+          makeOwnStage(session, id);
         }}
       >
-        Remove stage and its cards
+        {say('Make this a stage of its own')}
       </MenuItem>
+    );
+  }
+  return (
+    <>
+      <MenuItem
+        onSelect={() => {
+          splitIntoParts(session, id);
+        }}
+      >
+        {hasParts(stages, id) ? say('Add a part') : say('Split into parts')}
+      </MenuItem>
+      {joined !== null && (
+        <MenuItem
+          onSelect={() => {
+            makePartOfPrevious(session, id);
+          }}
+        >
+          {say('Make this a part of {name}', { name: joined.name || say('the stage before') })}
+        </MenuItem>
+      )}
     </>
   );
 }
