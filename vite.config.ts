@@ -15,9 +15,27 @@ export default defineConfig({
         // What changes rarely is cached apart from what changes with every release. React Flow stays out of
         // the table: only the board needs it, and its lazy import already gives it a chunk of its own.
         codeSplitting: {
+          // Else a group would draw in what the first paint needs of its members' imports.
+          includeDependenciesRecursively: false,
           groups: [
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler|wouter)\// },
             { name: 'yjs', test: /node_modules\/(yjs|lib0|y-protocols|y-websocket|y-indexeddb)\// },
+            // What several pages or parts of a page share would else be some forty files of a few lines each.
+            {
+              name: 'journey',
+              test: /\/shared\/(journey|needs|protocol)\/|node_modules\/fractional-indexing\//,
+            },
+            {
+              name: 'model',
+              test: /\/client\/(model|actions)\/|\/shared\/(document|changes|layout)\//,
+              minShareCount: 2,
+            },
+            // The board is painted without these.
+            {
+              name: 'controls',
+              test: /node_modules\/(@base-ui|@floating-ui|lucide-react|reselect|tabbable)\/|\/client\/ui\/(Menu|Pop|Dialog|Select|Tooltip|IconButton|Segmented|KeyHint|TextField|Avatar)/,
+              minShareCount: 2,
+            },
           ],
         },
       },

@@ -18,7 +18,7 @@ export function askAhead(path: string): FirstQuestions {
   const id = JOURNEY.exec(path)?.[1];
   // Who has not said a name yet is asked for it first, and would only be refused.
   let opening = id === undefined ? null : person.then((known) => (known === null ? null : openJourney(id)));
-  // Whoever asks is told of a failure; nobody may.
+  // Whoever asks is told of a failure, and it may be that nobody asks.
   opening?.catch(() => undefined);
   return {
     getPerson: () => {

@@ -10,20 +10,19 @@ const PATIENCE_MS = 1_000;
 
 /**
  * How many of the parts around the board are to be drawn by now. The board is painted first; then the live document is
- * attached, and then come the parts that work on it, each in a task of its own.
+ * attached and the code of the parts fetched, and then come the parts that work on it, each in a task of its own.
  */
-export function useParts(session: JourneySession, fetch: () => void): number {
+export function useParts(session: JourneySession, fetchParts: () => void): number {
   const isOpen = useStore(session.isOpen);
   const [isPatient, setPatient] = useState(true);
   const [parts, setParts] = useState(0);
-  useEffect(
-    () =>
-      afterPaint(() => {
-        session.attach();
-        fetch();
-      }),
-    [session, fetch],
-  );
+  useEffect(() => {
+    let stop = afterPaint(() => {
+      session.attach();
+      stop = afterPaint(fetchParts);
+    });
+    return () => stop();
+  }, [session, fetchParts]);
   useEffect(() => {
     const timer = setTimeout(() => setPatient(false), PATIENCE_MS);
     return () => clearTimeout(timer);
