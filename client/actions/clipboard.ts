@@ -1,20 +1,31 @@
-import { addCards } from '../../shared/changes/addCards.ts';
-import { copyCards, placeClip, readClip } from '../../shared/journey/clip.ts';
+import { copyCards, type Clip } from '../../shared/journey/clip.ts';
+import { tableOfCards } from '../../shared/journey/tableOfCards.ts';
+import { writeTextTable } from '../../shared/journey/textTable.ts';
 import type { JourneySession } from '../model/journeySession.ts';
-import { edit } from './edit.ts';
+import { sayCount } from '../words/say.ts';
+import { writeHtmlTable } from './htmlTable.ts';
+import { CLIP_TYPE, type Pasted } from './pasted.ts';
+import { pasteInto } from './pasteInto.ts';
 import { removeSelection } from './removeSelection.ts';
 import { spotForNewCard } from './spotForNewCard.ts';
 
-const CLIP_TYPE = 'application/x-waymark-clip';
-
-/** Puts the selected cards on the clipboard: whole for Waymark, as lines of text for everything else. Answers whether there were any. */
+/**
+ * Puts the selected cards on the clipboard: whole for Waymark, as a table for spreadsheets and as lines of text for
+ * everything else. Answers whether there were any.
+ */
 export function copySelection(session: JourneySession, data: DataTransfer): boolean {
   const snapshot = session.journey.get();
-  const clip = copyCards(snapshot, session.selection.get());
+  const clip: Clip = copyCards(snapshot, session.selection.get());
   if (clip.cards.length === 0) return false;
-  data.setData(CLIP_TYPE, JSON.stringify(clip));
-  data.setData('text/plain', clip.cards.map(({ title }) => title).join('\n'));
-  session.announcement.set(clip.cards.length === 1 ? 'Copied 1 card' : `Copied ${clip.cards.length} cards`);
+  const whole = JSON.stringify(clip);
+  const table = tableOfCards(
+    snapshot,
+    clip.cards.map(({ id }) => id),
+  );
+  data.setData(CLIP_TYPE, whole);
+  data.setData('text/html', writeHtmlTable(table, whole));
+  data.setData('text/plain', writeTextTable(table));
+  session.announcement.set(sayCount(clip.cards.length, 'Copied {count} card', 'Copied {count} cards'));
   return true;
 }
 
@@ -25,18 +36,13 @@ export function cutSelection(session: JourneySession, data: DataTransfer): boole
   return true;
 }
 
-/** Pastes cards, from this journey or another, where the person is working. Answers whether there was anything to paste. */
+/** Pastes cards, a table or text where the person is working. Answers whether there was anything to paste. */
 export function pasteCards(session: JourneySession, data: DataTransfer): boolean {
-  const clip = readClip(data.getData(CLIP_TYPE));
+  const pasted: Pasted = {
+    clip: data.getData(CLIP_TYPE),
+    html: data.getData('text/html'),
+    text: data.getData('text/plain'),
+  };
   const spot = spotForNewCard(session);
-  if (clip === null || spot === null) return false;
-  const fragment = placeClip(clip, session.journey.get(), spot, session.newId);
-  edit(session, 'Paste', () => {
-    addCards(session.document, fragment);
-  });
-  session.selection.set(fragment.cards.map(({ id }) => id));
-  session.announcement.set(
-    fragment.cards.length === 1 ? 'Pasted 1 card' : `Pasted ${fragment.cards.length} cards`,
-  );
-  return true;
+  return spot !== null && pasteInto(session, pasted, spot);
 }

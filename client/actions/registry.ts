@@ -2,6 +2,7 @@ import { must } from '../../shared/journey/must.ts';
 import type { Action } from './action.ts';
 import { addNote } from './addNote.ts';
 import { addTouchpoint } from './addTouchpoint.ts';
+import { clipboardActions } from './clipboardActions.ts';
 import { duplicateSelection } from './duplicateSelection.ts';
 import { editTitle } from './editTitle.ts';
 import { printJourney, switchFace } from './faceActions.ts';
@@ -29,6 +30,7 @@ export const actions: readonly Action[] = [
   ...markActions,
   editTitle,
   duplicateSelection,
+  ...clipboardActions,
   groupSelection,
   ungroupSelection,
   toggleLock,

@@ -149,22 +149,19 @@ export class Camera {
     };
   }
 
-  /** The nearest view in which a part of the board can be read, clear of the edges: as it is now, or else in the middle. */
+  /** The nearest view in which a part of the board can be read, clear of the edges; in the middle where it was not. */
   nearing(rect: Rect): View {
     const now = this.view.get();
     const zoom = Math.max(now.zoom, NEAR_ZOOM);
     const { left, top, width, height } = this.#clear(NEAR_MARGIN);
-    const x = rect.x * zoom + now.x;
-    const y = rect.y * zoom + now.y;
-    const isClear =
-      x >= left &&
-      y >= top &&
-      x + rect.width * zoom <= left + width &&
-      y + rect.height * zoom <= top + height;
-    if (zoom === now.zoom && isClear) return now;
+    const along = (start: number, length: number, low: number, room: number, pan: number): number => {
+      const at = start * zoom + pan;
+      const isClear = zoom === now.zoom && at >= low && at + length * zoom <= low + room;
+      return isClear ? pan : low + room / 2 - (start + length / 2) * zoom;
+    };
     return {
-      x: left + width / 2 - (rect.x + rect.width / 2) * zoom,
-      y: top + height / 2 - (rect.y + rect.height / 2) * zoom,
+      x: along(rect.x, rect.width, left, width, now.x),
+      y: along(rect.y, rect.height, top, height, now.y),
       zoom,
     };
   }
