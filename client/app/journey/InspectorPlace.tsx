@@ -7,25 +7,34 @@ import { classNames } from '../../ui/classNames.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import styles from './InspectorPlace.module.css';
 
-/** Where the inspector is: at the right; on a phone a sheet from below, which opens with a selection. */
+/**
+ * Where the inspector is: at the right; on a phone a sheet from below. Over the board it opens with a selection; over the
+ * outline, where one types and marks in place, it is a whole page, and opens when it is asked for.
+ */
 export function InspectorPlace() {
   const session = useSession();
   const hasSelection = useStore(session.selection, (ids) => ids.length > 0);
+  const isOutline = useStore(session.face, (face) => face === 'outline');
+  const isTextWanted = useStore(session.focusRequest, (ref) => ref !== null);
   const mayEdit = useMayEdit();
   const [wish, setWish] = useState<{ readonly withSelection: boolean; readonly isOpen: boolean } | null>(
     null,
   );
   // What a person wished holds until they select something, or nothing any more.
-  const isSheetOpen = wish?.withSelection === hasSelection ? wish.isOpen : hasSelection;
+  const isSheetOpen = wish?.withSelection === hasSelection ? wish.isOpen : hasSelection && !isOutline;
+  if (isOutline && isTextWanted && !isSheetOpen) setWish({ withSelection: hasSelection, isOpen: true });
   return (
     <>
-      <div className={classNames(styles['place'], isSheetOpen && styles['open'])}>
+      <div
+        className={classNames(styles['place'], isSheetOpen && styles['open'], isOutline && styles['whole'])}
+      >
         <div className={styles['handle']}>
           <IconButton
             label="Close details"
             onClick={() => {
-              setWish({ withSelection: false, isOpen: false });
-              session.selection.set([]);
+              setWish({ withSelection: isOutline && hasSelection, isOpen: false });
+              if (isOutline) session.view.get()?.focus();
+              else session.selection.set([]);
             }}
           >
             <X aria-hidden />

@@ -2,11 +2,13 @@ import { lazy, Suspense, useCallback, useEffect } from 'react';
 import type { Id } from '../../../shared/journey/id.ts';
 import { Board } from '../../canvas/Board.tsx';
 import { useSession } from '../../model/useSession.ts';
+import { useStore } from '../../model/useStore.ts';
 import { fetchSoon } from '../../ui/fetchSoon.ts';
 import type { MenuState } from '../../ui/Menu.tsx';
 import { useClipboard } from '../useClipboard.ts';
 import { useShortcuts } from '../useShortcuts.ts';
 import { Announcer } from './Announcer.tsx';
+import { useKeptFace } from './face.ts';
 import styles from './JourneyScreen.module.css';
 import { OpenTools } from './OpenTools.tsx';
 import { useLeaveWarning } from './useLeaveWarning.ts';
@@ -21,6 +23,10 @@ const loadInspectorPlace = () => import('./InspectorPlace.tsx');
 const InspectorPlace = lazy(async () => ({ default: (await loadInspectorPlace()).InspectorPlace }));
 const loadLensBar = () => import('../../panels/lenses/LensBar.tsx');
 const LensBar = lazy(async () => ({ default: (await loadLensBar()).LensBar }));
+const loadOutlinePlace = () => import('./OutlinePlace.tsx');
+const OutlinePlace = lazy(async () => ({ default: (await loadOutlinePlace()).OutlinePlace }));
+const loadPrintPlace = () => import('./PrintPlace.tsx');
+const PrintPlace = lazy(async () => ({ default: (await loadPrintPlace()).PrintPlace }));
 const loadQuickMarkBar = () => import('../../panels/QuickMarkBar.tsx');
 const QuickMarkBar = lazy(async () => ({ default: (await loadQuickMarkBar()).QuickMarkBar }));
 
@@ -31,7 +37,7 @@ function loadParts(): void {
     load().catch(() => undefined);
 }
 
-/** The board and everything around it. */
+/** The board, or the outline, and everything around it. */
 export function JourneyScreen() {
   const session = useSession();
   const showShortcuts = useCallback(() => session.viewing.tool.set('shortcuts'), [session]);
@@ -39,7 +45,9 @@ export function JourneyScreen() {
   useClipboard(session);
   useLeaveWarning(session);
   useLensAddress(session);
-  useEffect(() => fetchSoon(loadQuickMarkBar), []);
+  useEffect(() => fetchSoon(loadQuickMarkBar, loadOutlinePlace, loadPrintPlace), []);
+  useKeptFace(session);
+  const isBoard = useStore(session.face, (face) => face === 'board');
   const parts = useParts(session, loadParts);
   return (
     <div className={styles['screen']}>
@@ -47,8 +55,14 @@ export function JourneyScreen() {
         {parts > 0 ? <TopBar onShowShortcuts={showShortcuts} /> : <div className={styles['topPlace']} />}
       </Suspense>
       <main className={styles['board']} aria-label="Journey" aria-busy={parts === 0}>
-        <Board renderToolbar={renderToolbar} />
-        {parts > 1 && (
+        {isBoard ? (
+          <Board renderToolbar={renderToolbar} />
+        ) : (
+          <Suspense fallback={<div />}>
+            <OutlinePlace />
+          </Suspense>
+        )}
+        {parts > 1 && isBoard && (
           <div className={styles['lenses']}>
             <Suspense>
               <LensBar />
@@ -64,6 +78,7 @@ export function JourneyScreen() {
       </Suspense>
       <Announcer />
       {parts > 0 && <OpenTools />}
+      <Suspense>{parts > 2 && <PrintPlace />}</Suspense>
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { Tooltip } from '../../ui/Tooltip.tsx';
 import { PersonMenu } from '../person/PersonMenu.tsx';
 import { ShareDialog } from '../share/ShareDialog.tsx';
 import { ActionButton } from './ActionButton.tsx';
+import { FaceSwitch } from './FaceSwitch.tsx';
 import { JourneyMenu } from './JourneyMenu.tsx';
 import { PeopleHere } from './PeopleHere.tsx';
 import { SavedIndicator } from './SavedIndicator.tsx';
@@ -34,6 +35,7 @@ export function TopBar({ onShowShortcuts }: { readonly onShowShortcuts: () => vo
       <JourneyMenu />
       <SavedIndicator />
       <span className={styles['space']} />
+      <FaceSwitch />
       <PeopleHere />
       {mayEdit && (
         <div role="group" aria-label="History" className={styles['history']}>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { OpeningAnswer } from '../../../shared/protocol/journeys.ts';
 import { mayEdit } from '../../../shared/protocol/role.ts';
 import { openJourneySession, type JourneySession } from '../../model/journeySession.ts';
+import { startingFace } from './face.ts';
 import { usePerson } from '../person/usePerson.ts';
 
 /**
@@ -18,6 +19,7 @@ export function useJourneySession(id: string, opening: OpeningAnswer): JourneySe
   useEffect(() => {
     const opened = openJourneySession(id, person, role, content.current);
     content.current = null;
+    opened.face.set(startingFace());
     // A session is opened and closed by being shown, which only an effect can do.
     // oxlint-disable-next-line react/set-state-in-effect
     setSession(opened);

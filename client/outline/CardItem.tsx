@@ -1,0 +1,64 @@
+import { memo } from 'react';
+import type { Id } from '../../shared/journey/id.ts';
+import { useCard, useIsSelected, useJourney, useMarks } from '../model/useSession.ts';
+import { say } from '../words/say.ts';
+import { CardGlyphs } from './CardGlyphs.tsx';
+import styles from './Outline.module.css';
+import { editItem } from './editItem.ts';
+import { OutlineTitleEditor } from './OutlineTitleEditor.tsx';
+import { useContextMenu, useIsCurrent, useIsEditing, useOutline } from './outlineContext.ts';
+import { useOthersAt } from './othersAt.ts';
+import { cardSummary, cardTitle } from './subjectWords.ts';
+
+const PLACEHOLDERS = { touchpoint: 'I … because …', note: 'Note' } as const;
+
+/** A card by its title: what the keyboard walks over, selects and edits. The rest of it is in its name, and drawn small beside. */
+export const CardItem = memo(function CardItem({
+  id,
+  hasGlyphs = false,
+}: {
+  readonly id: Id;
+  readonly hasGlyphs?: boolean;
+}) {
+  const outline = useOutline();
+  const card = useCard(id);
+  const marks = useMarks(id);
+  const isSelected = useIsSelected(id);
+  const isCurrent = useIsCurrent({ kind: 'card', id });
+  const isEditing = useIsEditing(id);
+  const onContextMenu = useContextMenu({ kind: 'card', id });
+  const others = useOthersAt(id);
+  const summary = useJourney((snapshot) => cardSummary(snapshot, id));
+  if (card === null) return null;
+  if (isEditing)
+    return (
+      <OutlineTitleEditor
+        text={{ collection: 'cards', id, field: 'title' }}
+        label={say('Title')}
+        placeholder={say(PLACEHOLDERS[card.kind])}
+      />
+    );
+  return (
+    <button
+      type="button"
+      className={styles['item']}
+      data-item={`card:${id}`}
+      data-kind={card.kind}
+      data-moment={marks.momentOfTruth?.state}
+      data-selected={isSelected || undefined}
+      data-others={others === null ? undefined : true}
+      style={others === null ? undefined : { ['--other' as string]: others.colour }}
+      tabIndex={isCurrent ? 0 : -1}
+      onClick={(event) => outline.goTo({ kind: 'card', id }, event.shiftKey)}
+      onDoubleClick={() => editItem(outline, { kind: 'card', id })}
+      onContextMenu={onContextMenu}
+    >
+      <span className={styles['title']}>{cardTitle(card)}</span>
+      {hasGlyphs && <CardGlyphs card={card} marks={marks} />}
+      <span className="unseen">{`. ${summary}`}</span>
+      {others !== null && (
+        <span className={styles['others']}>{say('{names} here', { names: others.names })}</span>
+      )}
+    </button>
+  );
+});

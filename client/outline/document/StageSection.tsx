@@ -1,0 +1,45 @@
+import { memo } from 'react';
+import { useJourney } from '../../model/useSession.ts';
+import type { Stage } from '../../../shared/journey/stage.ts';
+import { say } from '../../words/say.ts';
+import { HeadingItem } from '../HeadingItem.tsx';
+import { headingName } from '../subjectWords.ts';
+import styles from './Document.module.css';
+import { LanePart } from './LanePart.tsx';
+import { SubjectLines } from './SubjectLines.tsx';
+
+/** One stage, lane by lane, with everything that is said of it. */
+export const StageSection = memo(function StageSection({
+  stage,
+  index,
+  count,
+}: {
+  readonly stage: Stage;
+  readonly index: number;
+  readonly count: number;
+}) {
+  const lanes = useJourney((snapshot) => snapshot.lanes);
+  const whole = useJourney((snapshot) => snapshot.stages.find(({ id }) => id === stage.parent)?.name ?? null);
+  return (
+    <section className={styles['stage']} style={{ ['--colour' as string]: `var(--c-${stage.colour})` }}>
+      <p className={styles['overline']}>
+        {whole === null
+          ? say('Stage {position} of {total}', { position: index + 1, total: count })
+          : say('Part of {name}', { name: headingName(whole, 'stage') })}
+      </p>
+      <h2>
+        <HeadingItem
+          of="stage"
+          id={stage.id}
+          name={stage.name}
+          summary={stage.isLocked ? say('locked') : ''}
+        />
+      </h2>
+      {stage.description.trim() !== '' && <p className={styles['words']}>{stage.description}</p>}
+      <SubjectLines record={stage} />
+      {lanes.map((lane) => (
+        <LanePart key={lane.id} stage={stage.id} lane={lane} />
+      ))}
+    </section>
+  );
+});

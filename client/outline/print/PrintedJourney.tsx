@@ -1,0 +1,36 @@
+import { useJourney } from '../../model/useSession.ts';
+import { formatDay, say } from '../../words/say.ts';
+import { HeadFacts } from '../document/DocumentHead.tsx';
+import documentStyles from '../document/Document.module.css';
+import './print.css';
+import { PrintedStage } from './PrintedStage.tsx';
+import { PrintedTable } from './PrintedTable.tsx';
+
+/** How many stages are readable beside each other on a page. */
+const STAGES_A_PAGE = 6;
+
+/** The journey on paper: what it is, the whole of it as tables, and then each stage in full, on a page of its own. */
+export function PrintedJourney({ day }: { readonly day: string }) {
+  const header = useJourney((snapshot) => snapshot.header);
+  const stages = useJourney((snapshot) => snapshot.stages);
+  const tables = Array.from({ length: Math.ceil(stages.length / STAGES_A_PAGE) }, (_, index) =>
+    stages.slice(index * STAGES_A_PAGE, (index + 1) * STAGES_A_PAGE),
+  );
+  return (
+    <div className="printed">
+      <header className="printed-head">
+        <h1>{header.title.trim() === '' ? say('Untitled journey') : header.title}</h1>
+        <p className={documentStyles['facts']}>
+          {header.state === 'as-is' ? say('As it is today') : say('As it should become')} · {formatDay(day)}
+        </p>
+        <HeadFacts />
+      </header>
+      {tables.map((columns) => (
+        <PrintedTable key={columns[0]?.id} stages={columns} />
+      ))}
+      {stages.map((stage, index) => (
+        <PrintedStage key={stage.id} stage={stage} index={index} count={stages.length} />
+      ))}
+    </div>
+  );
+}

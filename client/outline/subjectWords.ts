@@ -1,0 +1,47 @@
+import { channelLabel } from '../../shared/journey/channel.ts';
+import type { Card } from '../../shared/journey/card.ts';
+import type { Id } from '../../shared/journey/id.ts';
+import { cellKey, marksOf, type JourneySnapshot, type Marks } from '../../shared/journey/snapshot.ts';
+import { EMOTION_WORDS, MOMENT_WORDS } from '../marks/markWords.ts';
+import { say, sayCount } from '../words/say.ts';
+
+/** What a card is called. */
+export function cardTitle({ title, kind }: Pick<Card, 'title' | 'kind'>): string {
+  if (title.trim() !== '') return title;
+  return kind === 'note' ? say('Empty note') : say('Untitled touchpoint');
+}
+
+/** What a stage or lane is called. */
+export function headingName(name: string, of: 'stage' | 'lane'): string {
+  if (name.trim() !== '') return name;
+  return of === 'stage' ? say('Stage without a name') : say('Lane without a name');
+}
+
+/** Says the rest of a card in a few words, after its title: what it is, how it feels, what is marked on it, where it lies in its cell. */
+export function cardSummary(snapshot: JourneySnapshot, id: Id): string {
+  const card = snapshot.cards.get(id);
+  if (card === undefined) return '';
+  const words = [card.kind === 'note' ? say('Note') : say('Touchpoint')];
+  if (card.channel !== null) words.push(say(channelLabel(card.channel)));
+  if (card.emotion !== null) words.push(say(EMOTION_WORDS[card.emotion]));
+  words.push(...markSummary(marksOf(snapshot, id)));
+  if (card.isLocked) words.push(say('locked'));
+  const cell = snapshot.cells.get(cellKey(card.place.stage, card.place.lane)) ?? [];
+  words.push(say('{position} of {total}', { position: cell.indexOf(id) + 1, total: cell.length }));
+  return words.join(', ');
+}
+
+/** Says what is marked on a stage or card, by kind. */
+export function markSummary({ needs, momentOfTruth, painPoints, opportunities }: Marks): string[] {
+  const words: string[] = [];
+  if (momentOfTruth !== null)
+    words.push(
+      say('moment of truth {state}', { state: say(MOMENT_WORDS[momentOfTruth.state]).toLowerCase() }),
+    );
+  if (needs.length > 0) words.push(sayCount(needs.length, '{count} need at risk', '{count} needs at risk'));
+  if (painPoints.length > 0)
+    words.push(sayCount(painPoints.length, '{count} pain point', '{count} pain points'));
+  if (opportunities.length > 0)
+    words.push(sayCount(opportunities.length, '{count} opportunity', '{count} opportunities'));
+  return words;
+}
