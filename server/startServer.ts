@@ -15,6 +15,7 @@ import { DatabaseLog } from './storage/databaseLog.ts';
 import { Journeys } from './storage/directory/journeys.ts';
 import { Memberships } from './storage/directory/memberships.ts';
 import { People } from './storage/directory/people.ts';
+import { Personas } from './storage/directory/personas.ts';
 import { Pictures } from './storage/directory/pictures.ts';
 import { ShareLinks } from './storage/directory/shareLinks.ts';
 import { openDatabase } from './storage/openDatabase.ts';
@@ -63,17 +64,20 @@ async function wire(
   logger: Logger,
 ): Promise<RunningServer> {
   const memberships = new Memberships(database);
+  const personas = new Personas(database, now);
   const rooms = new Rooms({
     log: new DatabaseLog(database, now, newId),
     logger,
     roleOf: (journey, person) => memberships.roleOf(journey, person),
     rateLimit: config.rateLimit,
+    personas,
   });
   const parts: Parts = {
     config,
     signer: await loadSigner(database, now()),
     people: new People(database, now),
     memberships,
+    personas,
     links: new ShareLinks(database, now),
     journeys: new Journeys(database, now),
     pictures: new Pictures(database, now),

@@ -55,6 +55,7 @@ function journey(
     createdAt: '2026-01-01',
     changedAt: '2026-01-01',
     people: [],
+    personas: [],
     stages: [],
     counts: {
       stages: 0,

@@ -15,6 +15,7 @@ import type { HttpMetrics } from './httpMetrics.ts';
 import { openingRoutes } from './opening/openingRoutes.ts';
 import type { Parts } from './parts.ts';
 import { pictureCopyRoutes, pictureRoutes } from './pictures/pictureRoutes.ts';
+import { personaRoutes } from './personas/personaRoutes.ts';
 import { presentClientError } from './presentClientError.ts';
 import { presentError } from './presentError.ts';
 import { readFiles } from './readFiles.ts';
@@ -94,6 +95,7 @@ async function addRoutes(app: App, parts: Parts, metrics: HttpMetrics): Promise<
     linkRoutes(inner, parts);
     joinRoutes(inner, parts);
     exportRoutes(inner, parts);
+    personaRoutes(inner, parts);
     pictureCopyRoutes(inner, parts);
   });
   await app.register(async (inner: App) => {

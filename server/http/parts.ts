@@ -3,6 +3,7 @@ import type { Config } from '../config.ts';
 import type { Journeys } from '../storage/directory/journeys.ts';
 import type { Memberships } from '../storage/directory/memberships.ts';
 import type { People } from '../storage/directory/people.ts';
+import type { Personas } from '../storage/directory/personas.ts';
 import type { Pictures } from '../storage/directory/pictures.ts';
 import type { ShareLinks } from '../storage/directory/shareLinks.ts';
 import type { Rooms } from '../sync/rooms.ts';
@@ -13,6 +14,7 @@ export interface Parts {
   readonly signer: SessionSigner;
   readonly people: People;
   readonly memberships: Memberships;
+  readonly personas: Personas;
   readonly links: ShareLinks;
   readonly journeys: Journeys;
   readonly pictures: Pictures;

@@ -12,6 +12,18 @@ export interface Schema {
   readonly membership: MembershipTable;
   readonly share_link: ShareLinkTable;
   readonly picture: PictureTable;
+  readonly persona: PersonaTable;
+}
+
+/** The workspace's personas; `needs` is a list of ids as JSON. */
+interface PersonaTable {
+  id: string;
+  name: string;
+  goals: string;
+  quote: string;
+  needs: string;
+  made_by: string;
+  created_at: string;
 }
 
 interface PersonTable {

@@ -1,6 +1,8 @@
 import * as Y from 'yjs';
+import { JourneyDocument } from '../../shared/document/journeyDocument.ts';
 import { mendHeader, mendRecords, migrateDocument } from '../../shared/document/migrate.ts';
 import type { JourneyLog, StoredDocument } from '../storage/journeyLog.ts';
+import { refreshFrom, type PersonaSource } from './personaSource.ts';
 import type { Logger } from './logger.ts';
 import type { SyncMetrics } from './syncMetrics.ts';
 
@@ -8,6 +10,7 @@ export interface LoadParts {
   readonly log: JourneyLog;
   readonly logger: Logger;
   readonly metrics: SyncMetrics;
+  readonly personas?: PersonaSource;
 }
 
 /** A document as it lies in the store. */
@@ -36,7 +39,7 @@ export async function loadDocument(parts: LoadParts, journey: string): Promise<L
     parts.logger.error({ journey, seq, reason }, 'a damaged row of the log is set aside');
     await parts.log.setAside(journey, seq, reason);
   }
-  const migrated = await migrate(parts.log, journey, doc);
+  const migrated = await migrate(parts, journey, doc);
   return {
     doc,
     seq: migrated?.seq ?? stored.seq,
@@ -89,9 +92,9 @@ function applyAll(doc: Y.Doc, rows: readonly Row[]): DamagedRow | null {
   }
 }
 
-/** What the migration wrote is on disk before anybody can build on it. */
+/** What the migration wrote, and what became of the workspace's personas meanwhile, is on disk before anybody can build on it. */
 async function migrate(
-  log: JourneyLog,
+  { log, personas }: LoadParts,
   journey: string,
   doc: Y.Doc,
 ): Promise<{ seq: number; bytes: number } | null> {
@@ -103,6 +106,7 @@ async function migrate(
   migrateDocument(doc);
   mendHeader(doc);
   mendRecords(doc);
+  if (personas !== undefined) await refreshFrom(personas, new JourneyDocument(doc));
   doc.off('update', note);
   if (written.length === 0) return null;
   const update = Y.mergeUpdates(written);

@@ -36,6 +36,12 @@ export class OpenRooms {
     return [...this.#live.values()];
   }
 
+  /** The rooms in memory, those too that were about to get there when this was asked. */
+  async allAndComing(): Promise<Room[]> {
+    await Promise.allSettled(this.#loading.values());
+    return this.all();
+  }
+
   /** The room of a journey, loaded if need be; `null` when there is no such journey. @throws what loading throws */
   async open(journey: string): Promise<Room | null> {
     for (;;) {

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { WebSocket } from 'ws';
-import { SCHEMA_VERSION, type JourneyDocument } from '../../shared/document/journeyDocument.ts';
+import { personaSources, refreshPersonas } from '../../shared/changes/refreshPersonas.ts';
+import { JourneyDocument, SCHEMA_VERSION } from '../../shared/document/journeyDocument.ts';
 import { readJourney } from '../../shared/document/journeyReader.ts';
 import type { JourneySnapshot } from '../../shared/journey/snapshot.ts';
 import { CLOSE } from '../../shared/protocol/closeCode.ts';
@@ -15,6 +16,7 @@ import { KEEPALIVE, stepOneFrame } from './frames.ts';
 import type { Logger } from './logger.ts';
 import { OpenRooms } from './openRooms.ts';
 import { PresenceTicker } from './presenceTicker.ts';
+import { originalsOf, type PersonaSource } from './personaSource.ts';
 import { Reception } from './reception.ts';
 import type { Room } from './room.ts';
 import { SyncMetrics } from './syncMetrics.ts';
@@ -25,6 +27,8 @@ export interface RoomsParts {
   /** What a person may do on a journey now; `null` when it does not exist for them. */
   readonly roleOf: (journey: string, personId: string) => Promise<Role | null>;
   readonly rateLimit: boolean;
+  /** The workspace's personas, which journeys keep copies of. */
+  readonly personas?: PersonaSource;
   /** How long a journey stays in memory after its last use, in milliseconds. */
   readonly graceMs?: number;
   readonly compaction?: CompactionLimits;
@@ -56,6 +60,7 @@ export class Rooms {
   readonly #admission: Admission;
   readonly #reception: Reception;
   readonly #timers: readonly NodeJS.Timeout[];
+  #refreshing = Promise.resolve();
 
   constructor(parts: RoomsParts) {
     const { log, logger } = parts;
@@ -76,6 +81,7 @@ export class Rooms {
       log,
       logger,
       metrics: this.metrics,
+      ...(parts.personas && { personas: parts.personas }),
       commits: this.#commits,
       compaction: parts.compaction ?? DEFAULT_COMPACTION,
       graceMs: parts.graceMs ?? 30_000,
@@ -149,6 +155,15 @@ export class Rooms {
     await room.edit(change);
   }
 
+  /**
+   * Brings the copies of one of the workspace's personas in step in all journeys that are in memory; all others are when
+   * they are loaded. One after the other, so that what was said last stays; resolves when it is on disk and shared.
+   */
+  personaChanged(id: string): Promise<void> {
+    this.#refreshing = this.#refreshing.then(() => this.#refreshPersona(id));
+    return this.#refreshing;
+  }
+
   /** Who has a journey open, each person once. */
   peopleIn(journey: string): readonly Person[] {
     return this.#open.get(journey)?.people() ?? [];
@@ -202,6 +217,24 @@ export class Rooms {
         connection.send(KEEPALIVE);
         if (connection.isOpen) connection.socket.ping();
       }
+    }
+  }
+
+  async #refreshPersona(id: string): Promise<void> {
+    const { personas, logger } = this.#parts;
+    if (personas === undefined) return;
+    const rooms = await this.#open.allAndComing();
+    const originals = await originalsOf(personas, [id]);
+    const users = rooms.filter((room) => personaSources(new JourneyDocument(room.doc)).includes(id));
+    const edits = users.map((room) =>
+      room.edit((document) => {
+        refreshPersonas(document, originals);
+      }),
+    );
+    for (const [index, { status }] of (await Promise.allSettled(edits)).entries()) {
+      // Such a room is loaded anew, and brought in step by that.
+      if (status === 'rejected')
+        logger.warn({ journey: users[index]?.journey }, 'a persona could not be refreshed');
     }
   }
 

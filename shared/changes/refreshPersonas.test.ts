@@ -10,7 +10,6 @@ const original: PersonaOriginal = {
   name: 'Ann Older',
   goals: 'Be done',
   quote: '“Again?”',
-  picture: null,
   needs: ['time', 'heard'],
 };
 const originals = new Map([['w', original]]);

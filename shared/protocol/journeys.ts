@@ -61,6 +61,8 @@ export interface JourneySketch {
   readonly state: 'as-is' | 'to-be';
   readonly counts: JourneyCounts;
   readonly stages: readonly StageSketch[];
+  /** Ids of the workspace's personas that walk it. */
+  readonly personas: readonly string[];
 }
 
 /** A journey as `GET /api/journeys` lists it and `GET /api/journeys/:id` answers. */

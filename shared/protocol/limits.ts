@@ -14,6 +14,12 @@ export const LIMITS = {
   picturesBytes: 200 * 1024 * 1024,
   /** Characters of a person's name. */
   nameLength: 60,
+  /** Characters of the name of one of the workspace's personas. */
+  personaNameLength: 120,
+  /** Characters of what such a persona wants, and of what it says. */
+  personaTextLength: 2000,
+  /** How many of them one person can make. */
+  personasPerPerson: 200,
   /** Characters of a title given over HTTP. */
   titleLength: 300,
 } as const;

@@ -13,6 +13,7 @@ export function sketchJourney(snapshot: JourneySnapshot): JourneySketch {
     title,
     persona,
     state,
+    personas: [...new Set(snapshot.personas.flatMap(({ source }) => source ?? []))],
     counts: countJourney(snapshot),
     stages: snapshot.stages.map((stage, index) =>
       sketchStage(snapshot, stage, curve.stages[index]?.mean ?? null),

@@ -22,7 +22,11 @@ const fastify = [
 const sharedLayers = {
   'shared/journey': { is: 'what a journey is', packages: ['fractional-indexing'] },
   'shared/needs': { is: 'the catalogues of needs, as data', imports: ['shared/journey'] },
-  'shared/protocol': { is: 'what client and server say to each other', packages: ['zod'] },
+  'shared/protocol': {
+    is: 'what client and server say to each other',
+    imports: ['shared/journey', 'shared/needs'],
+    packages: ['zod'],
+  },
   'shared/document': {
     is: 'a journey inside a Y.Doc',
     imports: ['shared/journey', 'shared/needs'],

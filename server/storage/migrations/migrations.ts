@@ -1,4 +1,5 @@
 import type { Migration } from 'kysely/migration';
+import { createPersonas } from './createPersonas.ts';
 import { createPictures } from './createPictures.ts';
 import { createTables } from './createTables.ts';
 
@@ -6,4 +7,5 @@ import { createTables } from './createTables.ts';
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001_create_tables': { up: createTables },
   '0002_create_pictures': { up: createPictures },
+  '0003_create_personas': { up: createPersonas },
 };
