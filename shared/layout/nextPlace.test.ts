@@ -16,6 +16,7 @@ const layout = layoutJourney(journey);
 function lying(id: string, stage: string, lane: string) {
   return { id, at: [stage, lane] as const, place: { stage, lane, order: 'a0' } };
 }
+const cell = (stage: string, lane: string) => ({ kind: 'cell', stage, lane }) as const;
 const card = (id: string) => ({ kind: 'card', id }) as const;
 const go = (from: Parameters<typeof nextPlace>[2], direction: Parameters<typeof nextPlace>[3]) =>
   nextPlace(layout, journey, from, direction);
@@ -58,7 +59,6 @@ describe('nextPlace', () => {
     const parted = { ...split, lanes };
     const step = (from: Parameters<typeof nextPlace>[2], direction: Parameters<typeof nextPlace>[3]) =>
       nextPlace(layoutJourney(parted), parted, from, direction);
-    const cell = (stage: string, lane: string) => ({ kind: 'cell', stage, lane }) as const;
     expect(step(cell('p', 'top'), 'left')).toEqual({ kind: 'lane', id: 'top' });
     expect(step({ kind: 'lane', id: 'low' }, 'right')).toEqual(cell('p', 'low'));
     expect(step(cell('p', 'top'), 'down')).toEqual(cell('p', 'low'));

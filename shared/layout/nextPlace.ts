@@ -40,15 +40,18 @@ export function nextPlace(
 const STEPS = { right: [1, 0], left: [-1, 0], down: [0, 1], up: [0, -1] } as const;
 
 /** The next stage that shows as a column; the first one to the left of all of them is −1. */
-function passHidden({ stages }: JourneyLayout, from: number, step: number): number {
-  let at = from + step;
-  while (step !== 0 && stages[at]?.width === 0) at += step;
-  return at;
+function passHidden({ stages }: JourneyLayout, from: number, step: -1 | 0 | 1): number {
+  return pass(from, step, (at) => stages[at]?.width === 0);
 }
 
-function passFolded({ lanes }: JourneyLayout, from: number, step: number): number {
+function passFolded({ lanes }: JourneyLayout, from: number, step: -1 | 0 | 1): number {
+  return pass(from, step, (at) => lanes[at]?.isCollapsed === true);
+}
+
+function pass(from: number, step: -1 | 0 | 1, isPassedBy: (at: number) => boolean): number {
+  if (step === 0) return from;
   let at = from + step;
-  while (step !== 0 && lanes[at]?.isCollapsed === true) at += step;
+  while (isPassedBy(at)) at += step;
   return at;
 }
 
