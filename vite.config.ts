@@ -18,7 +18,11 @@ export default defineConfig({
           // Else a group would draw in what the first paint needs of its members' imports.
           includeDependenciesRecursively: false,
           groups: [
-            { name: 'react', test: /node_modules\/(react|react-dom|scheduler|wouter)\// },
+            // With what the router imports: a chunk that imports from one that imports it starts before it is whole.
+            {
+              name: 'react',
+              test: /node_modules\/(react|react-dom|scheduler|wouter|use-sync-external-store|regexparam|mitt)\//,
+            },
             { name: 'yjs', test: /node_modules\/(yjs|lib0|y-protocols|y-websocket|y-indexeddb)\// },
             // What several pages or parts of a page share would else be some forty files of a few lines each.
             {
