@@ -10,13 +10,14 @@ export function Minimap() {
   const board = useBoard();
   const { camera } = board;
   const shown = useStore(board.shown);
+  const readings = useStore(board.lens, (lens) => lens?.readings ?? null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const { scale, width, height } = minimapScale(shown.layout);
   useEffect(() => {
     const element = canvas.current;
-    if (element !== null) paintMinimap(element, shown, readPalette(element));
-  }, [shown]);
+    if (element !== null) paintMinimap(element, shown, readings, readPalette(element));
+  }, [shown, readings]);
   useEffect(() => {
     const follow = (): void => {
       const element = frame.current;

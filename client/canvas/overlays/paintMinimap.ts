@@ -1,5 +1,7 @@
 import type { JourneyLayout } from '../../../shared/layout/journeyLayout.ts';
+import { must } from '../../../shared/journey/must.ts';
 import { marksOf } from '../../../shared/journey/snapshot.ts';
+import type { LensReadings } from '../../../shared/lenses/lensOf.ts';
 import type { Shown } from '../board.ts';
 import type { Palette } from '../painted/palette.ts';
 
@@ -20,8 +22,13 @@ export function minimapScale({ width, height }: JourneyLayout): {
   };
 }
 
-/** Paints every card as a small block; what is broken shows red. */
-export function paintMinimap(canvas: HTMLCanvasElement, { layout, snapshot }: Shown, palette: Palette): void {
+/** Paints every card as a small block, through the lens if there is one; what is broken shows red. */
+export function paintMinimap(
+  canvas: HTMLCanvasElement,
+  { layout, snapshot }: Shown,
+  readings: LensReadings | null,
+  palette: Palette,
+): void {
   const context = canvas.getContext('2d');
   if (context === null) return;
   const { scale } = minimapScale(layout);
@@ -35,8 +42,11 @@ export function paintMinimap(canvas: HTMLCanvasElement, { layout, snapshot }: Sh
   }
   for (const [id, { x, y, width, height }] of layout.cards) {
     const moment = marksOf(snapshot, id).momentOfTruth;
-    context.fillStyle =
-      moment?.state === 'broken' ? palette.danger : moment === null ? palette.outline : palette.text;
+    const reading = readings?.get(id);
+    if (moment?.state === 'broken') context.fillStyle = palette.danger;
+    else if (reading !== undefined) {
+      context.fillStyle = reading.step === 0 ? palette.hairline : must(palette.heat[reading.step]).area;
+    } else context.fillStyle = moment === null ? palette.outline : palette.text;
     context.fillRect(x, y, width, height);
   }
 }

@@ -1,10 +1,13 @@
+import { cellHeat } from '../../../shared/lenses/cellHeat.ts';
+import type { LensReadings } from '../../../shared/lenses/lensOf.ts';
 import type { Board } from '../board.ts';
 import type { View } from '../view/camera.ts';
-import { paintBoard } from './paintBoard.ts';
+import { paintBoard, type Picture } from './paintBoard.ts';
+import { TILES_FROM } from './paintCards.ts';
 import { paintList, type PaintColumn } from './paintList.ts';
 import { PAINT_MARGIN, pictureFit } from './pictureFit.ts';
-import { onThemeChange, readPalette, type Palette } from './palette.ts';
-import { makeSprites, type Sprites } from './sprites.ts';
+import { onThemeChange, readPalette } from './palette.ts';
+import { makeLooks } from './looks.ts';
 
 /** How long a zoom must stand still before a stretched picture is painted again. */
 const STILL_MS = 120;
@@ -17,9 +20,11 @@ export function keepPainted(board: Board, canvas: HTMLCanvasElement): () => void
   const context = canvas.getContext('2d', { alpha: false });
   if (context === null) return () => undefined;
   const { camera, session } = board;
-  let theme: { readonly palette: Palette; readonly sprites: Sprites } | null = null;
+  let theme: Theme | null = null;
   let columns: readonly PaintColumn[] = [];
   let listed: unknown = null;
+  let readings: LensReadings | null = null;
+  let cells: Picture['cells'] | null = null;
   let frame: number | undefined;
   /** The view that the picture was painted for; `null` while there is none worth showing. */
   let painted: View | null = null;
@@ -35,15 +40,20 @@ export function keepPainted(board: Board, canvas: HTMLCanvasElement): () => void
     if (canvas.width !== pixels.width) canvas.width = pixels.width;
     if (canvas.height !== pixels.height) canvas.height = pixels.height;
     const shown = board.shown.get();
-    if (listed !== shown) {
+    const lens = board.lens.get()?.readings ?? null;
+    if (listed !== shown || readings !== lens) {
       listed = shown;
-      columns = paintList(shown, columns);
+      readings = lens;
+      cells = null;
+      columns = paintList(shown, readings, columns);
     }
     theme ??= themeOf(canvas, density);
     const view = camera.view.get();
+    if (view.zoom < TILES_FROM) cells ??= cellHeat(shown.snapshot, readings);
     paintBoard(context, {
       shown,
       columns,
+      cells: cells ?? NO_CELLS,
       view: { ...view, x: view.x + PAINT_MARGIN, y: view.y + PAINT_MARGIN },
       width,
       height,
@@ -94,6 +104,7 @@ export function keepPainted(board: Board, canvas: HTMLCanvasElement): () => void
     board.isComing.subscribe(onView),
     camera.size.subscribe(repaint),
     board.shown.subscribe(repaint),
+    board.lens.subscribe(repaint),
     board.drag.subscribe(repaint),
     board.remoteDrags.subscribe(repaint),
     session.selection.subscribe(repaint),
@@ -109,7 +120,12 @@ export function keepPainted(board: Board, canvas: HTMLCanvasElement): () => void
   };
 }
 
-function themeOf(canvas: HTMLCanvasElement, density: number): { palette: Palette; sprites: Sprites } {
+type Theme = Pick<Picture, 'palette' | 'sprites' | 'looks'>;
+
+const NO_CELLS: Picture['cells'] = new Map();
+
+function themeOf(canvas: HTMLCanvasElement, density: number): Theme {
   const palette = readPalette(canvas);
-  return { palette, sprites: makeSprites(palette, 1.5 * density) };
+  const looks = makeLooks(palette, 1.5 * density);
+  return { palette, sprites: looks('plain').sprites, looks };
 }

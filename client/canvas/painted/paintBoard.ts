@@ -1,10 +1,14 @@
+import type { CellKey } from '../../../shared/journey/snapshot.ts';
+import type { CellHeat } from '../../../shared/lenses/cellHeat.ts';
 import type { Id } from '../../../shared/journey/id.ts';
 import { CARD_HEIGHT, CARD_WIDTH, LABEL_WIDTH } from '../../../shared/layout/metrics.ts';
 import type { Point, Rect } from '../../../shared/layout/rect.ts';
 import type { Shown } from '../board.ts';
 import type { View } from '../view/camera.ts';
 import { laneBoundary } from '../headers/laneBoundary.ts';
-import { paintCards } from './paintCards.ts';
+import type { Look, LookInk } from './looks.ts';
+import { paintCards, TILES_FROM } from './paintCards.ts';
+import { paintCells } from './paintCells.ts';
 import { paintDrawnLanes } from './paintDrawnLanes.ts';
 import type { PaintCard, PaintColumn } from './paintList.ts';
 import type { Palette } from './palette.ts';
@@ -14,6 +18,8 @@ import type { Sprites } from './sprites.ts';
 export interface Picture {
   readonly shown: Shown;
   readonly columns: readonly PaintColumn[];
+  /** The heat of each cell, for the view in which cards are too small to be seen. */
+  readonly cells: ReadonlyMap<CellKey, CellHeat>;
   readonly view: View;
   readonly width: number;
   readonly height: number;
@@ -21,13 +27,15 @@ export interface Picture {
   readonly density: number;
   readonly palette: Palette;
   readonly sprites: Sprites;
+  /** The colours and pictures of cards seen through a lens. */
+  readonly looks: (look: Look) => LookInk;
   readonly selected: ReadonlySet<Id>;
   readonly landing: ReadonlySet<Id>;
   /** How far cards are that somebody else is dragging. */
   readonly offsets: ReadonlyMap<Id, Point>;
 }
 
-/** Paints the board as seen from afar: with words while they can be read, then as tiles, then as blocks. */
+/** Paints the board as seen from afar: with words while they can be read, then as tiles, then each cell by its heat. */
 export function paintBoard(context: CanvasRenderingContext2D, picture: Picture): void {
   const { view, density, palette, width, height } = picture;
   context.setTransform(1, 0, 0, 1, 0, 0);
@@ -42,6 +50,7 @@ export function paintBoard(context: CanvasRenderingContext2D, picture: Picture):
     height: height / view.zoom,
   };
   paintGrid(context, picture, seen);
+  if (view.zoom < TILES_FROM) paintCells(context, picture, seen);
   paintDrawnLanes(context, picture, seen);
   paintCards(context, picture, visible(picture, seen));
 }

@@ -1,14 +1,17 @@
 import { must } from '../../../shared/journey/must.ts';
 import { CARD_HEIGHT, CARD_WIDTH } from '../../../shared/layout/metrics.ts';
 import { cardMarks, MARKS_Y } from '../cards/cardMarks.ts';
+import type { Look } from './looks.ts';
 import type { PaintCard } from './paintList.ts';
 import type { Picture } from './paintBoard.ts';
 import { needBookOf } from '../../../shared/needs/needBook.ts';
 import { needPaint } from './palette.ts';
+import { TAG_HEIGHT } from './sprites.ts';
 import { cardLines } from '../cards/cardLines.ts';
 
-/** From here on marks are told apart, and from here on words are read. */
-const TILES_FROM = 0.22;
+/** From here on cards and marks are told apart; below, the journey is a heat map of its cells. */
+export const TILES_FROM = 0.25;
+/** From here on words are read. */
 const WORDS_FROM = 0.45;
 
 /** Paints the cards that show, one colour after the other: changing colours costs more than painting. */
@@ -18,11 +21,17 @@ export function paintCards(
   { cards, gaps }: { readonly cards: readonly PaintCard[]; readonly gaps: readonly PaintCard[] },
 ): void {
   const { view, palette } = picture;
-  paintGround(context, picture, cards);
-  if (view.zoom >= WORDS_FROM) paintWords(context, picture, cards);
-  else if (view.zoom >= TILES_FROM) paintTiles(context, picture, cards);
-  else paintBlocks(context, picture, cards);
-  paintMoments(context, picture, cards);
+  if (view.zoom < TILES_FROM) paintMoved(context, picture, cards);
+  else {
+    for (const [look, group] of byLook(cards)) {
+      const seen = look === 'plain' ? picture : { ...picture, ...picture.looks(look) };
+      paintGround(context, seen, group);
+      if (view.zoom >= WORDS_FROM) paintWords(context, seen, group);
+      else paintTiles(context, seen, group);
+      paintMoments(context, seen, group);
+      if (look !== 'plain') paintTags(context, seen, group);
+    }
+  }
   if (picture.selected.size > 0) {
     const width = 2 / view.zoom;
     context.strokeStyle = palette.accent;
@@ -42,18 +51,26 @@ export function paintCards(
   }
 }
 
+/** The cards in as many groups as there are looks: one without a lens. */
+function byLook(cards: readonly PaintCard[]): ReadonlyMap<Look, readonly PaintCard[]> {
+  const groups = new Map<Look, PaintCard[]>();
+  for (const card of cards) {
+    const group = groups.get(card.look);
+    if (group === undefined) groups.set(card.look, [card]);
+    else group.push(card);
+  }
+  return groups;
+}
+
 function paintGround(
   context: CanvasRenderingContext2D,
   { view, palette }: Picture,
   cards: readonly PaintCard[],
 ): void {
-  const isEdged = view.zoom >= TILES_FROM;
   const hair = 1 / view.zoom;
-  if (isEdged) {
-    context.fillStyle = palette.hairline;
-    for (const { x, y } of cards) context.fillRect(x, y, CARD_WIDTH, CARD_HEIGHT);
-  }
-  const inset = isEdged ? hair : 0;
+  context.fillStyle = palette.hairline;
+  for (const { x, y } of cards) context.fillRect(x, y, CARD_WIDTH, CARD_HEIGHT);
+  const inset = hair;
   for (const isNote of [false, true]) {
     context.fillStyle = isNote ? palette.note : palette.surface;
     for (const card of cards) {
@@ -64,27 +81,20 @@ function paintGround(
   }
 }
 
-/** A heavier edge for a moment of truth, red and filled in the middle of the far view when it is broken. */
+/** A heavier edge and a diamond for a moment of truth, red when it is broken. */
 function paintMoments(
   context: CanvasRenderingContext2D,
   picture: Picture,
   cards: readonly PaintCard[],
 ): void {
   const { view, palette, sprites } = picture;
-  const isBlock = view.zoom < TILES_FROM;
   for (const moment of [1, 2] as const) {
-    const colour = moment === 2 ? palette.danger : palette.text;
-    context.fillStyle = colour;
-    context.strokeStyle = colour;
+    context.strokeStyle = moment === 2 ? palette.danger : palette.text;
     context.lineWidth = Math.max(2, 1.2 / view.zoom);
     for (const card of cards) {
-      if (card.moment !== moment) continue;
-      if (isBlock && moment === 2) context.fillRect(card.x, card.y, CARD_WIDTH, CARD_HEIGHT);
-      else if (isBlock) context.fillRect(card.x, card.y, CARD_WIDTH, CARD_HEIGHT / 4);
-      else context.strokeRect(card.x + 1, card.y + 1, CARD_WIDTH - 2, CARD_HEIGHT - 2);
+      if (card.moment === moment) context.strokeRect(card.x + 1, card.y + 1, CARD_WIDTH - 2, CARD_HEIGHT - 2);
     }
   }
-  if (isBlock) return;
   const size = Math.max(27, 13 / view.zoom);
   for (const { x, y, moment, marks } of cards) {
     if (moment === 0) continue;
@@ -93,23 +103,38 @@ function paintMoments(
   }
 }
 
-/** The farthest view: how much is at risk as a strip, and where it hurts badly. */
-function paintBlocks(
+/** How high a tag is at least, in pixels of the screen. */
+const TAG_PIXELS = 13;
+
+/** What the lens finds, in a few signs. */
+function paintTags(
   context: CanvasRenderingContext2D,
-  { palette }: Picture,
+  { view, sprites }: Picture,
   cards: readonly PaintCard[],
 ): void {
-  for (const risk of [1, 2, 3]) {
-    context.fillStyle = must(palette.heat[2 * risk - 1]).area;
-    for (const card of cards) {
-      if (card.risk === risk)
-        context.fillRect(card.x, card.y + CARD_HEIGHT * 0.7, CARD_WIDTH, CARD_HEIGHT * 0.3);
-    }
+  const scale = Math.max(1, TAG_PIXELS / view.zoom / TAG_HEIGHT);
+  const height = TAG_HEIGHT * scale;
+  for (const { x, y, reading } of cards) {
+    if (reading === null || reading.mark === '') continue;
+    const { image, width } = sprites.tag(reading.mark);
+    context.drawImage(image, x + 12, y - height / 2, width * scale, height);
   }
-  context.fillStyle = palette.danger;
-  for (const card of cards) {
-    if (card.pain >= 3)
-      context.fillRect(card.x + CARD_WIDTH * 0.72, card.y, CARD_WIDTH * 0.28, CARD_HEIGHT * 0.4);
+}
+
+/** From too far for cards to be seen, those that somebody is carrying. */
+function paintMoved(
+  context: CanvasRenderingContext2D,
+  { offsets, palette, view }: Picture,
+  cards: readonly PaintCard[],
+): void {
+  if (offsets.size === 0) return;
+  context.fillStyle = palette.surface;
+  context.strokeStyle = palette.outline;
+  context.lineWidth = 1 / view.zoom;
+  for (const { id, x, y } of cards) {
+    if (!offsets.has(id)) continue;
+    context.fillRect(x, y, CARD_WIDTH, CARD_HEIGHT);
+    context.strokeRect(x, y, CARD_WIDTH, CARD_HEIGHT);
   }
 }
 

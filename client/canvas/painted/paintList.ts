@@ -2,8 +2,11 @@ import type { Card } from '../../../shared/journey/card.ts';
 import type { Id } from '../../../shared/journey/id.ts';
 import { must } from '../../../shared/journey/must.ts';
 import { cellKey, marksOf, type Marks } from '../../../shared/journey/snapshot.ts';
+import type { LensReading } from '../../../shared/lenses/lensReading.ts';
+import type { LensReadings } from '../../../shared/lenses/lensOf.ts';
 import { takesCards } from '../../../shared/layout/journeyLayout.ts';
 import type { Shown } from '../board.ts';
+import { lookOf, type Look } from './looks.ts';
 
 /** A card as the painter wants it: everything at hand, nothing to look up while painting. */
 export interface PaintCard {
@@ -16,8 +19,9 @@ export interface PaintCard {
   readonly isNote: boolean;
   /** 0 none, 1 made or mixed, 2 broken. */
   readonly moment: 0 | 1 | 2;
-  /** The highest risk level of its needs, 0 for none. */
-  readonly risk: number;
+  /** What the lens makes of it; `null` without a lens. */
+  readonly reading: LensReading | null;
+  readonly look: Look;
   /** The highest severity of its pain points, −1 for none. */
   readonly pain: number;
 }
@@ -30,7 +34,11 @@ export interface PaintColumn {
 }
 
 /** Gathers what there is to paint, stage by stage; cards that did not change are taken over from `previous`. */
-export function paintList(shown: Shown, previous: readonly PaintColumn[]): readonly PaintColumn[] {
+export function paintList(
+  shown: Shown,
+  readings: LensReadings | null,
+  previous: readonly PaintColumn[],
+): readonly PaintColumn[] {
   const { layout, source, snapshot } = shown;
   const before = new Map(previous.flatMap(({ cards }) => cards.map((card) => [card.id, card] as const)));
   return layout.stages.map((stage) => {
@@ -41,26 +49,25 @@ export function paintList(shown: Shown, previous: readonly PaintColumn[]): reado
         const { x, y } = must(layout.cards.get(id));
         const card = snapshot.cards.get(id) ?? null;
         const marks = marksOf(snapshot, id);
+        const reading = readings?.get(id) ?? null;
         const old = before.get(id);
-        const isSame = old?.card === card && old.marks === marks && old.x === x && old.y === y;
-        cards.push(isSame ? old : paintCard(id, x, y, card, marks));
+        const isSame =
+          old?.card === card && old.marks === marks && old.reading === reading && old.x === x && old.y === y;
+        cards.push(isSame ? old : paintCard({ id, x, y, card, marks, reading }));
       }
     }
     return { x: stage.x, right: stage.x + stage.width, cards };
   });
 }
 
-function paintCard(id: Id, x: number, y: number, card: Card | null, marks: Marks): PaintCard {
-  const { needs, momentOfTruth, painPoints } = marks;
+function paintCard(what: Pick<PaintCard, 'id' | 'x' | 'y' | 'card' | 'marks' | 'reading'>): PaintCard {
+  const { momentOfTruth, painPoints } = what.marks;
+  const isBroken = momentOfTruth?.state === 'broken';
   return {
-    id,
-    x,
-    y,
-    card,
-    marks,
-    isNote: card?.kind === 'note',
-    moment: momentOfTruth === null ? 0 : momentOfTruth.state === 'broken' ? 2 : 1,
-    risk: needs.reduce((worst, { level }) => Math.max(worst, level), 0),
+    ...what,
+    look: lookOf(what.reading, isBroken),
+    isNote: what.card?.kind === 'note',
+    moment: momentOfTruth === null ? 0 : isBroken ? 2 : 1,
     pain: painPoints.reduce((worst, { severity }) => Math.max(worst, severity), -1),
   };
 }

@@ -15,6 +15,8 @@ export interface Sprites {
   emotion(emotion: Emotion): CanvasImageSource;
   moment(state: MomentState): CanvasImageSource;
   channel(channel: string): CanvasImageSource;
+  /** A few signs on a small shield, 18 board units high. */
+  tag(mark: string): { readonly image: CanvasImageSource; readonly width: number };
 }
 
 /** Makes each picture when it is first asked for, in the colours of a palette, at `scale` pixels a board unit. */
@@ -70,11 +72,33 @@ export function makeSprites(palette: Palette, scale: number): Sprites {
         context.fill(new Path2D('M8 -1 17 8 8 17 -1 8Z'));
         drawGlyph(context, MOMENT_GLYPHS[state], state === 'broken' ? palette.danger : palette.text, 1.3);
       }),
+    tag: (mark) => {
+      const width = tagWidth(mark);
+      const image = sprite(`tag ${mark}`, width, TAG_HEIGHT, (context) => {
+        context.fillStyle = palette.text;
+        context.beginPath();
+        context.roundRect(0, 0, width, TAG_HEIGHT, TAG_HEIGHT / 2);
+        context.fill();
+        context.fillStyle = palette.surface;
+        context.font = `700 11px ${palette.font}`;
+        context.textAlign = 'center';
+        context.fillText(mark, width / 2, 13);
+      });
+      return { image, width };
+    },
     channel: (channel) =>
       sprite(`channel ${channel}`, 16, 16, (context) => {
         drawGlyph(context, channelGlyph(channel), palette.quiet, 1.3);
       }),
   };
+}
+
+/** How high the shield behind a tag is, in board units. */
+export const TAG_HEIGHT = 18;
+
+/** Signs are about as wide as each other; a sprite needs no more than that. */
+function tagWidth(mark: string): number {
+  return Math.max(TAG_HEIGHT, 11 + mark.length * 6.5);
 }
 
 function drawGlyph(
