@@ -15,8 +15,6 @@ export default defineConfig({
         // What changes rarely is cached apart from what changes with every release. React Flow stays out of
         // the table: only the board needs it, and its lazy import already gives it a chunk of its own.
         codeSplitting: {
-          // Else a group would draw in what the first paint needs of its members' imports.
-          includeDependenciesRecursively: false,
           groups: [
             // With what the router imports: a chunk that imports from one that imports it starts before it is whole.
             {
@@ -24,20 +22,15 @@ export default defineConfig({
               test: /node_modules\/(react|react-dom|scheduler|wouter|use-sync-external-store|regexparam|mitt)\//,
             },
             { name: 'yjs', test: /node_modules\/(yjs|lib0|y-protocols|y-websocket|y-indexeddb)\// },
-            // What several pages or parts of a page share would else be some forty files of a few lines each.
+            // A group takes along what its members import. So what the first paint needs of that is taken out before
+            // the popups and icons, which it does not need, and which would else be some forty files of a few lines each.
             {
               name: 'journey',
-              test: /\/shared\/(journey|needs|protocol)\/|node_modules\/fractional-indexing\//,
+              test: /\/shared\/(journey|needs|protocol)\/|\/client\/ui\/(classNames|keyNames|Button|initials)|node_modules\/use-sync-external-store\//,
             },
-            {
-              name: 'model',
-              test: /\/client\/(model|actions)\/|\/shared\/(document|changes|layout)\//,
-              minShareCount: 2,
-            },
-            // The board is painted without these.
             {
               name: 'controls',
-              test: /node_modules\/(@base-ui|@floating-ui|lucide-react|reselect|tabbable)\/|\/client\/ui\/(Menu|Pop|Dialog|Select|Tooltip|IconButton|Segmented|KeyHint|TextField|Avatar)/,
+              test: /node_modules\/(@base-ui|@floating-ui|lucide-react|reselect)\/|\/client\/ui\/(Menu|Pop|Dialog|Select|Tooltip|IconButton|Segmented|KeyHint|TextField|Avatar)/,
               minShareCount: 2,
             },
           ],

@@ -12,7 +12,7 @@ import type { Store } from './store.ts';
 export interface JourneyConnection {
   readonly awareness: Awareness;
   readonly saveStatus: Store<SaveStatus>;
-  /** Connects for the first time. */
+  /** Connects for the first time; does nothing later. */
   start(): void;
   /** Whether an update came from the server or another tab, rather than from this person here. */
   isRemote(origin: unknown): boolean;
@@ -64,9 +64,6 @@ export function connectJourney(
     timer ??= setTimeout(askForAcknowledgement, ACK_BATCH_MS);
   };
   doc.on('update', onUpdate);
-  provider.on('status', ({ status }) => {
-    if (status !== 'connected') saved.disconnected();
-  });
   provider.on('sync', (isSynced) => {
     // The server asked first, so what was edited offline has left before this question does.
     if (!isSynced) return;
@@ -88,7 +85,12 @@ export function connectJourney(
     awareness: provider.awareness,
     saveStatus: saved.status,
     start: () => {
+      if (provider.shouldConnect) return;
       provider.connect();
+      // From here on: the first attempt is no loss of a connection, but every further one tells of one.
+      provider.on('status', ({ status }) => {
+        if (status !== 'connected') saved.disconnected();
+      });
     },
     isRemote: (origin) => origin === provider,
     destroy: () => {
