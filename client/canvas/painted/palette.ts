@@ -30,6 +30,8 @@ export type Palette = Readonly<Record<keyof typeof PLAIN, string>> & {
 /** Reads the palette off an element, which knows whether it is light or dark. */
 export function readPalette(element: HTMLElement): Palette {
   const probe = element.ownerDocument.createElement('i');
+  // Those who want less motion get every change within a millisecond, and a colour on its way is not there yet.
+  probe.style.transitionProperty = 'none';
   must(element.parentElement, 'parent').append(probe);
   const style = getComputedStyle(probe);
   const read = (name: string): string => {
