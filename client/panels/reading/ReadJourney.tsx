@@ -4,6 +4,7 @@ import { JourneyFindings } from '../subjects/JourneyFindings.tsx';
 import { JourneySummary } from '../subjects/JourneySummary.tsx';
 import { Overline } from '../fields/Overline.tsx';
 import { ReadCare } from './ReadCare.tsx';
+import { ReadPersonas } from './ReadPersonas.tsx';
 import { ReadText } from './ReadText.tsx';
 import { Section } from '../fields/Section.tsx';
 
@@ -21,6 +22,7 @@ export function ReadJourney() {
         <ReadText label="Notes" words={header.notes} />
         <ReadCare owner={header.owner} reviewOn={header.reviewOn} />
       </div>
+      <ReadPersonas />
       <JourneyFindings />
       <Section title="Marked so far">
         <JourneySummary />

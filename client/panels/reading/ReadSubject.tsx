@@ -9,6 +9,7 @@ import styles from '../Inspector.module.css';
 import { Overline } from '../fields/Overline.tsx';
 import { placeWords } from '../subjects/placeWords.ts';
 import { ReadCare } from './ReadCare.tsx';
+import { ReadPersonaEmotions } from './ReadPersonaEmotions.tsx';
 import { ReadMarks } from './ReadMarks.tsx';
 import { ReadText } from './ReadText.tsx';
 
@@ -37,6 +38,7 @@ export function ReadSubject({ subject }: { readonly subject: Id }) {
           <strong>{EMOTION_WORDS[emotion]}</strong>
         </div>
       )}
+      <ReadPersonaEmotions subject={subject} />
       <ReadMarks subject={subject} />
       {card !== null && <ReadCare owner={card.owner} reviewOn={card.reviewOn} />}
       <ReadText label="Tags" words={card?.tags.join(', ') ?? ''} />

@@ -2,6 +2,7 @@ import type { Id } from '../../../shared/journey/id.ts';
 import { useCard, useJourney } from '../../model/useSession.ts';
 import { ChannelField } from '../fields/ChannelField.tsx';
 import { EmotionField } from '../fields/EmotionField.tsx';
+import { PersonaEmotions } from '../fields/PersonaEmotions.tsx';
 import styles from '../Inspector.module.css';
 import { KindField } from '../fields/KindField.tsx';
 import { DeliverySection } from '../marking/DeliverySection.tsx';
@@ -58,6 +59,7 @@ export function CardInspector({ card, needs }: { readonly card: Id; readonly nee
         {!isTouchpoint && <TurnNote note={card} />}
         <ChannelField cards={subjects} />
         <EmotionField subjects={subjects} />
+        <PersonaEmotions subjects={subjects} />
       </div>
       <NeedsSection subjects={subjects} {...needs} />
       <MomentSection subjects={subjects} />

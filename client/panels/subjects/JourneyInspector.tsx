@@ -9,6 +9,7 @@ import { JourneyFindings } from './JourneyFindings.tsx';
 import { JourneySummary } from './JourneySummary.tsx';
 import { Overline } from '../fields/Overline.tsx';
 import { Section } from '../fields/Section.tsx';
+import { PersonasSection } from '../personas/PersonasSection.tsx';
 import { SharedField } from '../fields/SharedField.tsx';
 
 const LABELS = { 'as-is': 'As-is', 'to-be': 'To-be' } as const;
@@ -65,6 +66,7 @@ export function JourneyInspector() {
         <SharedField text={{ collection: 'header', field: 'notes' }} label="Notes" />
         <CareFields card={null} owner={owner} reviewOn={reviewOn} />
       </div>
+      <PersonasSection />
       <JourneyFindings />
       <Section title="Marked so far">
         <JourneySummary />

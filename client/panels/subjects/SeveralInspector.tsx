@@ -3,6 +3,7 @@ import { useJourney } from '../../model/useSession.ts';
 import type { NeedsOpen } from './CardInspector.tsx';
 import { ChannelField } from '../fields/ChannelField.tsx';
 import { EmotionField } from '../fields/EmotionField.tsx';
+import { PersonaEmotions } from '../fields/PersonaEmotions.tsx';
 import styles from '../Inspector.module.css';
 import { MomentSection } from '../marking/MomentSection.tsx';
 import { NeedsSection } from '../marking/NeedsSection.tsx';
@@ -24,6 +25,7 @@ export function SeveralInspector({
         <Overline>{isAllCards ? `${cardCount} cards` : `${subjects.length} stages and cards`}</Overline>
         {isAllCards && <ChannelField cards={subjects} />}
         <EmotionField subjects={subjects} />
+        <PersonaEmotions subjects={subjects} />
       </div>
       <NeedsSection subjects={subjects} {...needs} />
       <MomentSection subjects={subjects} />

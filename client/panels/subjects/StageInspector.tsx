@@ -2,6 +2,7 @@ import type { Id } from '../../../shared/journey/id.ts';
 import { useJourney } from '../../model/useSession.ts';
 import type { NeedsOpen } from './CardInspector.tsx';
 import { EmotionField } from '../fields/EmotionField.tsx';
+import { PersonaEmotions } from '../fields/PersonaEmotions.tsx';
 import styles from '../Inspector.module.css';
 import { DeliverySection } from '../marking/DeliverySection.tsx';
 import { EvidenceSection } from '../marking/EvidenceSection.tsx';
@@ -40,6 +41,7 @@ export function StageInspector({ stage, needs }: { readonly stage: Id; readonly 
           />
         </div>
         <EmotionField subjects={subjects} />
+        <PersonaEmotions subjects={subjects} />
       </div>
       <NeedsSection subjects={subjects} {...needs} />
       <MomentSection subjects={subjects} />

@@ -1,0 +1,24 @@
+import { setPersonaEmotion } from '../../shared/changes/setPersonaEmotion.ts';
+import type { Emotion } from '../../shared/journey/emotion.ts';
+import type { Id } from '../../shared/journey/id.ts';
+import type { Persona } from '../../shared/journey/persona.ts';
+import { EMOTION_WORDS } from '../marks/markWords.ts';
+import type { JourneySession } from '../model/journeySession.ts';
+import { say } from '../words/say.ts';
+import { edit } from './edit.ts';
+import { onHowMany } from './markSubjects.ts';
+
+/** Says how one persona feels at stages and cards; `null` takes it back. */
+export function setPersonaEmotionOf(
+  session: JourneySession,
+  subjects: readonly Id[],
+  persona: Persona,
+  emotion: Emotion | null,
+): void {
+  edit(session, emotion === null ? 'Clear emotion' : 'Set emotion', () => {
+    setPersonaEmotion(session.document, { subjects, persona: persona.id, emotion });
+  });
+  const word = emotion === null ? say('not said') : say(EMOTION_WORDS[emotion]).toLowerCase();
+  const said = say('Emotion of {persona}: {emotion}', { persona: persona.name, emotion: word });
+  session.announcement.set(`${said}${onHowMany(session, subjects)}`);
+}

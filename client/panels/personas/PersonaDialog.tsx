@@ -1,0 +1,116 @@
+import { useRef, useState, type FormEvent } from 'react';
+import { LIMITS } from '../../../shared/protocol/limits.ts';
+import type { WorkspacePersona } from '../../../shared/protocol/personas.ts';
+import { sentenceOf } from '../../api/apiError.ts';
+import { changePersona, createPersona } from '../../api/personas.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { say } from '../../words/say.ts';
+import { NeedPicker } from './NeedPicker.tsx';
+import styles from './Personas.module.css';
+
+/** Makes a persona for the whole workspace, or changes one everywhere at once. */
+export function PersonaDialog({
+  persona,
+  onClose,
+  onSaved,
+}: {
+  /** `null` for a new one. */
+  readonly persona: WorkspacePersona | null;
+  readonly onClose: () => void;
+  readonly onSaved: (persona: WorkspacePersona) => void;
+}) {
+  const [name, setName] = useState(persona?.name ?? '');
+  const [goals, setGoals] = useState(persona?.goals ?? '');
+  const [quote, setQuote] = useState(persona?.quote ?? '');
+  const [needs, setNeeds] = useState(persona?.needs ?? []);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isSaving, setIsSaving] = useState(false);
+  const nameField = useRef<HTMLInputElement>(null);
+
+  const save = (event: FormEvent): void => {
+    event.preventDefault();
+    if (name.trim() === '') {
+      setProblem(say('Please give the persona a name'));
+      nameField.current?.focus();
+      return;
+    }
+    setIsSaving(true);
+    // The server knows which needs there are, and says so of one that it does not know.
+    const words = { name, goals, quote, needs: needs as string[] };
+    (persona === null ? createPersona(words) : changePersona(persona.id, words)).then(
+      onSaved,
+      (error: unknown) => {
+        setProblem(sentenceOf(error));
+        setIsSaving(false);
+      },
+    );
+  };
+
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={persona === null ? say('New persona') : say('Edit persona')}
+      description={
+        persona === null
+          ? say('Kept once for the whole workspace, and used in as many journeys as you like.')
+          : say('What you change here changes in every journey that uses it.')
+      }
+      size="medium"
+      initialFocus={nameField}
+    >
+      <form className={styles['form']} onSubmit={save} noValidate>
+        <TextField
+          ref={nameField}
+          label={say('Name')}
+          placeholder={say('For example: Ann, 71, calls from her landline')}
+          value={name}
+          onChange={(typed) => {
+            setName(typed);
+            setProblem(null);
+          }}
+          maxLength={LIMITS.personaNameLength}
+          error={problem}
+        />
+        <TextArea
+          label={say('Goals')}
+          placeholder={say('What they want to reach')}
+          value={goals}
+          onChange={setGoals}
+          maxLength={LIMITS.personaTextLength}
+        />
+        <TextArea
+          label={say('Quote')}
+          placeholder={say('What one would hear them say')}
+          value={quote}
+          onChange={setQuote}
+          maxLength={LIMITS.personaTextLength}
+        />
+        <div>
+          <p>{say('What they need most')}</p>
+          <p className={styles['hint']}>{say('These needs count double in the heat of their journeys.')}</p>
+          <NeedPicker
+            label={say('What they need most')}
+            chosen={needs}
+            onChange={(need, isChosen) => {
+              setNeeds(isChosen ? [...needs, need] : needs.filter((one) => one !== need));
+            }}
+          />
+        </div>
+        <div className={styles['foot']}>
+          <div className={styles['tools']}>
+            <Button kind="quiet" onClick={onClose}>
+              {say('Cancel')}
+            </Button>
+            <Button kind="primary" type="submit" disabled={isSaving}>
+              {say('Save')}
+            </Button>
+          </div>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
