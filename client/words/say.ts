@@ -23,7 +23,17 @@ export function sayCount(count: number, one: string, other: string, values: Valu
 
 /** A number as the reader writes it. */
 export function formatNumber(value: number, options?: Intl.NumberFormatOptions): string {
-  return new Intl.NumberFormat(languageTag(), options).format(value);
+  return numberFormat(options).format(value);
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+// Making a format takes longer than a hundred uses of it, and hundreds of cards have numbers in their names.
+function numberFormat(options?: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${languageTag()} ${JSON.stringify(options)}`;
+  const known = formats.get(key) ?? new Intl.NumberFormat(languageTag(), options);
+  formats.set(key, known);
+  return known;
 }
 
 /** A day such as `2026-03-31` as the reader writes it. */

@@ -2,47 +2,20 @@ import { cardShape, type Card } from '../journey/card.ts';
 import type { CHANNELS } from '../journey/channel.ts';
 import type { Colour } from '../journey/colour.ts';
 import { NO_RECORDS, type JourneyContent } from '../journey/content.ts';
+import type { Delivery } from '../journey/delivery.ts';
 import type { Emotion } from '../journey/emotion.ts';
 import { headerShape, type JourneyHeader } from '../journey/header.ts';
 import type { Id, NewId } from '../journey/id.ts';
 import { laneShape, type LaneKind } from '../journey/lane.ts';
-import { momentOfTruthShape, type MomentOfTruth } from '../journey/momentOfTruth.ts';
-import {
-  needAtRiskShape,
-  type EvidenceGrade,
-  type NeedAtRisk,
-  type RiskLevel,
-} from '../journey/needAtRisk.ts';
 import { ordersBetween } from '../journey/order.ts';
-import { painPointShape, type Frequency, type PainPoint, type Severity } from '../journey/painPoint.ts';
 import { must } from '../journey/must.ts';
 import { placesInTurn } from '../journey/placesInTurn.ts';
 import type { Place } from '../journey/place.ts';
 import { makeRecord, readRecord } from '../journey/record.ts';
 import { stageShape } from '../journey/stage.ts';
+import { buildMarks, type MarksDesign } from './buildMarks.ts';
 
-/** The marks of a stage or card, as a template writes them down. */
-interface MarksDesign {
-  /** `[need, level, reason, evidence grade]`; assumed unless said. */
-  readonly needs?: readonly (readonly [
-    need: string,
-    level: RiskLevel,
-    reason: string,
-    grade?: EvidenceGrade,
-  ])[];
-  readonly moment?: Pick<MomentOfTruth, 'stake' | 'state' | 'reason'> & Partial<Pick<MomentOfTruth, 'kind'>>;
-  readonly pains?: readonly PainDesign[];
-}
-
-interface PainDesign {
-  readonly title: string;
-  readonly description?: string;
-  readonly severity: Severity;
-  readonly frequency: Frequency;
-  readonly needs: readonly string[];
-}
-
-interface CardDesign extends MarksDesign {
+interface CardDesign extends MarksDesign, Partial<Delivery>, Partial<Pick<Card, 'owner'>> {
   readonly title: string;
   readonly description?: string;
   readonly channel?: (typeof CHANNELS)[number]['id'];
@@ -50,7 +23,8 @@ interface CardDesign extends MarksDesign {
   readonly tags?: readonly string[];
 }
 
-interface StageDesign extends MarksDesign {
+/** A stage as a template writes it down, with its touchpoints and notes. */
+export interface StageDesign extends MarksDesign, Partial<Delivery> {
   readonly name: string;
   readonly description?: string;
   readonly colour?: Colour;
@@ -78,27 +52,22 @@ export function buildJourney(design: JourneyDesign, newId: NewId): JourneyConten
   );
   const laneIds = new Map(Object.keys(design.lanes).map((key, index) => [key, must(lanes[index]).id]));
   const stageOrders = ordersBetween(null, null, design.stages.length);
-  const stages = design.stages.map(({ name, description, colour }, index) =>
-    makeRecord(stageShape, newId(), {
-      name,
-      order: must(stageOrders[index]),
-      ...(description !== undefined && { description }),
-      ...(colour !== undefined && { colour }),
-    }),
+  const stages = design.stages.map((stage, index) =>
+    // `makeRecord` takes from a design what a stage has, and leaves its marks.
+    makeRecord(stageShape, newId(), { ...stage, order: must(stageOrders[index]) }),
   );
   const cards: Card[] = [];
-  const marks: Marks = { needsAtRisk: [], momentsOfTruth: [], painPoints: [] };
+  const marked: [Id, MarksDesign][] = [];
   const placeIn = placesInTurn();
   for (const [index, stage] of design.stages.entries()) {
     const stageId = must(stages[index]).id;
-    addMarks(marks, stage, stageId, newId);
+    marked.push([stageId, stage]);
     const placeInLane = (key: string): Place =>
       placeIn(stageId, must(laneIds.get(key), `lane called ${key}`));
     for (const card of stage.cards ?? []) {
-      // `makeRecord` takes from a design what a card has, and leaves its marks.
       const record = makeRecord(cardShape, newId(), { ...card, place: placeInLane('customer') });
       cards.push(record);
-      addMarks(marks, card, record.id, newId);
+      marked.push([record.id, card]);
     }
     for (const [lane, notes] of Object.entries(stage.notes ?? {})) {
       for (const note of notes) {
@@ -108,27 +77,12 @@ export function buildJourney(design: JourneyDesign, newId: NewId): JourneyConten
       }
     }
   }
-  return { ...NO_RECORDS, header: readRecord(headerShape, design.header), stages, lanes, cards, ...marks };
-}
-
-type Marks = { needsAtRisk: NeedAtRisk[]; momentsOfTruth: MomentOfTruth[]; painPoints: PainPoint[] };
-
-function addMarks(
-  marks: Marks,
-  { needs = [], moment, pains = [] }: MarksDesign,
-  subject: Id,
-  newId: NewId,
-): void {
-  for (const [need, level, reason, grade = 'assumed'] of needs) {
-    marks.needsAtRisk.push(makeRecord(needAtRiskShape, newId(), { subject, need, level, reason, grade }));
-  }
-  if (moment !== undefined) {
-    marks.momentsOfTruth.push(makeRecord(momentOfTruthShape, newId(), { subject, ...moment }));
-  }
-  const orders = ordersBetween(null, null, pains.length);
-  for (const [index, pain] of pains.entries()) {
-    marks.painPoints.push(
-      makeRecord(painPointShape, newId(), { ...pain, subject, order: must(orders[index]) }),
-    );
-  }
+  return {
+    ...NO_RECORDS,
+    header: readRecord(headerShape, design.header),
+    stages,
+    lanes,
+    cards,
+    ...buildMarks(marked, newId),
+  };
 }

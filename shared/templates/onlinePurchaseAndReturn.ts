@@ -58,6 +58,11 @@ export const onlinePurchaseAndReturn: JourneyDesign = {
           title: 'I guess my size because the chart is in centimetres',
           channel: 'mobile-app',
           emotion: 0,
+          teamRating: 8,
+          customerRating: 5.1,
+          customerSample: 640,
+          customerRatedOn: '2025-08-31',
+          customerSource: 'Question after paying',
           needs: [['customised', 2, 'The app knows nothing of the sizes I wear in other brands']],
           pains: [
             {
@@ -66,6 +71,30 @@ export const onlinePurchaseAndReturn: JourneyDesign = {
               severity: 3,
               frequency: 4,
               needs: ['information', 'customised'],
+              share: 52,
+              rootCause: 'The chart is the maker’s, in centimetres of foot that nobody has measured.',
+              ideas: 'Ask for a shoe that fits, and translate.',
+              status: 'accepted',
+              owner: { person: null, name: 'Shop front' },
+              evidence: [
+                {
+                  quote: '52 % of returns give size as the reason.',
+                  source: 'analytics',
+                  grade: 'measured',
+                  heardOn: '2025-08-31',
+                  sample: 1840,
+                },
+              ],
+            },
+          ],
+          opportunities: [
+            {
+              title: 'Tell the size from a shoe that fits already',
+              needs: ['customised', 'information'],
+              serves: ['I cannot tell which size fits me'],
+              importance: 9,
+              satisfaction: 4,
+              effort: 3,
             },
           ],
         },
@@ -97,6 +126,15 @@ export const onlinePurchaseAndReturn: JourneyDesign = {
           title: 'I unpack the shoes because I cannot wait',
           channel: 'post',
           emotion: 2,
+          teamRating: 9,
+          evidence: [
+            {
+              quote: '“The box is too nice to throw away.”',
+              source: 'social',
+              grade: 'observed',
+              heardOn: '2025-07-12',
+            },
+          ],
           moment: {
             stake: 2,
             state: 'made',

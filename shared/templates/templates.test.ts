@@ -48,6 +48,40 @@ describe('templates', () => {
   );
 });
 
+describe.each(['contact-centre-call', 'online-purchase-and-return'] as const)(
+  'the template %s teaches the method in full',
+  (id) => {
+    const content = make(id);
+
+    it('rates delivery, with something that nobody asked about', () => {
+      const rated = content.cards.filter(({ teamRating }) => teamRating !== null);
+      expect(rated.some(({ customerRating }) => customerRating === null)).toBe(true);
+      expect(
+        rated.some(
+          ({ customerRating, customerSample }) => customerRating !== null && customerSample !== null,
+        ),
+      ).toBe(true);
+    });
+
+    it('has evidence on marks and on cards, and every piece of it on something that exists', () => {
+      const marks = [...content.needsAtRisk, ...content.painPoints].map(({ id: mark }) => mark);
+      const cards = content.cards.map(({ id: card }) => card);
+      const subjects = content.evidence.map(({ subject }) => subject);
+      expect(subjects.filter((subject) => ![...marks, ...cards].includes(subject))).toEqual([]);
+      expect(subjects.some((subject) => marks.includes(subject))).toBe(true);
+      expect(subjects.some((subject) => cards.includes(subject))).toBe(true);
+    });
+
+    it('proposes something that serves a pain point, and has a pain point that somebody works on', () => {
+      const pains = content.painPoints.map(({ id: pain }) => pain);
+      expect(
+        content.opportunities.flatMap(({ painPoints }) => painPoints).filter((pain) => pains.includes(pain)),
+      ).not.toEqual([]);
+      expect(content.painPoints.some(({ owner, status }) => owner !== null && status !== 'new')).toBe(true);
+    });
+  },
+);
+
 describe.each(TEMPLATE_IDS.filter((id) => id !== 'blank'))('the template %s', (id) => {
   const content = make(id);
   const touchpoints = content.cards.filter(({ kind }) => kind === 'touchpoint');

@@ -1,7 +1,10 @@
 import { channelLabel } from '../../../shared/journey/channel.ts';
 import type { Id } from '../../../shared/journey/id.ts';
-import { cellKey, marksOf, type JourneySnapshot } from '../../../shared/journey/snapshot.ts';
+import { cellKey, evidenceOn, marksOf, type JourneySnapshot } from '../../../shared/journey/snapshot.ts';
+import { deliveryGap } from '../../../shared/scoring/deliveryGap.ts';
+import { gapWords } from '../../marks/gapWords.ts';
 import { EMOTION_WORDS, MOMENT_WORDS } from '../../marks/markWords.ts';
+import { say, sayCount } from '../../words/say.ts';
 
 /** Says a card in words, for those who do not see it: "Touchpoint: I call … Stage Decision, lane Frontstage, 2 of 3, …". */
 export function cardWords(snapshot: JourneySnapshot, id: Id): string {
@@ -17,18 +20,26 @@ export function cardWords(snapshot: JourneySnapshot, id: Id): string {
   ];
   if (card.channel !== null) words.push(channelLabel(card.channel));
   if (card.emotion !== null) words.push(`feels ${EMOTION_WORDS[card.emotion].toLowerCase()}`);
+  const gap = deliveryGap(card);
+  if (gap !== null) words.push(gapWords(gap));
+  if (card.owner !== null) words.push(say('owner {name}', { name: card.owner.name }));
+  if (card.reviewOn !== null) words.push(say('to be reviewed on {day}', { day: card.reviewOn }));
   const kind = card.kind === 'note' ? 'Note' : 'Touchpoint';
   return `${kind}: ${card.title === '' ? 'without a title' : card.title}. ${words.join(', ')}`;
 }
 
 /** Says in words what is marked on a stage or card. */
 export function markWords(snapshot: JourneySnapshot, subject: Id): string[] {
-  const { needs, momentOfTruth, painPoints } = marksOf(snapshot, subject);
+  const { needs, momentOfTruth, painPoints, opportunities } = marksOf(snapshot, subject);
+  const evidence = evidenceOn(snapshot, subject).length;
   const words: string[] = [];
   if (momentOfTruth !== null)
     words.push(`moment of truth ${MOMENT_WORDS[momentOfTruth.state].toLowerCase()}`);
   if (needs.length > 0) words.push(counted(needs.length, 'need at risk', 'needs at risk'));
   if (painPoints.length > 0) words.push(counted(painPoints.length, 'pain point', 'pain points'));
+  if (evidence > 0) words.push(sayCount(evidence, '{count} piece of evidence', '{count} pieces of evidence'));
+  if (opportunities.length > 0)
+    words.push(sayCount(opportunities.length, '{count} opportunity', '{count} opportunities'));
   return words;
 }
 

@@ -4,9 +4,6 @@ import { useSession } from '../../model/useSession.ts';
 import { say } from '../../words/say.ts';
 import styles from './DraftField.module.css';
 
-/** While a year is typed digit by digit, a browser takes it for one long ago. */
-const FIRST_YEAR = '1900';
-
 /** A day of the calendar as `YYYY-MM-DD`, or `null` for "not said"; one that no calendar has is refused in words. */
 export function DayField({
   label,
@@ -21,6 +18,8 @@ export function DayField({
   const session = useSession();
   const field = useRef<HTMLInputElement>(null);
   const [error, setError] = useState<string | null>(null);
+  // While a day is typed digit by digit, it is other days on the way; one from the browser's calendar is whole.
+  const isTyping = useRef(false);
   // Not controlled: a browser shows a day that is half typed, and tells no script of it.
   const show = (): void => {
     if (field.current !== null) field.current.value = value ?? '';
@@ -29,6 +28,7 @@ export function DayField({
     if (document.activeElement !== field.current) show();
   });
   const keep = (input: HTMLInputElement): void => {
+    isTyping.current = false;
     if (input.validity.badInput || (input.value !== '' && !isDay(input.value))) {
       setError(say('There is no such day; the field keeps what it had'));
       return;
@@ -53,7 +53,7 @@ export function DayField({
         aria-invalid={error !== null}
         aria-describedby={error === null ? undefined : `${id}-error`}
         onChange={({ currentTarget }) => {
-          if (currentTarget.value >= FIRST_YEAR) keep(currentTarget);
+          if (!isTyping.current) keep(currentTarget);
         }}
         onBlur={({ currentTarget }) => {
           keep(currentTarget);
@@ -61,6 +61,7 @@ export function DayField({
         }}
         onKeyDown={(event) => {
           if (event.key === 'Enter') keep(event.currentTarget);
+          else isTyping.current = true;
           if (event.key !== 'Escape') return;
           show();
           setError(null);

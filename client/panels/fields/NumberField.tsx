@@ -1,4 +1,4 @@
-import { say } from '../../words/say.ts';
+import { formatNumber, say } from '../../words/say.ts';
 import { DraftField } from './DraftField.tsx';
 import { readNumber } from './readNumber.ts';
 
@@ -31,10 +31,11 @@ export function NumberField({
         const number = readNumber(typed);
         if (number !== null && number >= least && number <= most && (!isWhole || Number.isInteger(number)))
           return { value: number };
+        const bounds = { least: formatNumber(least), most: formatNumber(most) };
         return {
           error: isWhole
-            ? say('A whole number from {least} to {most}, please', { least, most })
-            : say('A number from {least} to {most}, please', { least, most }),
+            ? say('A whole number from {least} to {most}, please', bounds)
+            : say('A number from {least} to {most}, please', bounds),
         };
       }}
       onKeep={onKeep}
