@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { arrangeJourneys, type Wish } from './arrangeJourneys.ts';
 import { HomeEmpty } from './HomeEmpty.tsx';
 import styles from './HomePage.module.css';
@@ -7,6 +7,7 @@ import { HomeTools } from './HomeTools.tsx';
 import { IMPORT_ACCEPT } from './importFormat.ts';
 import { ImportDialog } from './ImportDialog.tsx';
 import { JourneyTile } from './JourneyTile.tsx';
+import { say } from '../words/say.ts';
 import { Logo } from '../ui/Logo.tsx';
 import { NewJourneyDialog } from './NewJourneyDialog.tsx';
 import { useFileDrop } from './useFileDrop.ts';
@@ -36,6 +37,9 @@ export function HomePage({ personMenu }: { readonly personMenu: ReactNode }) {
       <header className={styles['top']}>
         <Logo />
         <span className={styles['brand']}>Waymark</span>
+        <Link href="/personas" className={styles['link']}>
+          {say('Personas')}
+        </Link>
         {personMenu}
       </header>
       <main className={styles['main']}>
