@@ -26,6 +26,13 @@ export interface Shown {
   readonly layout: JourneyLayout;
 }
 
+/** An arrow in the hand: where it ends now, and the card that is there. */
+export interface LinkDraft {
+  readonly from: Id;
+  readonly to: Point;
+  readonly target: Id | null;
+}
+
 /** One canvas at work: everything its parts have to know of each other. React components read it, gestures change it. */
 export class Board {
   readonly session: JourneySession;
@@ -48,6 +55,10 @@ export class Board {
   readonly reorder = new MutableStore<Reorder | null>(null);
   /** The map as read through this person's lens; `null` without one. */
   readonly lens = new MutableStore<LensView | null>(null);
+  /** The card under the pointer, or beside which it is. */
+  readonly hoveredCard = new MutableStore<Id | null>(null);
+  /** The arrow that the hand is drawing. */
+  readonly linkDraft = new MutableStore<LinkDraft | null>(null);
   /** The menu of a stage, lane or card. */
   readonly menu = new MutableStore<BoardMenu | null>(null);
   /** Whether the hand is at work: dragging, panning, drawing a rectangle. */

@@ -2,6 +2,7 @@ import { addCards } from '../../../shared/changes/addCards.ts';
 import { moveCards } from '../../../shared/changes/moveCards.ts';
 import { duplicateCards } from '../../../shared/journey/clip.ts';
 import type { Id } from '../../../shared/journey/id.ts';
+import { firstLock } from '../../../shared/journey/lockOn.ts';
 import { must } from '../../../shared/journey/must.ts';
 import { placesIn } from '../../../shared/journey/placesIn.ts';
 import { readingOrder, type JourneySnapshot } from '../../../shared/journey/snapshot.ts';
@@ -9,7 +10,7 @@ import type { LayoutSource } from '../../../shared/layout/journeyLayout.ts';
 import { withoutCards } from '../../../shared/layout/placeTogether.ts';
 import type { Point } from '../../../shared/layout/rect.ts';
 import { dropSpot } from '../../../shared/layout/spotAt.ts';
-import { edit } from '../../actions/edit.ts';
+import { edit, isHeldByLock } from '../../actions/edit.ts';
 import type { Spot } from '../../model/boardView.ts';
 import type { Board } from '../board.ts';
 
@@ -47,7 +48,9 @@ export function dragTo(board: Board, point: Point, isCopy: boolean): void {
   const { snapshot, layout } = board.shown.get();
   const rest = isCopy ? snapshot : restOf(snapshot, drag.cards);
   const gap = drag.spot === null || drag.isCopy !== isCopy ? null : { ...drag.spot, size: drag.cards.length };
-  const spot = dropSpot(layout, rest, point, gap);
+  const wanted = dropSpot(layout, rest, point, gap);
+  // Nothing opens in a cell that is locked.
+  const spot = wanted !== null && firstLock(snapshot, [wanted.stage, wanted.lane]) === null ? wanted : null;
   if (drag.isCopy === isCopy && isSameSpot(spot, drag.spot)) return;
   board.drag.set({
     ...drag,
@@ -83,7 +86,15 @@ export function drop(board: Board): void {
     if (drag.isCopy) dropCopies(board, cards, drag.spot);
     else dropCards(board, snapshot, cards, drag.spot);
   }
+  if (drag.spot === null) sayWhyNot(board, drag);
   letGo(board);
+}
+
+/** Where a lock keeps the cards out, says so. */
+function sayWhyNot(board: Board, { from }: CardDrag): void {
+  const { x, y } = board.dragOffset.get();
+  const spot = board.spotAt({ x: from.x + x, y: from.y + y });
+  if (spot !== null) isHeldByLock(board.session, [spot.stage, spot.lane]);
 }
 
 /** Leaves everything where it was. */

@@ -1,3 +1,4 @@
+import { cardGroup } from '../../../shared/journey/cardGroup.ts';
 import { holdsCards } from '../../../shared/journey/lane.ts';
 import { addCard } from '../../actions/addCard.ts';
 import { canEdit } from '../../actions/edit.ts';
@@ -11,7 +12,15 @@ export function editPlace(board: Board): boolean {
   const place = board.place.get();
   if (place === null || !canEdit(session)) return false;
   if (place.kind === 'cell') return typeInCell(board, '');
-  if (session.selection.get().length > 1) return false;
+  const selection = session.selection.get();
+  if (selection.length > 1) {
+    const isInGroup = selection.includes(place.id) && cardGroup(session.journey.get(), place.id).length > 1;
+    // The first Enter goes into what is held together, the next one into the card.
+    if (isInGroup) session.selection.set([place.id]);
+    return isInGroup;
+  }
+  // An arrow that is selected is named by Enter, not the card where the keyboard is.
+  if (session.journey.get().links.some(({ id }) => id === selection[0])) return false;
   session.selection.set([place.id]);
   if (place.kind === 'card') bringNear(board, place.id);
   session.editing.set(titleRef(session, place.id));

@@ -3,6 +3,7 @@ import { canEdit } from '../../actions/edit.ts';
 import { editPlace, typeInCell } from './editPlace.ts';
 import type { Board } from '../board.ts';
 import { carryByKey } from './carryByKey.ts';
+import { chooseByKey } from '../links/chooseByKey.ts';
 import { goHome, goNext } from './walk.ts';
 
 const ARROWS: Readonly<Record<string, Direction>> = {
@@ -52,6 +53,13 @@ function isHandled(board: Board, event: KeyboardEvent): boolean {
   const { session } = board;
   const direction = ARROWS[event.key];
   const isMod = event.ctrlKey || event.metaKey;
+  if (
+    session.viewing.linkFrom.get() !== null &&
+    !event.altKey &&
+    !isMod &&
+    chooseByKey(board, event.key, direction)
+  )
+    return true;
   if (direction !== undefined) {
     if (event.altKey) carryByKey(board, direction);
     else goNext(board, direction, event.shiftKey);

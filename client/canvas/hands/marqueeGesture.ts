@@ -1,4 +1,5 @@
 import type { Id } from '../../../shared/journey/id.ts';
+import { withGroups } from '../../../shared/journey/cardGroup.ts';
 import type { Point, Rect } from '../../../shared/layout/rect.ts';
 import { visibleCards } from '../../../shared/layout/visibleCards.ts';
 import type { Board } from '../board.ts';
@@ -24,8 +25,8 @@ export function marqueeGesture(board: Board, from: Point, press: PointerEvent, c
       width: rect.width * zoom,
       height: rect.height * zoom,
     });
-    const { layout, source } = board.shown.get();
-    select(board, [...new Set([...kept, ...visibleCards(layout, source, rect)])]);
+    const { layout, source, snapshot } = board.shown.get();
+    select(board, withGroups(snapshot, [...new Set([...kept, ...visibleCards(layout, source, rect)])]));
   };
   const edge = new EdgeScroll(board, draw);
   const finish = (): void => {

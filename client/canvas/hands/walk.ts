@@ -2,6 +2,8 @@ import type { BoardPlace, Direction } from '../../../shared/layout/boardPlace.ts
 import { hasOwnColumn } from '../../../shared/layout/hasOwnColumn.ts';
 import { nextPlace, rowEnd } from '../../../shared/layout/nextPlace.ts';
 import type { Id } from '../../../shared/journey/id.ts';
+import { cardGroup } from '../../../shared/journey/cardGroup.ts';
+import type { JourneySession } from '../../model/journeySession.ts';
 import { readingOrder } from '../../../shared/journey/snapshot.ts';
 import type { Board } from '../board.ts';
 import { placeRect } from '../overlays/placeRect.ts';
@@ -34,10 +36,19 @@ function arrive(board: Board, place: BoardPlace, isExtending: boolean): void {
   if (place.kind === 'cell') session.selection.set([]);
   else if (isExtending && place.kind === 'card')
     session.selection.set([...selected.filter((id) => id !== place.id), place.id]);
+  else if (place.kind === 'card') session.selection.set(selectionAt(session, place.id));
   else session.selection.set([place.id]);
   board.goTo(place);
   const rect = placeRect(layout, place);
   if (rect !== null) camera.glideTo(camera.showing(rect));
+}
+
+/** A card with those that it is held together with; by itself when one is among them already, having gone in by Enter. */
+function selectionAt(session: JourneySession, id: Id): readonly Id[] {
+  const group = cardGroup(session.journey.get(), id);
+  const [only, ...more] = session.selection.get();
+  const isInside = only !== undefined && more.length === 0 && only !== id && group.includes(only);
+  return isInside ? [id] : [...group.filter((other) => other !== id), id];
 }
 
 /** The cards as one reads them, without those of folded lanes. */

@@ -10,6 +10,7 @@ import type { Look, LookInk } from './looks.ts';
 import { paintCards, TILES_FROM } from './paintCards.ts';
 import { paintCells } from './paintCells.ts';
 import { paintDrawnLanes } from './paintDrawnLanes.ts';
+import { paintLinks } from './paintLinks.ts';
 import type { PaintCard, PaintColumn } from './paintList.ts';
 import type { Palette } from './palette.ts';
 import type { Sprites } from './sprites.ts';
@@ -52,6 +53,7 @@ export function paintBoard(context: CanvasRenderingContext2D, picture: Picture):
   paintGrid(context, picture, seen);
   if (view.zoom < TILES_FROM) paintCells(context, picture, seen);
   paintDrawnLanes(context, picture, seen);
+  paintLinks(context, picture, seen);
   paintCards(context, picture, visible(picture, seen));
 }
 
