@@ -4,6 +4,7 @@ import { placeClip, readClip } from '../../shared/journey/clip.ts';
 import { onlyCards, type JourneyFragment } from '../../shared/journey/content.ts';
 import { placeTable } from '../../shared/journey/placeTable.ts';
 import { readTextTable, type Table } from '../../shared/journey/textTable.ts';
+import { hasOwnColumn } from '../../shared/layout/hasOwnColumn.ts';
 import type { Spot } from '../model/boardView.ts';
 import type { JourneySession } from '../model/journeySession.ts';
 import { formatNumber, say, sayCount } from '../words/say.ts';
@@ -35,7 +36,9 @@ export function pasteInto(session: JourneySession, pasted: Pasted, spot: Spot): 
     return true;
   }
   const snapshot = session.journey.get();
-  const columns = snapshot.stages.map(({ id }) => id);
+  const columns = snapshot.stages
+    .map(({ id }) => id)
+    .filter((id) => id === spot.stage || hasOwnColumn(snapshot, id));
   const { cards, stages } = placeTable(table, snapshot, columns, spot, session.newId);
   if (cards.length === 0) return false;
   addPasted(session, onlyCards(cards), stages);

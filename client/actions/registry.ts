@@ -7,6 +7,7 @@ import { duplicateSelection } from './duplicateSelection.ts';
 import { editTitle } from './editTitle.ts';
 import { printJourney, switchFace } from './faceActions.ts';
 import { findActions } from './findActions.ts';
+import { focusStageAction, unfocusAction } from './focusActions.ts';
 import { groupSelection, ungroupSelection } from './groupActions.ts';
 import { handActions } from './handActions.ts';
 import { addStageAction } from './insertStage.ts';
@@ -40,6 +41,8 @@ export const actions: readonly Action[] = [
   selectAll,
   ...handActions,
   ...zoomActions,
+  focusStageAction,
+  unfocusAction,
   switchFace,
   printJourney,
   ...lensActions,

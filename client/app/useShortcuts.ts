@@ -12,7 +12,7 @@ export function useShortcuts(session: JourneySession): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing || isOwnKey(event.target, event.key)) return;
-      const action = actionFor(event);
+      const action = actionFor(session, event);
       if (action === undefined || action.isByBrowser === true) return;
       if (isElsewhere(event.target) && !(action.isHeardInFields === true && isInField(event.target))) return;
       // Even when it can do nothing now: the browser's own zoom or bookmark would surprise.
@@ -24,9 +24,11 @@ export function useShortcuts(session: JourneySession): void {
   }, [session]);
 }
 
-function actionFor(event: KeyboardEvent): Action | undefined {
+/** The action for a key press; of several, the first that can be done now. */
+function actionFor(session: JourneySession, event: KeyboardEvent): Action | undefined {
   const hasSingleKeys = readPreference(SINGLE_KEYS_KEY, SINGLE_KEYS, 'on') === 'on';
-  return actions.find(({ keys = [] }) =>
+  const matching = actions.filter(({ keys = [] }) =>
     keys.some((key) => matchesKeys(event, key) && (hasSingleKeys || !isSingleKey(key))),
   );
+  return matching.find((action) => action.isEnabled(session)) ?? matching[0];
 }

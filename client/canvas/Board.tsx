@@ -3,6 +3,7 @@ import { ReactFlow, ReactFlowProvider, ViewportPortal } from 'reactflow';
 import 'reactflow/dist/base.css';
 import { useSession } from '../model/useSession.ts';
 import styles from './Board.module.css';
+import type { RenderBoardMenu } from './overlays/BoardMenuAnchor.tsx';
 import { BoardOverlays } from './overlays/BoardOverlays.tsx';
 import { Board as BoardModel } from './board.ts';
 import { CardNode } from './cards/CardNode.tsx';
@@ -17,6 +18,7 @@ import { FlowLink } from './view/FlowLink.tsx';
 import { GridLines } from './overlays/GridLines.tsx';
 import { HoverSpot } from './overlays/HoverSpot.tsx';
 import { LandingNode } from './cards/LandingNode.tsx';
+import { LinkLayer } from './links/LinkLayer.tsx';
 import { listenToHands } from './hands/listenToHands.ts';
 import { listenToKeys } from './hands/listenToKeys.ts';
 import { listenToMenu } from './hands/listenToMenu.ts';
@@ -40,10 +42,12 @@ const nodeTypes = {
 export interface BoardProps {
   /** What floats above the selected cards or stage, to mark them. */
   readonly renderToolbar?: RenderToolbar;
+  /** What opens where the right button is pressed, or a finger stays. */
+  readonly renderMenu?: RenderBoardMenu;
 }
 
 /** The journey as a board: stages as columns, lanes as rows, and cards in the cells where they meet. */
-export function Board({ renderToolbar }: BoardProps) {
+export function Board({ renderToolbar, renderMenu }: BoardProps) {
   const session = useSession();
   const [board] = useState(() => new BoardModel(session));
   const root = useRef<HTMLDivElement>(null);
@@ -92,7 +96,8 @@ export function Board({ renderToolbar }: BoardProps) {
             nodeTypes={nodeTypes}
             minZoom={MIN_ZOOM}
             maxZoom={MAX_ZOOM}
-            panOnDrag={TOUCH_ONLY}
+            panOnDrag={false}
+            zoomOnPinch={false}
             panOnScroll={false}
             zoomOnScroll={false}
             zoomOnDoubleClick={false}
@@ -112,6 +117,7 @@ export function Board({ renderToolbar }: BoardProps) {
           >
             <ViewportPortal>
               <GridLines />
+              <LinkLayer />
               <HoverSpot />
               <OtherSelections />
               <FoundMarks />
@@ -121,12 +127,10 @@ export function Board({ renderToolbar }: BoardProps) {
             </ViewportPortal>
           </ReactFlow>
         </ReactFlowProvider>
-        <BoardOverlays renderToolbar={renderToolbar} />
+        <BoardOverlays renderToolbar={renderToolbar} renderMenu={renderMenu} />
       </div>
     </BoardContext>
   );
 }
 
-/** An empty list of mouse buttons: React Flow pans and pinches by touch, and leaves the mouse to us. */
-const TOUCH_ONLY: number[] = [];
 const PLAIN = { hideAttribution: true };

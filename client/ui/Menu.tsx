@@ -13,8 +13,8 @@ export interface MenuState {
 }
 
 export interface MenuProps {
-  /** The button that opens it; it must have a name. */
-  readonly trigger: ReactElement;
+  /** The button that opens it; it must have a name. A menu that opens where the pointer is has none. */
+  readonly trigger?: ReactElement;
   readonly side?: 'top' | 'right' | 'bottom' | 'left';
   readonly align?: 'start' | 'center' | 'end';
   /** Left out, the menu minds its own. */
@@ -31,7 +31,7 @@ export function Menu({ trigger, side = 'bottom', align = 'start', state, childre
       modal={false}
       {...(state && { open: state.isOpen, onOpenChange: (isOpen) => state.onOpenChange(isOpen) })}
     >
-      <Base.Trigger render={trigger} />
+      {trigger !== undefined && <Base.Trigger render={trigger} />}
       <Base.Portal>
         <Base.Positioner
           className={styles['positioner']}

@@ -30,6 +30,9 @@ const PrintPlace = lazy(async () => ({ default: (await loadPrintPlace()).PrintPl
 const loadQuickMarkBar = () => import('../../panels/QuickMarkBar.tsx');
 const QuickMarkBar = lazy(async () => ({ default: (await loadQuickMarkBar()).QuickMarkBar }));
 
+const loadBoardMenu = () => import('../../panels/menus/BoardMenu.tsx');
+const BoardMenu = lazy(async () => ({ default: (await loadBoardMenu()).BoardMenu }));
+
 /** Fetches the code of what is around the board. */
 function loadParts(): void {
   // Failures show when it is drawn.
@@ -45,7 +48,7 @@ export function JourneyScreen() {
   useClipboard(session);
   useLeaveWarning(session);
   useLensAddress(session);
-  useEffect(() => fetchSoon(loadQuickMarkBar, loadOutlinePlace, loadPrintPlace), []);
+  useEffect(() => fetchSoon(loadQuickMarkBar, loadBoardMenu, loadOutlinePlace, loadPrintPlace), []);
   useKeptFace(session);
   const isBoard = useStore(session.face, (face) => face === 'board');
   const parts = useParts(session, loadParts);
@@ -56,7 +59,7 @@ export function JourneyScreen() {
       </Suspense>
       <main className={styles['board']} aria-label="Journey" aria-busy={parts === 0}>
         {isBoard ? (
-          <Board renderToolbar={renderToolbar} />
+          <Board renderToolbar={renderToolbar} renderMenu={renderMenu} />
         ) : (
           <Suspense fallback={<div />}>
             <OutlinePlace />
@@ -87,6 +90,14 @@ function renderToolbar(subjects: readonly Id[], menu: MenuState) {
   return (
     <Suspense>
       <QuickMarkBar subjects={subjects} menu={menu} />
+    </Suspense>
+  );
+}
+
+function renderMenu(of: 'cards' | 'board', state: MenuState) {
+  return (
+    <Suspense>
+      <BoardMenu of={of} state={state} />
     </Suspense>
   );
 }

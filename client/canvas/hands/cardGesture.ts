@@ -1,6 +1,8 @@
 import type { Id } from '../../../shared/journey/id.ts';
+import { cardGroup } from '../../../shared/journey/cardGroup.ts';
 import type { Point } from '../../../shared/layout/rect.ts';
-import { canEdit } from '../../actions/edit.ts';
+import { canEdit, isHeldByLock } from '../../actions/edit.ts';
+import { isMac } from '../../ui/keyNames.ts';
 import type { Board } from '../board.ts';
 import { beginDrag, dragTo, drop, letGo } from './cardDrag.ts';
 import { EdgeScroll } from './edgeScroll.ts';
@@ -21,15 +23,21 @@ export function cardGesture(
   const start = camera.toBoard(from);
   const before = session.selection.get();
   const wasSelected = before.includes(id);
-  if (press.shiftKey)
-    session.selection.set(wasSelected ? before.filter((other) => other !== id) : [...before, id]);
-  else if (!wasSelected) session.selection.set([id]);
+  const isAdding = press.shiftKey || (isMac() ? press.metaKey : press.ctrlKey);
+  // What is held together is selected together.
+  const group = cardGroup(session.journey.get(), id);
+  const whole = [...group.filter((other) => other !== id), id];
+  if (isAdding) {
+    const others = before.filter((other) => !group.includes(other));
+    session.selection.set(wasSelected ? others : [...others, ...whole]);
+  } else if (!wasSelected) session.selection.set(whole);
   board.goTo({ kind: 'card', id });
   const tremble = press.pointerType === 'touch' ? TREMBLE.touch : TREMBLE.mouse;
-  const mayDrag = canEdit(session) && session.selection.get().includes(id);
+  let mayDrag = canEdit(session) && session.selection.get().includes(id);
   let isDragging = false;
+  let isCopy = press.altKey;
   const edge = new EdgeScroll(board, (point) => {
-    dragTo(board, camera.toBoard(point), press.altKey);
+    dragTo(board, camera.toBoard(point), isCopy);
   });
   const finish = (): void => {
     edge.stop();
@@ -37,22 +45,28 @@ export function cardGesture(
     board.isBusy.set(false);
   };
   return {
-    move: (point, event) => {
+    move: (point, { altKey }) => {
+      isCopy = altKey;
       if (!isDragging) {
         if (!mayDrag || Math.hypot(point.x - from.x, point.y - from.y) < tremble) return;
+        // Copying changes nothing of what is locked.
+        if (!isCopy && isHeldByLock(session, session.selection.get())) {
+          mayDrag = false;
+          return;
+        }
         isDragging = true;
         board.isBusy.set(true);
         session.editing.set(null);
         root.dataset['hand'] = 'carrying';
         beginDrag(board, start);
       }
-      dragTo(board, camera.toBoard(point), event.altKey);
+      dragTo(board, camera.toBoard(point), isCopy);
       edge.near(point);
     },
     end: () => {
       finish();
       if (isDragging) drop(board);
-      else if (wasSelected && !press.shiftKey && before.length > 1) session.selection.set([id]);
+      else if (wasSelected && !isAdding && before.length > 1) session.selection.set(whole);
     },
     cancel: () => {
       finish();

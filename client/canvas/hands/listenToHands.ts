@@ -1,17 +1,15 @@
-import { holdsCards } from '../../../shared/journey/lane.ts';
-import { laneIndexAt, stageIndexAt } from '../../../shared/layout/journeyLayout.ts';
 import type { Point } from '../../../shared/layout/rect.ts';
-import { addCard } from '../../actions/addCard.ts';
 import { canEdit } from '../../actions/edit.ts';
 import type { Board } from '../board.ts';
-import { cardGesture } from './cardGesture.ts';
-import { bringNear } from '../view/createBoardView.ts';
+import { beginGesture } from './beginGesture.ts';
+import { DoublePress } from './doublePress.ts';
 import type { Gesture } from './gesture.ts';
 import { listenToSpace } from './listenToSpace.ts';
 import { listenToWheel } from './listenToWheel.ts';
-import { marqueeGesture } from './marqueeGesture.ts';
+import { cardNear } from '../links/linkHandle.ts';
+import { openAt } from './openAt.ts';
 import { panGesture } from './panGesture.ts';
-import { tapGesture } from './tapGesture.ts';
+import { pinchGesture } from './pinchGesture.ts';
 
 /** Parts of the canvas that deal with the pointer themselves carry this attribute. */
 const OWN_POINTER = '[data-own-pointer]';
@@ -22,9 +20,20 @@ const OWN_POINTER = '[data-own-pointer]';
  */
 export function listenToHands(board: Board, root: HTMLElement): () => void {
   const { camera, session } = board;
+  const { hand } = session.viewing;
   let gesture: Gesture | null = null;
   let corner = root.getBoundingClientRect();
-  const space = listenToSpace(root);
+  let last: Point = { x: 0, y: 0 };
+  /** The fingers that lie on the board. */
+  const fingers = new Map<number, Point>();
+  const presses = new DoublePress();
+  const isHand = (): boolean => space.isDown() || hand.get() === 'hand';
+  const showHand = (): void => {
+    if (isHand()) root.dataset['hand'] = 'ready';
+    else delete root.dataset['hand'];
+    if (isHand()) hover(board, null);
+  };
+  const space = listenToSpace(root, showHand);
   const pointOf = (event: MouseEvent): Point => ({
     x: event.clientX - corner.left,
     y: event.clientY - corner.top,
@@ -32,152 +41,99 @@ export function listenToHands(board: Board, root: HTMLElement): () => void {
 
   const onPress = (event: PointerEvent): void => {
     corner = root.getBoundingClientRect();
-    if (!isOurs(event) || gesture !== null) return;
+    if (!isOurs(event)) return;
     const point = pointOf(event);
-    const begun = begin(board, root, point, event, space.isDown());
-    if (begun === null) return;
+    if (event.pointerType === 'touch') fingers.set(event.pointerId, point);
+    if (fingers.size === 2) {
+      cancel();
+      gesture = pinchGesture(board, fingers);
+    } else if (gesture === null) {
+      gesture = beginGesture(board, root, point, event, isHand());
+      if (gesture === null) return;
+      if (event.button !== 0 || event.shiftKey || isHand()) presses.forget();
+      else presses.press(point, event.timeStamp);
+    } else return;
     if (event.button === 1) event.preventDefault();
     session.editing.set(null);
     if (event.pointerType === 'touch') root.focus({ preventScroll: true });
     root.setPointerCapture(event.pointerId);
-    gesture = begun;
   };
   const onMove = (event: PointerEvent): void => {
     const point = pointOf(event);
+    last = point;
+    if (fingers.has(event.pointerId)) fingers.set(event.pointerId, point);
     if (gesture !== null) gesture.move(point, event);
-    else hover(board, isOurs(event) && event.pointerType !== 'touch' ? point : null);
+    else hover(board, isOurs(event) && event.pointerType !== 'touch' && !isHand() ? point : null);
     session.presence.update({ cursor: camera.toBoard(point) });
   };
   const onRelease = (event: PointerEvent): void => {
     const ended = gesture;
-    gesture = null;
+    const wasPinch = fingers.size > 1;
+    fingers.delete(event.pointerId);
+    // A finger that stays after a pinch goes on moving the board.
+    const [left] = fingers.values();
+    gesture = wasPinch && left !== undefined ? panGesture(board, root, left) : null;
     ended?.end(event);
+    if (ended === null || wasPinch) presses.forget();
+    else if (presses.release(pointOf(event))) openAt(board, camera.toBoard(pointOf(event)));
   };
   const cancel = (): void => {
     const cancelled = gesture;
     gesture = null;
+    presses.forget();
     cancelled?.cancel();
+  };
+  const onCancel = (event: PointerEvent): void => {
+    fingers.delete(event.pointerId);
+    cancel();
   };
   const onLeave = (): void => {
     hover(board, null);
     session.presence.update({ cursor: null });
   };
-  const onDoubleClick = (event: MouseEvent): void => {
-    if (!isOurs(event)) return;
-    openAt(board, camera.toBoard(pointOf(event)));
-  };
   const onEnter = (): void => {
     corner = root.getBoundingClientRect();
   };
   const onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || gesture === null) return;
-    event.stopPropagation();
-    cancel();
-  };
-  // A finger on a selected card drags it; React Flow must not pan meanwhile.
-  const onTouch = (event: TouchEvent): void => {
-    const [touch] = event.touches;
-    if (event.touches.length > 1) cancel();
-    else if (
-      touch !== undefined &&
-      isOurs(event) &&
-      isSelectedCardAt(board, { x: touch.clientX - corner.left, y: touch.clientY - corner.top })
-    ) {
+    if (gesture === null) return;
+    if (event.key === 'Alt') {
+      // Alone it would open the menu of some browsers.
+      event.preventDefault();
+      gesture.move(last, event);
+    } else if (event.key === 'Escape' && event.type === 'keydown') {
       event.stopPropagation();
+      cancel();
     }
   };
 
-  const wheel = listenToWheel(board, root);
+  const stop = [listenToWheel(board, root), space.stop, hand.subscribe(showHand)];
+  showHand();
   root.addEventListener('pointerdown', onPress);
   root.addEventListener('pointermove', onMove);
   root.addEventListener('pointerup', onRelease);
-  root.addEventListener('pointercancel', cancel);
+  root.addEventListener('pointercancel', onCancel);
   root.addEventListener('pointerenter', onEnter);
   root.addEventListener('pointerleave', onLeave);
-  root.addEventListener('dblclick', onDoubleClick);
-  root.addEventListener('touchstart', onTouch, { capture: true, passive: true });
   window.addEventListener('keydown', onKey, { capture: true });
+  window.addEventListener('keyup', onKey, { capture: true });
   return () => {
     cancel();
-    wheel();
-    space.stop();
+    for (const each of stop) each();
     root.removeEventListener('pointerdown', onPress);
     root.removeEventListener('pointermove', onMove);
     root.removeEventListener('pointerup', onRelease);
-    root.removeEventListener('pointercancel', cancel);
+    root.removeEventListener('pointercancel', onCancel);
     root.removeEventListener('pointerenter', onEnter);
     root.removeEventListener('pointerleave', onLeave);
-    root.removeEventListener('dblclick', onDoubleClick);
-    root.removeEventListener('touchstart', onTouch, { capture: true });
     window.removeEventListener('keydown', onKey, { capture: true });
+    window.removeEventListener('keyup', onKey, { capture: true });
   };
-}
-
-function begin(
-  board: Board,
-  root: HTMLElement,
-  point: Point,
-  event: PointerEvent,
-  isHand: boolean,
-): Gesture | null {
-  if (event.button === 1 || (event.button === 0 && isHand)) return panGesture(board, root, point);
-  if (event.button !== 0) return null;
-  const at = board.camera.toBoard(point);
-  const card = board.cardAt(at);
-  const click = (): void => {
-    clickEmpty(board, at);
-  };
-  if (event.pointerType === 'touch' && (card === null || !isSelectedCardAt(board, point))) {
-    return tapGesture(point, () => {
-      if (card === null) click();
-      else board.session.selection.set([card]);
-    });
-  }
-  return card === null
-    ? marqueeGesture(board, point, event, click)
-    : cardGesture(board, root, card, point, event);
-}
-
-function isSelectedCardAt(board: Board, point: Point): boolean {
-  const card = board.cardAt(board.camera.toBoard(point));
-  return card !== null && canEdit(board.session) && board.session.selection.get().includes(card);
-}
-
-/** A click on nothing: clears the selection, and puts the keyboard into the empty cell, so that typing begins a card there. */
-function clickEmpty(board: Board, at: Point): void {
-  board.session.selection.set([]);
-  const spot = board.spotAt(at);
-  const { layout, source } = board.shown.get();
-  if (spot !== null && (source.cells.get(`${spot.stage}/${spot.lane}`)?.length ?? 0) === 0) {
-    board.goTo({ kind: 'cell', stage: spot.stage, lane: spot.lane });
-    return;
-  }
-  const lane = layout.lanes[laneIndexAt(layout, at.y)];
-  const stage = layout.stages[stageIndexAt(layout, at.x)];
-  if (lane === undefined || stage === undefined || holdsCards(lane) || spot !== null) board.goTo(null);
-  else board.goTo({ kind: 'cell', stage: stage.id, lane: lane.id });
-}
-
-/** A double click: edits the card there, or adds one. */
-function openAt(board: Board, at: Point): void {
-  const { session } = board;
-  if (!canEdit(session)) return;
-  const card = board.cardAt(at);
-  if (card !== null) {
-    bringNear(board, card);
-    session.editing.set({ collection: 'cards', id: card, field: 'title' });
-    return;
-  }
-  const spot = board.spotAt(at);
-  if (spot === null) return;
-  const lane = board.shown.get().snapshot.lanes.find(({ id }) => id === spot.lane);
-  const added = addCard(session, lane?.kind === 'notes' ? 'note' : 'touchpoint', spot);
-  if (added !== null) bringNear(board, added);
 }
 
 function hover(board: Board, point: Point | null): void {
   board.pointer.set(point);
   const now = board.hovered.get();
+  board.hoveredCard.set(point === null ? null : cardNear(board, board.camera.toBoard(point)));
   const at = point === null ? null : board.camera.toBoard(point);
   const spot = at === null || !canEdit(board.session) || board.cardAt(at) !== null ? null : board.spotAt(at);
   if (spot?.stage !== now?.stage || spot?.lane !== now?.lane) board.hovered.set(spot);

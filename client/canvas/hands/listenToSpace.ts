@@ -1,30 +1,29 @@
-/** Whether the space bar is held, which makes the mouse a hand that pulls the board. */
-export function listenToSpace(root: HTMLElement): { isDown(): boolean; stop(): void } {
+/** Whether the space bar is held, which makes the mouse a hand that pulls the board; `onChange` is called when that changes. */
+export function listenToSpace(root: HTMLElement, onChange: () => void): { isDown(): boolean; stop(): void } {
   let isDown = false;
-  const release = (): void => {
-    if (!isDown) return;
-    isDown = false;
-    delete root.dataset['hand'];
+  const set = (isNowDown: boolean): void => {
+    if (isDown === isNowDown) return;
+    isDown = isNowDown;
+    onChange();
   };
   const onDown = (event: KeyboardEvent): void => {
-    if (event.key !== ' ' || isDown || !isFree(event.target, root)) return;
-    isDown = true;
+    if (event.key !== ' ' || !isFree(event.target, root)) return;
     event.preventDefault();
-    root.dataset['hand'] = 'ready';
+    set(true);
   };
   const onUp = (event: KeyboardEvent): void => {
-    if (event.key === ' ') release();
+    if (event.key === ' ') set(false);
   };
+  const onBlur = (): void => set(false);
   window.addEventListener('keydown', onDown);
   window.addEventListener('keyup', onUp);
-  window.addEventListener('blur', release);
+  window.addEventListener('blur', onBlur);
   return {
     isDown: () => isDown,
     stop: () => {
-      release();
       window.removeEventListener('keydown', onDown);
       window.removeEventListener('keyup', onUp);
-      window.removeEventListener('blur', release);
+      window.removeEventListener('blur', onBlur);
     },
   };
 }

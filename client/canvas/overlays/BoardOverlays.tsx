@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 import { fetchSoon } from '../../ui/fetchSoon.ts';
+import { BoardMenuAnchor, type RenderBoardMenu } from './BoardMenuAnchor.tsx';
 import { EmptyHint } from './EmptyHint.tsx';
+import { FocusVeil } from './FocusVeil.tsx';
 import { loadHeaderMenus } from '../headers/HeaderMenu.tsx';
 import { LaneLabels } from '../headers/LaneLabels.tsx';
 import { Marquee } from './Marquee.tsx';
@@ -9,7 +11,13 @@ import { ToolbarAnchor, type RenderToolbar } from './ToolbarAnchor.tsx';
 import { ZoomControl } from './ZoomControl.tsx';
 
 /** Everything of the board that lies on the screen rather than on the board: headers, tools, hints. */
-export function BoardOverlays({ renderToolbar }: { readonly renderToolbar: RenderToolbar | undefined }) {
+export function BoardOverlays({
+  renderToolbar,
+  renderMenu,
+}: {
+  readonly renderToolbar: RenderToolbar | undefined;
+  readonly renderMenu: RenderBoardMenu | undefined;
+}) {
   useEffect(() => fetchSoon(loadHeaderMenus), []);
   return (
     <>
@@ -18,6 +26,8 @@ export function BoardOverlays({ renderToolbar }: { readonly renderToolbar: Rende
       {renderToolbar !== undefined && <ToolbarAnchor render={renderToolbar} />}
       <LaneLabels />
       <StageRuler />
+      <FocusVeil />
+      {renderMenu !== undefined && <BoardMenuAnchor render={renderMenu} />}
       <ZoomControl />
     </>
   );

@@ -30,7 +30,7 @@ export function boardView(board: Board, root: HTMLElement): BoardView {
       const rect = around(subjects.flatMap((id) => rectOf(board, id) ?? []));
       if (rect !== null) camera.glideTo(camera.fitting(rect));
     },
-    spotAtPointer: () => spotOfKeyboard(board) ?? spotOfPointer(board),
+    spotAtPointer: () => spotOfMenu(board) ?? spotOfKeyboard(board) ?? spotOfPointer(board),
     reveal: (subject, { isNear } = { isNear: false }) => {
       const rect = rectOf(board, subject);
       const isCard = board.shown.get().layout.cards.has(subject);
@@ -95,6 +95,12 @@ export function bringNear(board: Board, id: Id): void {
   const isFar = board.camera.view.get().zoom < FAR_ZOOM;
   if (isFar) board.camera.moveTo(board.camera.showing(rect, 1));
   else board.camera.glideTo(board.camera.showing(rect));
+}
+
+/** The cell in which the menu was opened that is open now. */
+function spotOfMenu(board: Board): Spot | null {
+  const menu = board.menu.get();
+  return menu?.isOpen === true ? (menu.spot ?? null) : null;
 }
 
 /** The empty cell that the keyboard is at. */
