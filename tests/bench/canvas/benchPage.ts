@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright';
+import { must } from '../../../shared/journey/must.ts';
 
 /* oxlint-disable no-underscore-dangle -- it is what the page calls it */
 
@@ -13,7 +14,7 @@ export interface BenchWindow {
     view(): { x: number; y: number; zoom: number };
   };
   /** Filled by {@link watchPage}. */
-  readonly __seen: { isWatching: boolean; frames: number[]; longTasks: number[]; commits: number };
+  readonly __seen: { isWatching: boolean; frames: number[]; commits: number };
 }
 
 /** A page under measurement. */
@@ -23,10 +24,10 @@ export interface BenchPage {
   readonly size: { readonly width: number; readonly height: number };
 }
 
-/** Watches a page from its first script on: its frames, its tasks over 50 ms, and how often React commits. */
+/** Watches a page from its first script on: its frames, and how often React commits. */
 export function watchPage(): void {
   let isWatching = false;
-  const seen: BenchWindow['__seen'] = { isWatching, frames: [], longTasks: [], commits: 0 };
+  const seen: BenchWindow['__seen'] = { isWatching, frames: [], commits: 0 };
   const tick = (now: number): void => {
     if (!seen.isWatching) return;
     seen.frames.push(now);
@@ -39,9 +40,6 @@ export function watchPage(): void {
       if (value) requestAnimationFrame(tick);
     },
   });
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) seen.longTasks.push(duration);
-  }).observe({ type: 'longtask' });
   Object.assign(window, {
     __seen: seen,
     __REACT_DEVTOOLS_GLOBAL_HOOK__: {
@@ -64,8 +62,6 @@ export interface Cost {
   readonly wall: number;
   /** Lengths of the frames on the clock, in milliseconds. */
   readonly frames: readonly number[];
-  /** Lengths of the tasks over 50 ms, on the clock. */
-  readonly longTasks: readonly number[];
   readonly commits: number;
 }
 
@@ -79,7 +75,7 @@ export async function costOf(
   perform: () => Promise<void>,
 ): Promise<Cost> {
   await page.evaluate((isWatching) => {
-    const fresh = { frames: [], longTasks: [], commits: 0, isWatching };
+    const fresh = { frames: [], commits: 0, isWatching };
     Object.assign((window as unknown as BenchWindow).__seen, fresh);
   }, watch === 'frames');
   const [before, from] = [await cpuOf(cdp), performance.now()];
@@ -96,9 +92,43 @@ export async function costOf(
     script: after.script - before.script,
     wall,
     frames,
-    longTasks: seen.longTasks,
     commits: seen.commits,
   };
+}
+
+/**
+ * How long each task on the main thread took while something was performed, in milliseconds of processor time. The
+ * browser itself counts tasks by the clock, and so those of other programs too.
+ */
+export async function tasksOf(page: Page, perform: () => Promise<void>): Promise<number[]> {
+  const cdp = await must(page.context().browser(), 'browser').newBrowserCDPSession();
+  const events: TraceEvent[] = [];
+  cdp.on('Tracing.dataCollected', ({ value }) => {
+    events.push(...(value as unknown as TraceEvent[]));
+  });
+  await cdp.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['toplevel'], excludedCategories: ['*'] },
+  });
+  await perform();
+  const isComplete = new Promise((resolve) => cdp.once('Tracing.tracingComplete', resolve));
+  await cdp.send('Tracing.end');
+  await isComplete;
+  await cdp.detach();
+  const threadOf = ({ pid, tid }: TraceEvent): string => `${pid}/${tid}`;
+  const main = new Set(events.filter(({ args }) => args?.name === 'CrRendererMain').map(threadOf));
+  return events
+    .filter((event) => event.name.endsWith('RunTask') && main.has(threadOf(event)))
+    .map(({ tdur = 0 }) => tdur / 1000);
+}
+
+/** What is read of one event of a trace; `tdur` is processor time, in microseconds. */
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly tdur?: number;
+  readonly args?: { readonly name?: unknown };
 }
 
 /** Processor time of a page's main thread so far, in milliseconds. */
@@ -108,7 +138,10 @@ export async function cpuOf(cdp: CDPSession): Promise<{ task: number; script: nu
   return { task: of('TaskDuration'), script: of('ScriptDuration') };
 }
 
-/** How many elements a page has. */
-export function countElements({ page }: BenchPage): Promise<number> {
-  return page.evaluate(() => document.querySelectorAll('*').length);
+/** How many elements the board has, and the whole page with the bars and panels around it. */
+export function countElements({ page }: BenchPage): Promise<{ board: number; page: number }> {
+  return page.evaluate(() => ({
+    board: document.querySelectorAll('[data-board], [data-board] *').length,
+    page: document.querySelectorAll('*').length,
+  }));
 }
