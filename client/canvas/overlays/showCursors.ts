@@ -4,6 +4,11 @@ import type { Camera } from '../view/camera.ts';
 import { maySlide, slideTo } from './slideTo.ts';
 import styles from './Overlays.module.css';
 
+/** How much a name may be stretched in a zoom, at most, before all are sized again: that restyles every one of them. */
+const MOST_STRETCH = 1.08;
+/** How long the zoom must stand still to count as standing. */
+const STILL_MS = 120;
+
 interface Cursor {
   readonly element: HTMLElement;
   name: string;
@@ -13,7 +18,9 @@ interface Cursor {
 /** Keeps one pointer a person in a layer that moves with the board; names stay the same size at any zoom. */
 export function showCursors(layer: HTMLElement, others: Store<Others>, camera: Camera): () => void {
   const cursors = new Map<number, Cursor>();
+  /** The zoom that the names are sized for; 0 before there is one. */
   let zoom = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const draw = (): void => {
     const now = others.get();
     const isSliding = maySlide(now.size);
@@ -33,18 +40,28 @@ export function showCursors(layer: HTMLElement, others: Store<Others>, camera: C
     }
   };
   const scale = (): void => {
-    const { zoom: next } = camera.view.get();
-    if (next === zoom || cursors.size === 0) return;
-    zoom = next;
+    clearTimeout(timer);
+    timer = undefined;
+    zoom = camera.view.get().zoom;
     layer.style.setProperty('--unzoom', String(1 / zoom));
+  };
+  const onView = (): void => {
+    const stretch = camera.view.get().zoom / zoom;
+    if (stretch === 1 || cursors.size === 0) return;
+    if (stretch > MOST_STRETCH || stretch < 1 / MOST_STRETCH) scale();
+    else {
+      clearTimeout(timer);
+      timer = setTimeout(scale, STILL_MS);
+    }
   };
   const onOthers = (): void => {
     draw();
-    scale();
+    onView();
   };
   onOthers();
-  const stop = [others.subscribe(onOthers), camera.view.subscribe(scale)];
+  const stop = [others.subscribe(onOthers), camera.view.subscribe(onView)];
   return () => {
+    clearTimeout(timer);
     for (const each of stop) each();
     layer.replaceChildren();
   };
