@@ -13,8 +13,10 @@ import { CurrentPlace } from './overlays/CurrentPlace.tsx';
 import { Cursors } from './overlays/Cursors.tsx';
 import { DragLayer } from './overlays/DragLayer.tsx';
 import { EmotionNode } from './drawn/EmotionNode.tsx';
+import { FoldedCounts } from './overlays/FoldedCounts.tsx';
 import { FoundMarks } from './overlays/FoundMarks.tsx';
 import { FlowLink } from './view/FlowLink.tsx';
+import { GapNode } from './drawn/GapNode.tsx';
 import { GridLines } from './overlays/GridLines.tsx';
 import { HoverSpot } from './overlays/HoverSpot.tsx';
 import { LandingNode } from './cards/LandingNode.tsx';
@@ -37,6 +39,7 @@ const nodeTypes = {
   emotion: EmotionNode,
   needs: NeedsNode,
   pains: PainsNode,
+  gap: GapNode,
 };
 
 export interface BoardProps {
@@ -117,6 +120,7 @@ export function Board({ renderToolbar, renderMenu }: BoardProps) {
           >
             <ViewportPortal>
               <GridLines />
+              <FoldedCounts />
               <LinkLayer />
               <HoverSpot />
               <OtherSelections />

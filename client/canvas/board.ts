@@ -14,6 +14,7 @@ import type { BoardMenu } from './hands/boardMenu.ts';
 import type { CardDrag } from './hands/cardDrag.ts';
 import { dropBlankCards } from '../actions/dropBlankCards.ts';
 import { endLostEditing } from '../actions/endLostEditing.ts';
+import type { LiftedEmotion } from './drawn/emotionShape.ts';
 import type { LensView } from './lens/lensView.ts';
 import { followLens } from './lens/followLens.ts';
 import type { Reorder } from './headers/reorder.ts';
@@ -53,12 +54,16 @@ export class Board {
   readonly hovered = new MutableStore<Spot | null>(null);
   /** The stage or lane that is being dragged to another place. */
   readonly reorder = new MutableStore<Reorder | null>(null);
+  /** The point of the emotion curve that is being dragged, and to where. */
+  readonly liftedEmotion = new MutableStore<LiftedEmotion | null>(null);
   /** The map as read through this person's lens; `null` without one. */
   readonly lens = new MutableStore<LensView | null>(null);
   /** The card under the pointer, or beside which it is. */
   readonly hoveredCard = new MutableStore<Id | null>(null);
   /** The arrow that the hand is drawing. */
   readonly linkDraft = new MutableStore<LinkDraft | null>(null);
+  /** The lane whose lower edge is being dragged, and how high it would be, in board units. */
+  readonly laneResize = new MutableStore<{ readonly id: Id; readonly height: number } | null>(null);
   /** The menu of a stage, lane or card. */
   readonly menu = new MutableStore<BoardMenu | null>(null);
   /** Whether the hand is at work: dragging, panning, drawing a rectangle. */
@@ -88,6 +93,7 @@ export class Board {
       }),
       this.session.journey.subscribe(this.#refresh),
       this.drag.subscribe(this.#refresh),
+      this.laneResize.subscribe(this.#refresh),
       this.session.selection.subscribe(this.#followSelection),
       this.remoteDrags.start(),
       followLens(this),
@@ -135,7 +141,7 @@ export class Board {
     const snapshot = this.session.journey.get();
     const drag = this.drag.get();
     const before = this.shown.get();
-    const source = drag === null ? snapshot : sourceWhile(drag, snapshot);
+    const source = drag === null ? resized(snapshot, this.laneResize.get()) : sourceWhile(drag, snapshot);
     // The board as the hand found it, not as it was a moment ago: a cell one passes shrinks back once one has left it.
     this.#floor = drag === null ? null : (this.#floor ?? before.layout);
     const layout = layoutJourney(source, before.layout, this.#floor);
@@ -144,6 +150,16 @@ export class Board {
     if (layout.cards !== before.layout.cards) this.remoteDrags.land(before.layout.cards, layout.cards);
     this.shown.set({ snapshot, source, layout });
   };
+}
+
+/** The journey with a lane as high as the hand wants it. */
+function resized(
+  snapshot: JourneySnapshot,
+  resize: { readonly id: Id; readonly height: number } | null,
+): LayoutSource {
+  if (resize === null) return snapshot;
+  const { id, height } = resize;
+  return { ...snapshot, lanes: snapshot.lanes.map((lane) => (lane.id === id ? { ...lane, height } : lane)) };
 }
 
 /** The journey with the gap that is open for the dragged cards. */

@@ -7,6 +7,11 @@ import { needLabel } from '../../marks/markWords.ts';
 import { useNeedBook } from '../../marks/needBookContext.ts';
 import { NeedMark } from '../../marks/NeedMark.tsx';
 import { say } from '../../words/say.ts';
+import { cardsGoing } from '../../actions/takeOut.ts';
+import { holdsCards } from '../../../shared/journey/lane.ts';
+import { LockMark } from '../../marks/LockMark.tsx';
+import { FoldButton } from './FoldButton.tsx';
+import { LaneGrip } from './LaneGrip.tsx';
 import { HeaderMenu } from './HeaderMenu.tsx';
 import { HeaderName } from './HeaderName.tsx';
 import styles from './Headers.module.css';
@@ -39,6 +44,7 @@ export const LaneLabel = memo(function LaneLabel({ id, y, height, boundary }: La
       data-here={isAt || undefined}
       data-far={isFar || undefined}
       data-kind={lane.kind}
+      data-folded={lane.isCollapsed || undefined}
       data-header={id}
       data-at={y}
       data-length={height}
@@ -49,12 +55,22 @@ export const LaneLabel = memo(function LaneLabel({ id, y, height, boundary }: La
       {...press}
     >
       <HeaderName collection="lanes" id={id} name={lane.name} placeholder="Lane" />
-      {!isFar && lane.kind === 'needs' && <NeedNames height={height} />}
+      {lane.isLocked && <LockMark />}
+      {lane.isCollapsed && <FoldedCount id={id} />}
+      {lane.isCollapsed && mayEdit && <FoldButton id={id} name={lane.name} />}
+      {!isFar && lane.kind === 'needs' && !lane.isCollapsed && <NeedNames height={height} />}
       {!isFar && mayEdit && <HeaderMenu of="lane" id={id} name={lane.name} />}
       {!isFar && boundary !== null && <span className={styles['boundary']}>{boundary}</span>}
+      {!isFar && mayEdit && !lane.isCollapsed && holdsCards(lane) && <LaneGrip id={id} y={y} />}
     </div>
   );
 });
+
+/** How many cards are in a folded lane. */
+function FoldedCount({ id }: { readonly id: Id }) {
+  const count = useJourney((snapshot) => cardsGoing(snapshot, 'lanes', id).length);
+  return count === 0 ? null : <span className={styles['count']}>{count}</span>;
+}
 
 /** What the rows of the needs strip are, and which of them count double. */
 function NeedNames({ height }: { readonly height: number }) {

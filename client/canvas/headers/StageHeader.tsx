@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Id } from '../../../shared/journey/id.ts';
+import { LockMark } from '../../marks/LockMark.tsx';
 import { MomentMark } from '../../marks/MomentMark.tsx';
 import { PainMark } from '../../marks/PainMark.tsx';
 import { useIsSelected, useJourney, useMayEdit } from '../../model/useSession.ts';
@@ -59,6 +60,7 @@ export const StageHeader = memo(function StageHeader({
   return (
     <div {...shared} data-detail={detail}>
       <HeaderName collection="stages" id={id} name={stage.name} placeholder="Stage" />
+      {stage.isLocked && detail !== 'tick' && <LockMark />}
       {reading !== null && reading.mark !== '' && detail === 'full' && (
         <b className={lensStyles['figure']}>{reading.mark}</b>
       )}

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { layoutJourney } from '../../../shared/layout/layoutJourney.ts';
 import { exampleSnapshot } from '../../../shared/scoring/exampleSnapshot.ts';
-import { boundaryAt } from './reorder.ts';
+import { boundaryAt, stageTarget } from './reorder.ts';
 
 const layout = layoutJourney(exampleSnapshot({ stages: { a: {}, b: {} }, lanes: ['top', 'low'] }));
 
@@ -13,4 +13,18 @@ it('finds the nearest boundary between stages, and the end', () => {
 
 it('finds the nearest boundary between lanes', () => {
   expect(boundaryAt(layout, 'lanes', 150)).toEqual({ before: 'low', line: 164 });
+});
+
+it('finds a place among the parts of a stage in the lower row of headers, and among the stages in the upper one', () => {
+  const parted = layoutJourney(
+    exampleSnapshot({
+      stages: { a: {}, p: { parent: 'a' }, q: { parent: 'a' }, b: {} },
+      lanes: ['top'],
+    }),
+  );
+  expect(stageTarget(parted, 'b', 300, true)).toEqual({ before: 'q', parent: 'a', line: 380 });
+  expect(stageTarget(parted, 'b', 600, true)).toEqual({ before: null, parent: 'a', line: 612 });
+  expect(stageTarget(parted, 'p', 600, false)).toEqual({ before: 'b', parent: null, line: 612 });
+  expect(stageTarget(parted, 'a', 200, true).parent).toBeNull();
+  expect(stageTarget(parted, 'p', 700, true).parent).toBeNull();
 });

@@ -1,4 +1,4 @@
-import type { CellKey } from '../../../shared/journey/snapshot.ts';
+import { cellKey, type CellKey } from '../../../shared/journey/snapshot.ts';
 import type { CellHeat } from '../../../shared/lenses/cellHeat.ts';
 import type { Id } from '../../../shared/journey/id.ts';
 import { CARD_HEIGHT, CARD_WIDTH, LABEL_WIDTH } from '../../../shared/layout/metrics.ts';
@@ -113,6 +113,7 @@ function paintGrid(
     const line = y + height - hair;
     if (line >= top && line <= bottom) context.fillRect(left, line, right - left, hair);
   }
+  paintFolded(context, shown, palette);
   for (const [index, { y, height, kind }] of layout.lanes.entries()) {
     if (laneBoundary(kind, layout.lanes[index + 1]?.kind) === null) continue;
     context.strokeStyle = palette.outline;
@@ -123,5 +124,18 @@ function paintGrid(
     context.lineTo(right, y + height - hair);
     context.stroke();
     context.setLineDash([]);
+  }
+}
+
+/** How many cards are in the cells of folded lanes. */
+function paintFolded(context: CanvasRenderingContext2D, { layout, source }: Shown, palette: Palette): void {
+  for (const lane of layout.lanes) {
+    if (!lane.isCollapsed) continue;
+    context.fillStyle = palette.quiet;
+    context.font = `14px ${palette.font}`;
+    for (const stage of layout.stages) {
+      const count = source.cells.get(cellKey(stage.id, lane.id))?.length ?? 0;
+      if (count > 0 && stage.width > 0) context.fillText(String(count), stage.x + 14, lane.y + 25);
+    }
   }
 }
