@@ -22,6 +22,7 @@ import {
   EMOTION_HEIGHT,
   FOLDED_HEIGHT,
   GAP,
+  GAP_LANE_HEIGHT,
   HEADER_HEIGHT,
   LABEL_WIDTH,
   NEED_ROW_HEIGHT,
@@ -97,6 +98,7 @@ function placeLanes(
 function heightOf(source: LayoutSource, lane: Lane, stages: readonly StageColumn[]): number {
   if (lane.kind === 'emotion') return EMOTION_HEIGHT;
   if (lane.kind === 'pains') return PAINS_HEIGHT;
+  if (lane.kind === 'gap') return GAP_LANE_HEIGHT;
   if (lane.kind === 'needs') return heatNeeds(source).length * NEED_ROW_HEIGHT + 2 * DRAWN_PADDING;
   let rows = 1;
   for (const { id, columns } of stages) {

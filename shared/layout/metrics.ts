@@ -19,6 +19,7 @@ export const NEED_ROW_HEIGHT = 20;
 export const DRAWN_PADDING = 8;
 export const EMOTION_HEIGHT = 112;
 export const PAINS_HEIGHT = 64;
+export const GAP_LANE_HEIGHT = 96;
 
 /** From one card's edge to the same edge of its neighbour. */
 export const CARD_STEP_X = CARD_WIDTH + GAP;

@@ -1,63 +1,107 @@
 import { memo } from 'react';
 import type { NodeProps } from 'reactflow';
-import { useJourney } from '../../model/useSession.ts';
+import { useJourney, useMayEdit } from '../../model/useSession.ts';
 import { useStore } from '../../model/useStore.ts';
-import { emotionPath, emotionPoints, labelY, MIDDLE_Y } from './emotionShape.ts';
+import { say } from '../../words/say.ts';
+import { EmotionHandle } from './EmotionHandle.tsx';
+import { emotionLabels } from './emotionLabels.ts';
+import { emotionLines, emotionPath, neutralY } from './emotionShape.ts';
 import styles from './Drawn.module.css';
 import { drawnWords } from './drawnWords.ts';
 import { readScores } from './readScores.ts';
 import { useBoard } from '../useBoard.ts';
 import type { BoardNode } from '../view/visibleNodes.ts';
 
-/** One stage's part of the emotion curve. */
+/** One stage's part of the emotion curve, one line for each who feels. */
 export const EmotionNode = memo(function EmotionNode({
   data: { stage },
   width = 0,
   height = 0,
+  positionAbsoluteY,
 }: NodeProps<BoardNode>) {
   const board = useBoard();
-  const curve = useJourney((snapshot) => readScores(snapshot).emotion);
+  const curves = useJourney((snapshot) => readScores(snapshot).emotions);
   const layout = useStore(board.shown, (shown) => shown.layout);
+  const lifted = useStore(board.liftedEmotion);
   const words = useJourney((snapshot) => drawnWords(snapshot, 'emotion', stage));
-  const points = emotionPoints(curve, layout);
+  const mayEdit = useMayEdit();
   const column = layout.stages.find(({ id }) => id === stage);
   if (column === undefined) return null;
-  const own = points.filter((point) => point.stage === stage);
+  const lines = emotionLines(curves, layout, height, lifted);
+  const isHere = ({ x }: { readonly x: number }): boolean => x >= column.x && x < column.x + column.width;
+  const y = neutralY(height);
   return (
-    <div className={styles['drawn']} role="img" aria-label={words}>
-      <svg width={width} height={height} aria-hidden>
-        <path className={styles['zero']} d={`M0 ${MIDDLE_Y}H${width}`} />
+    <div className={styles['drawn']}>
+      <svg width={width} height={height} role="img" aria-label={words}>
+        <path className={styles['zero']} d={`M0 ${y}H${width}`} />
         <g transform={`translate(${-column.x} 0)`}>
-          <path className={styles['curve']} d={emotionPath(points, column)} />
-          {own.map(({ subject, x, y, isLowest, isEnd }) => (
-            <circle
-              key={subject}
-              className={styles['point']}
-              data-lowest={isLowest || undefined}
-              data-end={isEnd || undefined}
-              cx={x}
-              cy={y}
-              r={isLowest || isEnd ? 5 : 3}
-            />
+          {lines.map(({ persona, colour, dash, points }) => (
+            <g
+              key={persona?.id ?? ''}
+              style={{ ['--line' as string]: colour === null ? 'var(--text-2)' : `var(--c-${colour})` }}
+            >
+              <path
+                className={styles['curve']}
+                strokeDasharray={dash.join(' ')}
+                d={emotionPath(points, column)}
+              />
+              {points.filter(isHere).map((point) => (
+                <circle
+                  key={point.subject}
+                  className={styles['point']}
+                  data-lowest={point.isLowest || undefined}
+                  data-end={point.isEnd || undefined}
+                  cx={point.x}
+                  cy={point.y}
+                  r={point.isLowest || point.isEnd ? 5 : 3.5}
+                />
+              ))}
+            </g>
           ))}
-          {own
-            .filter(({ label }) => label !== '')
-            .map(({ subject, x, y, label, isLowest }) => (
+          {emotionLabels(lines, height)
+            .filter(isHere)
+            .map(({ text, line, isLowest, x, y: at }) => (
               <text
-                key={subject}
+                key={`${line} ${text}`}
                 className={styles['label']}
                 data-lowest={isLowest || undefined}
                 x={Math.min(column.x + width - 8, Math.max(column.x + 8, x))}
-                y={labelY(y)}
+                y={at}
                 textAnchor={
                   x > column.x + width * 0.66 ? 'end' : x < column.x + width * 0.34 ? 'start' : 'middle'
                 }
               >
-                {label}
+                {text}
               </text>
             ))}
         </g>
       </svg>
+      {mayEdit && (
+        <svg
+          width={width}
+          height={height}
+          role="group"
+          aria-label={say('Emotion, to change with the arrow keys')}
+        >
+          <g transform={`translate(${-column.x} 0)`}>
+            {lines.flatMap(({ persona, points }) =>
+              points
+                .filter(isHere)
+                .map((point) => (
+                  <EmotionHandle
+                    key={`${persona?.id ?? ''}/${point.subject}`}
+                    point={point}
+                    persona={persona?.id ?? null}
+                    whose={persona?.name ?? ''}
+                    line={points}
+                    laneY={positionAbsoluteY}
+                    height={height}
+                  />
+                )),
+            )}
+          </g>
+        </svg>
+      )}
     </div>
   );
 });

@@ -2,33 +2,52 @@ import type { Id } from '../../../shared/journey/id.ts';
 import type { LaneKind } from '../../../shared/journey/lane.ts';
 import type { JourneySnapshot } from '../../../shared/journey/snapshot.ts';
 import { needBookOf } from '../../../shared/needs/needBook.ts';
+import { gapWords } from '../../marks/lensWords.ts';
 import { needLabel, SEVERITY_WORDS } from '../../marks/markWords.ts';
-import { say } from '../../words/say.ts';
+import { formatNumber, say } from '../../words/say.ts';
 import { nameOf } from '../cards/cardWords.ts';
 import { readScores } from './readScores.ts';
 
 /** Says in words what a lane draws for one stage. */
 export function drawnWords(snapshot: JourneySnapshot, kind: LaneKind, stage: Id): string {
   const name = nameOf(snapshot.stages, stage);
-  if (kind === 'emotion') return `Emotion in ${name}: ${emotionWords(snapshot, stage)}`;
-  if (kind === 'needs') return `Needs at risk in ${name}: ${needsWords(snapshot, stage)}`;
-  return `Pain points in ${name}: ${painsWords(snapshot, stage)}`;
+  switch (kind) {
+    case 'emotion':
+      return say('Emotion in {stage}: {found}', { stage: name, found: emotionWords(snapshot, stage) });
+    case 'needs':
+      return say('Needs at risk in {stage}: {found}', { stage: name, found: needsWords(snapshot, stage) });
+    case 'gap':
+      return say('Delivery gap in {stage}: {found}', { stage: name, found: gapWordsOf(snapshot, stage) });
+    default:
+      return say('Pain points in {stage}: {found}', { stage: name, found: painsWords(snapshot, stage) });
+  }
 }
 
 function emotionWords(snapshot: JourneySnapshot, stage: Id): string {
-  const { stages, lowest, end } = readScores(snapshot).emotion;
-  const here = stages.find((one) => one.stage === stage);
-  if (here === undefined || here.mean === null) return 'nobody has said';
-  const words = [`${here.mean.toFixed(1)} on average, from −2 to 2`];
-  if (lowest?.stage === stage) words.push('the lowest point of the journey');
-  if (end?.stage === stage) words.push('the end of the journey');
-  return words.join(', ');
+  const { emotions } = readScores(snapshot);
+  const lines = emotions.flatMap(({ persona, curve: { stages, lowest, end } }) => {
+    const mean = stages.find((one) => one.stage === stage)?.mean ?? null;
+    if (mean === null) return [];
+    const words = [say('{mean} on average, from −2 to 2', { mean: formatNumber(mean, ONE_DECIMAL) })];
+    if (lowest?.stage === stage) words.push(say('the lowest point of the journey'));
+    if (end?.stage === stage) words.push(say('the end of the journey'));
+    const said = words.join(', ');
+    return persona === null ? said : say('{persona} {emotion}', { persona: persona.name, emotion: said });
+  });
+  return lines.length === 0 ? say('nobody has said') : lines.join('; ');
+}
+
+const ONE_DECIMAL = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+
+function gapWordsOf(snapshot: JourneySnapshot, stage: Id): string {
+  const found = readScores(snapshot).gaps.find((one) => one.stage === stage);
+  return found === undefined || found.rated.length === 0 ? say('not rated') : gapWords(found);
 }
 
 function needsWords(snapshot: JourneySnapshot, stage: Id): string {
   const column = snapshot.stages.findIndex(({ id }) => id === stage);
   const marked = readScores(snapshot).heat.rows.filter(({ cells }) => (cells[column]?.sum ?? 0) > 0);
-  if (marked.length === 0) return 'none marked';
+  if (marked.length === 0) return say('none marked');
   const book = needBookOf(snapshot.teamNeeds);
   return marked
     .map(({ need, weight, cells }) => {
@@ -40,6 +59,6 @@ function needsWords(snapshot: JourneySnapshot, stage: Id): string {
 
 function painsWords(snapshot: JourneySnapshot, stage: Id): string {
   const pains = readScores(snapshot).pains.find((one) => one.stage === stage)?.pains ?? [];
-  if (pains.length === 0) return 'none';
+  if (pains.length === 0) return say('none');
   return pains.map(({ pain }) => `${pain.title} (${SEVERITY_WORDS[pain.severity].toLowerCase()})`).join(', ');
 }

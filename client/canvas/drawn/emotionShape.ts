@@ -1,42 +1,105 @@
+import type { Colour } from '../../../shared/journey/colour.ts';
+import { EMOTIONS, type Emotion } from '../../../shared/journey/emotion.ts';
+import type { Id } from '../../../shared/journey/id.ts';
+import type { Persona } from '../../../shared/journey/persona.ts';
 import type { JourneyLayout, StageColumn } from '../../../shared/layout/journeyLayout.ts';
-import { EMOTION_HEIGHT } from '../../../shared/layout/metrics.ts';
-import type { EmotionCurve, EmotionPoint } from '../../../shared/scoring/emotionCurve.ts';
+import type { EmotionPoint, PersonaCurve } from '../../../shared/scoring/emotionCurve.ts';
 
-/** A point of the curve: `x` on the board, `y` from the upper edge of its lane. */
+/** A point of a line: `x` on the board, `y` from the upper edge of its lane. */
 export interface PlacedEmotion extends EmotionPoint {
   readonly x: number;
   readonly y: number;
   readonly isLowest: boolean;
   readonly isEnd: boolean;
-  /** What stands beside it; empty for all but the lowest point and the end. */
-  readonly label: string;
 }
 
-/** Where "neutral" lies. */
-export const MIDDLE_Y = EMOTION_HEIGHT / 2 - 4;
-const STEP_Y = (EMOTION_HEIGHT - 48) / 4;
+/** How one persona feels along the way, or the customer whoever it is. */
+export interface EmotionLine {
+  readonly persona: Persona | null;
+  /** `null` for the plain colour of the customer whoever it is. */
+  readonly colour: Colour | null;
+  /** Lengths of dashes and gaps, by which lines are told apart without colours; empty for a solid one. */
+  readonly dash: readonly number[];
+  readonly points: readonly PlacedEmotion[];
+}
 
-/** Places the points of the curve: those of a stage spread evenly over its column. */
-export function emotionPoints(curve: EmotionCurve, layout: JourneyLayout): PlacedEmotion[] {
-  return curve.stages.flatMap(({ stage, points }) => {
-    const column = layout.stages.find(({ id }) => id === stage);
-    if (column === undefined) return [];
-    return points.map((point, index) => {
-      const isLowest = point === curve.lowest;
-      const isEnd = point === curve.end;
-      return {
-        ...point,
-        x: column.x + (column.width * (index + 1)) / (points.length + 1),
-        y: MIDDLE_Y - point.emotion * STEP_Y,
-        isLowest,
-        isEnd,
-        label: isLowest ? (isEnd ? 'Lowest, and the end' : 'Lowest') : isEnd ? 'End' : '',
-      };
-    });
+/** A point that somebody is dragging: where it would be if they let go. */
+export interface LiftedEmotion {
+  readonly persona: Id | null;
+  readonly subject: Id;
+  readonly emotion: Emotion;
+}
+
+/** The first line is solid; the others by their turn. */
+const DASHES: readonly (readonly number[])[] = [
+  [7, 4],
+  [2, 4],
+  [12, 4, 2, 4],
+  [4, 2],
+];
+/** Between lines that run at the same height, so that both are seen. */
+const APART = 3;
+/** Kept free above and below for words. */
+const EDGE = 24;
+
+/** Where "neutral" lies in a lane of a height. */
+export function neutralY(height: number): number {
+  return height / 2 - 4;
+}
+
+function stepY(height: number): number {
+  return (height - 2 * EDGE) / 4;
+}
+
+/** Which emotion is meant at a height in the lane. */
+export function emotionAt(y: number, height: number): Emotion {
+  const steps = Math.round((neutralY(height) - y) / stepY(height));
+  return EMOTIONS.find((emotion) => emotion === Math.max(-2, Math.min(2, steps))) ?? 0;
+}
+
+/** Places the lines: what is said about a stage is spread evenly over its column, each stage or card at one place for all lines. */
+export function emotionLines(
+  curves: readonly PersonaCurve[],
+  layout: JourneyLayout,
+  height: number,
+  lifted: LiftedEmotion | null = null,
+): EmotionLine[] {
+  const xs = placesOf(curves, layout);
+  return curves.map(({ persona, curve }, index) => {
+    const apart = (index - (curves.length - 1) / 2) * APART;
+    const points = curve.stages.flatMap((stage) => stage.points);
+    return {
+      persona,
+      colour: persona?.colour ?? null,
+      dash: index === 0 ? [] : (DASHES[(index - 1) % DASHES.length] ?? []),
+      points: points.map((point) => {
+        const isLifted = lifted?.subject === point.subject && lifted.persona === (persona?.id ?? null);
+        const emotion = isLifted ? lifted.emotion : point.emotion;
+        return {
+          ...point,
+          emotion,
+          x: xs.get(point.subject) ?? 0,
+          y: neutralY(height) - emotion * stepY(height) + apart,
+          isLowest: point === curve.lowest,
+          isEnd: point === curve.end,
+        };
+      }),
+    };
   });
 }
 
-/** The curve as SVG path data; only the part that touches `column`, when one is given. */
+function placesOf(curves: readonly PersonaCurve[], layout: JourneyLayout): ReadonlyMap<Id, number> {
+  const places = new Map<Id, number>();
+  for (const [index, column] of layout.stages.entries()) {
+    const said = curves.flatMap(({ curve }) => curve.stages[index]?.points ?? []);
+    const subjects = [...new Set(said.map(({ subject }) => subject))];
+    for (const [turn, subject] of subjects.entries())
+      places.set(subject, column.x + (column.width * (turn + 1)) / (subjects.length + 1));
+  }
+  return places;
+}
+
+/** A line as SVG path data; only the part that touches `column`, when one is given. */
 export function emotionPath(points: readonly PlacedEmotion[], column?: StageColumn): string {
   const first = column === undefined ? 0 : points.findLastIndex(({ x }) => x < column.x);
   const last = column === undefined ? -1 : points.findIndex(({ x }) => x > column.x + column.width);
@@ -49,9 +112,4 @@ export function emotionPath(points: readonly PlacedEmotion[], column?: StageColu
       return `C${middle} ${before.y} ${middle} ${y} ${x} ${y}`;
     })
     .join('');
-}
-
-/** Where the words beside a point stand: away from the curve, which comes from the middle. */
-export function labelY(y: number): number {
-  return y > MIDDLE_Y ? y + 19 : y - 10;
 }

@@ -1,11 +1,14 @@
 import type { JourneySnapshot } from '../../../shared/journey/snapshot.ts';
-import { emotionCurve, type EmotionCurve } from '../../../shared/scoring/emotionCurve.ts';
+import { deliveryGaps, type StageGap } from '../../../shared/scoring/deliveryGaps.ts';
+import { emotionCurves, type PersonaCurve } from '../../../shared/scoring/emotionCurve.ts';
 import { needsHeat, type NeedsHeat } from '../../../shared/scoring/needsHeat.ts';
 import { stagePains, type StagePains } from '../../../shared/scoring/stagePains.ts';
 
 /** What the drawn lanes draw, read off one snapshot. */
 export interface Scores {
-  readonly emotion: EmotionCurve;
+  /** The lines that have any point: of customers whoever they are, then of each persona. */
+  readonly emotions: readonly PersonaCurve[];
+  readonly gaps: readonly StageGap[];
   readonly heat: NeedsHeat;
   readonly pains: readonly StagePains[];
 }
@@ -24,7 +27,12 @@ export function readScores(snapshot: JourneySnapshot): Scores {
   const key = [stages, lanes, cells, marks, teamNeeds, personas];
   const cached = CACHE.get(snapshot.cards);
   if (cached?.key.every((part, index) => part === key[index]) === true) return cached.scores;
-  const scores = { emotion: emotionCurve(snapshot), heat: needsHeat(snapshot), pains: stagePains(snapshot) };
+  const scores = {
+    emotions: emotionCurves(snapshot).filter(({ curve }) => curve.end !== null),
+    gaps: deliveryGaps(snapshot).stages,
+    heat: needsHeat(snapshot),
+    pains: stagePains(snapshot),
+  };
   CACHE.set(snapshot.cards, { key, scores });
   return scores;
 }

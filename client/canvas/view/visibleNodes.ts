@@ -15,7 +15,10 @@ const MARGIN = 96;
 const MOST_AT_ONCE = 20;
 
 /** What React Flow is told of: a card, the gap for one, or one stage of a lane that draws itself. */
-export type BoardNode = Node<{ readonly stage: Id }, 'card' | 'landing' | 'emotion' | 'needs' | 'pains'>;
+export type BoardNode = Node<
+  { readonly stage: Id },
+  'card' | 'landing' | 'emotion' | 'needs' | 'pains' | 'gap'
+>;
 
 /**
  * Hands React Flow the few nodes that show, in reading order, and none when the cards are painted. Everything a node
