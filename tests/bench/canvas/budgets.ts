@@ -21,7 +21,7 @@ export const BUDGETS = {
   moversCommits: 0,
 } as const;
 
-/** Rows for `console.table`, by what was measured. */
+/** Rows for `console.table`, by what was measured; judged as it is shown, with two digits. */
 export function tableOf(measured: readonly Measured[]): Record<string, Record<string, string>> {
   return Object.fromEntries(
     measured.map(({ what, value, unit, budget, note = '' }) => [
@@ -29,7 +29,7 @@ export function tableOf(measured: readonly Measured[]): Record<string, Record<st
       {
         measured: `${round(value)} ${unit}`.trim(),
         budget: budget === undefined ? '' : `${budget} ${unit}`.trim(),
-        is: budget === undefined ? '' : value <= budget ? 'kept' : 'MISSED',
+        is: budget === undefined ? '' : Number(round(value)) <= budget ? 'kept' : 'MISSED',
         note,
       },
     ]),
