@@ -26,7 +26,12 @@ export default defineConfig({
             // the popups and icons, which it does not need, and which would else be some forty files of a few lines each.
             {
               name: 'journey',
-              test: /\/shared\/(journey|needs|protocol)\/|\/client\/ui\/(classNames|keyNames|Button|initials)|node_modules\/use-sync-external-store\//,
+              test: /\/shared\/(journey|needs|protocol)\/|\/client\/ui\/(classNames|keyNames|Button|initials)/,
+            },
+            {
+              name: 'model',
+              test: /\/client\/model\/|\/shared\/(document|layout|scoring)\//,
+              minShareCount: 2,
             },
             {
               name: 'controls',

@@ -5,8 +5,6 @@ import { useSession } from '../../model/useSession.ts';
 import { useStore } from '../../model/useStore.ts';
 import { fetchSoon } from '../../ui/fetchSoon.ts';
 import type { MenuState } from '../../ui/Menu.tsx';
-import { useClipboard } from '../useClipboard.ts';
-import { useShortcuts } from '../useShortcuts.ts';
 import { Announcer } from './Announcer.tsx';
 import { useKeptFace } from './face.ts';
 import styles from './JourneyScreen.module.css';
@@ -15,6 +13,8 @@ import { useLeaveWarning } from './useLeaveWarning.ts';
 import { useLensAddress } from './useLensAddress.ts';
 import { useParts } from './useParts.ts';
 
+const loadKeys = () => import('./Keys.tsx');
+const Keys = lazy(async () => ({ default: (await loadKeys()).Keys }));
 const loadTopBar = () => import('./TopBar.tsx');
 const TopBar = lazy(async () => ({ default: (await loadTopBar()).TopBar }));
 const loadToolStrip = () => import('./ToolStrip.tsx');
@@ -36,7 +36,7 @@ const BoardMenu = lazy(async () => ({ default: (await loadBoardMenu()).BoardMenu
 /** Fetches the code of what is around the board. */
 function loadParts(): void {
   // Failures show when it is drawn.
-  for (const load of [loadTopBar, loadToolStrip, loadInspectorPlace, loadLensBar])
+  for (const load of [loadKeys, loadTopBar, loadToolStrip, loadInspectorPlace, loadLensBar])
     load().catch(() => undefined);
 }
 
@@ -44,8 +44,6 @@ function loadParts(): void {
 export function JourneyScreen() {
   const session = useSession();
   const showShortcuts = useCallback(() => session.viewing.tool.set('shortcuts'), [session]);
-  useShortcuts(session);
-  useClipboard(session);
   useLeaveWarning(session);
   useLensAddress(session);
   useEffect(() => fetchSoon(loadQuickMarkBar, loadBoardMenu, loadOutlinePlace, loadPrintPlace), []);
@@ -55,7 +53,14 @@ export function JourneyScreen() {
   return (
     <div className={styles['screen']}>
       <Suspense fallback={<div className={styles['topPlace']} />}>
-        {parts > 0 ? <TopBar onShowShortcuts={showShortcuts} /> : <div className={styles['topPlace']} />}
+        {parts > 0 ? (
+          <>
+            <Keys />
+            <TopBar onShowShortcuts={showShortcuts} />
+          </>
+        ) : (
+          <div className={styles['topPlace']} />
+        )}
       </Suspense>
       <main className={styles['board']} aria-label="Journey" aria-busy={parts === 0}>
         {isBoard ? (
