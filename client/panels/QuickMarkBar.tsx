@@ -1,8 +1,12 @@
 import { Toolbar } from '@base-ui/react/toolbar';
+import { LockKeyhole } from 'lucide-react';
 import type { Id } from '../../shared/journey/id.ts';
 import { sevenNeeds } from '../../shared/needs/sevenNeeds.ts';
-import { useJourney, useMayEdit, useSession } from '../model/useSession.ts';
+import { useJourney, useLock, useMayEdit, useSession } from '../model/useSession.ts';
 import type { MenuState } from '../ui/Menu.tsx';
+import { unlock } from '../actions/lockActions.ts';
+import { say } from '../words/say.ts';
+import { QuickButton } from './quick/QuickButton.tsx';
 import { QuickChannel } from './quick/QuickChannel.tsx';
 import { QuickEmotion } from './quick/QuickEmotion.tsx';
 import styles from './QuickMarkBar.module.css';
@@ -22,10 +26,10 @@ export function QuickMarkBar({
   readonly subjects: readonly Id[];
   readonly menu?: MenuState;
 }) {
-  const isAllCards = useJourney((snapshot) => subjects.every((id) => snapshot.cards.has(id)));
   const mayEdit = useMayEdit();
   const { view } = useSession();
   const [subject] = subjects;
+  const lock = useLock(subjects);
   if (!mayEdit || subject === undefined) return null;
   return (
     <Toolbar.Root
@@ -38,6 +42,19 @@ export function QuickMarkBar({
         if (event.key === 'Escape' && isOwn) view.get()?.focus();
       }}
     >
+      {lock === null && <QuickMarks subjects={subjects} />}
+      {lock !== null && <QuickUnlock subjects={subjects} />}
+      <QuickMenu {...(menu && { state: menu })} />
+    </Toolbar.Root>
+  );
+}
+
+/** Every mark that can be made on what is selected. */
+function QuickMarks({ subjects }: { readonly subjects: readonly Id[] }) {
+  const isAllCards = useJourney((snapshot) => subjects.every((id) => snapshot.cards.has(id)));
+  const [subject = ''] = subjects;
+  return (
+    <>
       <QuickMoment subjects={subjects} />
       {subjects.length === 1 && <QuickPain key={subject} subject={subject} />}
       <Toolbar.Separator className={styles['separator']} />
@@ -47,7 +64,21 @@ export function QuickMarkBar({
       <Toolbar.Separator className={styles['separator']} />
       <QuickEmotion subjects={subjects} />
       {isAllCards && <QuickChannel cards={subjects} />}
-      <QuickMenu {...(menu && { state: menu })} />
-    </Toolbar.Root>
+    </>
+  );
+}
+
+/** In the place of the marks, for what is locked. */
+function QuickUnlock({ subjects }: { readonly subjects: readonly Id[] }) {
+  const session = useSession();
+  return (
+    <QuickButton
+      label={say('Unlock')}
+      onClick={() => {
+        for (const id of subjects) unlock(session, id);
+      }}
+    >
+      <LockKeyhole aria-hidden />
+    </QuickButton>
   );
 }

@@ -1,9 +1,11 @@
-import { Copy, Download, Ellipsis } from 'lucide-react';
+import { Copy, Download, Ellipsis, LockKeyhole, LockKeyholeOpen } from 'lucide-react';
 import { useLocation } from 'wouter';
 import type { ExportFormat } from '../../../shared/formats/formats.ts';
+import { lockJourney, mayLockJourney } from '../../actions/lockActions.ts';
+import { say } from '../../words/say.ts';
 import { sentenceOf } from '../../api/apiError.ts';
 import { duplicateJourney } from '../../api/journeys.ts';
-import { useSession } from '../../model/useSession.ts';
+import { useJourney, useSession } from '../../model/useSession.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { MenuItem } from '../../ui/MenuItem.tsx';
@@ -13,7 +15,9 @@ import { EXPORT_WORDS, exportPath } from './exportFormats.ts';
 
 /** What can be done with the journey as a whole. */
 export function JourneyMenu() {
-  const { journeyId } = useSession();
+  const session = useSession();
+  const { journeyId } = session;
+  const isLocked = useJourney(({ header }) => header.isLocked);
   const toast = useToast();
   const [, navigate] = useLocation();
   return (
@@ -35,6 +39,16 @@ export function JourneyMenu() {
       >
         Make a copy
       </MenuItem>
+      {mayLockJourney(session) && (
+        <MenuItem
+          icon={isLocked ? <LockKeyholeOpen aria-hidden /> : <LockKeyhole aria-hidden />}
+          onSelect={() => {
+            lockJourney(session, !isLocked);
+          }}
+        >
+          {isLocked ? say('Unlock the journey') : say('Lock the journey')}
+        </MenuItem>
+      )}
       <MenuSeparator />
       {(Object.keys(EXPORT_WORDS) as ExportFormat[]).map((format) => (
         <MenuItem

@@ -12,6 +12,7 @@ import { NeedsSection } from '../marking/NeedsSection.tsx';
 import { OpportunitySection } from '../marking/OpportunitySection.tsx';
 import { Overline } from '../fields/Overline.tsx';
 import { PainSection } from '../marking/PainSection.tsx';
+import { LinksSection } from '../links/LinksSection.tsx';
 import { CareSection } from './CareSection.tsx';
 import { placeWords } from './placeWords.ts';
 import { Section } from '../fields/Section.tsx';
@@ -67,6 +68,7 @@ export function CardInspector({ card, needs }: { readonly card: Id; readonly nee
       <EvidenceSection subject={card} />
       <DeliverySection subject={card} />
       <OpportunitySection subject={card} />
+      <LinksSection card={card} />
       <CareSection card={card} />
       <Section title="Tags">
         <TagsField card={card} />

@@ -1,13 +1,15 @@
 import type { Id } from '../../../shared/journey/id.ts';
-import { useJourney, useMayEdit } from '../../model/useSession.ts';
+import { useJourney, useLock, useMayEdit } from '../../model/useSession.ts';
 import styles from '../Inspector.module.css';
 import { Overline } from '../fields/Overline.tsx';
+import { useSubjects } from './useSubjects.ts';
 import { SharedField } from '../fields/SharedField.tsx';
 
 /** A lane: its name; everything else about it is done at its label on the board. */
 export function LaneInspector({ lane }: { readonly lane: Id }) {
   const name = useJourney((snapshot) => snapshot.lanes.find(({ id }) => id === lane)?.name ?? '');
-  const mayEdit = useMayEdit();
+  const lock = useLock(useSubjects(lane));
+  const mayEdit = useMayEdit() && lock === null;
   return (
     <div className={styles['part']}>
       <Overline>Lane</Overline>

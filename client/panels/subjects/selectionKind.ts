@@ -2,7 +2,7 @@ import type { Id } from '../../../shared/journey/id.ts';
 import type { JourneySnapshot } from '../../../shared/journey/snapshot.ts';
 
 /** What the inspector is about: `journey` when nothing that has an inspector is selected. */
-export type SelectionKind = 'journey' | 'card' | 'stage' | 'lane' | 'several';
+export type SelectionKind = 'journey' | 'card' | 'stage' | 'lane' | 'link' | 'several';
 
 /** What a selection is; ids that are gone, because somebody else removed them, do not count. */
 export function selectionKind(snapshot: JourneySnapshot, selection: readonly Id[]): SelectionKind {
@@ -11,7 +11,9 @@ export function selectionKind(snapshot: JourneySnapshot, selection: readonly Id[
   if (cards.length + stages.length > 1) return 'several';
   if (cards.length === 1) return 'card';
   if (stages.length === 1) return 'stage';
-  return selection.length === 1 && snapshot.lanes.some(({ id }) => id === selection[0]) ? 'lane' : 'journey';
+  const [only] = selection.length === 1 ? selection : [];
+  if (snapshot.lanes.some(({ id }) => id === only)) return 'lane';
+  return snapshot.links.some(({ id }) => id === only) ? 'link' : 'journey';
 }
 
 /** The selected stages and cards. */
