@@ -12,8 +12,8 @@ import { MenuItem } from '../../ui/MenuItem.tsx';
 import { MenuSeparator } from '../../ui/MenuSeparator.tsx';
 import { say } from '../../words/say.ts';
 
-/** The workspace's personas that do not walk this journey yet, and a way to make one for it alone. */
-export function AddPersona({ onAdded }: { readonly onAdded: (id: Id) => void }) {
+/** The workspace's personas that do not walk this journey yet, and a way to make one for it alone, which opens to be described. */
+export function AddPersona({ onMade }: { readonly onMade: (id: Id) => void }) {
   return (
     <Menu
       align="end"
@@ -23,12 +23,12 @@ export function AddPersona({ onAdded }: { readonly onAdded: (id: Id) => void }) 
         </IconButton>
       }
     >
-      <Choices onAdded={onAdded} />
+      <Choices onMade={onMade} />
     </Menu>
   );
 }
 
-function Choices({ onAdded }: { readonly onAdded: (id: Id) => void }) {
+function Choices({ onMade }: { readonly onMade: (id: Id) => void }) {
   const session = useSession();
   const here = useJourney(({ personas }) => personas);
   const [known, setKnown] = useState<readonly WorkspacePersona[] | string | null>(null);
@@ -60,7 +60,7 @@ function Choices({ onAdded }: { readonly onAdded: (id: Id) => void }) {
         <MenuItem
           key={persona.id}
           onSelect={() => {
-            onAdded(addPersonaTo(session, persona));
+            addPersonaTo(session, persona);
           }}
         >
           {persona.name}
@@ -70,7 +70,7 @@ function Choices({ onAdded }: { readonly onAdded: (id: Id) => void }) {
       <MenuItem
         onSelect={() => {
           const id = addPersonaTo(session, null);
-          onAdded(id);
+          onMade(id);
           session.focusRequest.set({ collection: 'personas', id, field: 'name' });
         }}
       >

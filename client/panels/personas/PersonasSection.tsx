@@ -17,7 +17,7 @@ export function PersonasSection() {
       icon={<UsersRound aria-hidden />}
       title={say('Personas')}
       count={personas.length}
-      action={<AddPersona onAdded={setOpen} />}
+      action={<AddPersona onMade={setOpen} />}
     >
       {personas.length === 0 && (
         <p className={styles['hint']}>
