@@ -18,7 +18,7 @@ import { markActions } from './markActions.ts';
 import { redoAction } from './redoAction.ts';
 import { removeSelection } from './removeSelection.ts';
 import { selectAll } from './selectAll.ts';
-import { findAction, paletteAction, shortcutsAction } from './toolActions.ts';
+import { findAction, paletteAction, presentAction, shortcutsAction } from './toolActions.ts';
 import { undoAction } from './undoAction.ts';
 import { zoomActions } from './zoomActions.ts';
 
@@ -43,6 +43,7 @@ export const actions: readonly Action[] = [
   ...zoomActions,
   focusStageAction,
   unfocusAction,
+  presentAction,
   switchFace,
   printJourney,
   ...lensActions,

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useCallback, useEffect } from 'react';
 import { useSession } from '../../model/useSession.ts';
 import { useStore } from '../../model/useStore.ts';
 import { fetchSoon } from '../../ui/fetchSoon.ts';
@@ -11,20 +11,21 @@ const loadTakeOut = () => import('../../panels/arranging/TakeOutDialog.tsx');
 const TakeOutDialog = lazy(async () => ({ default: (await loadTakeOut()).TakeOutDialog }));
 const loadShortcuts = () => import('../shortcuts/ShortcutsDialog.tsx');
 const ShortcutsDialog = lazy(async () => ({ default: (await loadShortcuts()).ShortcutsDialog }));
+const loadPresentation = () => import('../presentation/Presentation.tsx');
+const Presentation = lazy(async () => ({ default: (await loadPresentation()).Presentation }));
 
-/** What a person has laid over the journey: the search, the palette, the shortcuts sheet. */
+/** What a person has laid over the journey: the search, the palette, the shortcuts sheet, the presentation. */
 export function OpenTools() {
   const { tool, removal } = useSession().viewing;
   const open = useStore(tool);
   const removed = useStore(removal);
   useEffect(() => fetchSoon(loadFindBar, loadPalette, loadShortcuts, loadTakeOut), []);
-  const close = (): void => {
-    tool.set(null);
-  };
+  const close = useCallback(() => tool.set(null), [tool]);
   return (
     <Suspense>
       {open === 'find' && <FindBar />}
       {open === 'palette' && <Palette onClose={close} />}
+      {open === 'presentation' && <Presentation onClose={close} />}
       {open === 'shortcuts' && <ShortcutsDialog onClose={close} />}
       {removed !== null && <TakeOutDialog key={removed.id} {...removed} />}
     </Suspense>

@@ -1,11 +1,13 @@
-import { Share2 } from 'lucide-react';
+import { Play, Share2 } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { actionById } from '../../actions/registry.ts';
+import { presentAction } from '../../actions/toolActions.ts';
 import { useMayEdit } from '../../model/useSession.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Logo } from '../../ui/Logo.tsx';
 import { Tooltip } from '../../ui/Tooltip.tsx';
+import { say } from '../../words/say.ts';
 import { PersonMenu } from '../person/PersonMenu.tsx';
 import { ShareDialog } from '../share/ShareDialog.tsx';
 import { ActionButton } from './ActionButton.tsx';
@@ -15,6 +17,7 @@ import { PeopleHere } from './PeopleHere.tsx';
 import { SavedIndicator } from './SavedIndicator.tsx';
 import { StateChoice } from './StateChoice.tsx';
 import { TitleField } from './TitleField.tsx';
+import { useAction } from './useAction.ts';
 import styles from './TopBar.module.css';
 
 /** Which journey this is, whether it is saved, who is here, and how to share it. */
@@ -43,6 +46,7 @@ export function TopBar({ onShowShortcuts }: { readonly onShowShortcuts: () => vo
           <ActionButton action={actionById('redo')} />
         </div>
       )}
+      <PresentButton />
       <Button
         kind="primary"
         icon={<Share2 aria-hidden />}
@@ -54,5 +58,23 @@ export function TopBar({ onShowShortcuts }: { readonly onShowShortcuts: () => vo
       <PersonMenu onShowShortcuts={onShowShortcuts} />
       {isSharing && <ShareDialog onClose={() => setIsSharing(false)} />}
     </header>
+  );
+}
+
+/** On a phone it is in the palette and the menus. */
+function PresentButton() {
+  const { isEnabled, perform } = useAction(presentAction);
+  return (
+    <Tooltip label={say(presentAction.label)} keys={presentAction.keys?.[0]}>
+      <Button
+        kind="quiet"
+        icon={<Play aria-hidden />}
+        className={styles['present']}
+        disabled={!isEnabled}
+        onClick={perform}
+      >
+        {say(presentAction.label)}
+      </Button>
+    </Tooltip>
   );
 }

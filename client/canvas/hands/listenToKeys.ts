@@ -62,6 +62,7 @@ function isHandled(board: Board, event: KeyboardEvent): boolean {
     return true;
   if (direction !== undefined) {
     if (event.altKey) carryByKey(board, direction);
+    else if (isMod) goHome(board, isBackward(direction) ? 'first' : 'last', isUpright(direction));
     else goNext(board, direction, event.shiftKey);
     return true;
   }
@@ -80,4 +81,13 @@ function isHandled(board: Board, event: KeyboardEvent): boolean {
   if (event.key.length !== 1 || event.key === ' ' || !canEdit(session)) return false;
   const isShortcut = SHORTCUTS_IN_CELLS.includes(event.key) && !event.shiftKey;
   return !isShortcut && typeInCell(board, event.key);
+}
+
+function isBackward(direction: Direction): boolean {
+  return direction === 'left' || direction === 'up';
+}
+
+/** Up and down with Mod go to the ends of the map, as Mod with Home and End do, which some keyboards lack. */
+function isUpright(direction: Direction): boolean {
+  return direction === 'up' || direction === 'down';
 }

@@ -1,12 +1,23 @@
-import { useEffect, useRef, type PointerEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { useStore } from '../../model/useStore.ts';
+import { say } from '../../words/say.ts';
 import { paintMinimap, minimapScale } from './paintMinimap.ts';
 import { readPalette } from '../painted/palette.ts';
 import { useBoard } from '../useBoard.ts';
 import styles from './ZoomControl.module.css';
 
-/** A picture of the whole board, with a window for what one sees; pressing it goes there. */
-export function Minimap() {
+/** How far an arrow key moves the window, by its own size. */
+const STEP = 0.25;
+
+const ARROWS: Readonly<Record<string, readonly [x: number, y: number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+/** A picture of the whole board, with a window for what one sees; pressing it, dragging or the arrow keys go there. */
+export function Minimap({ onClose }: { readonly onClose: () => void }) {
   const board = useBoard();
   const { camera } = board;
   const shown = useStore(board.shown);
@@ -39,19 +50,40 @@ export function Minimap() {
     const y = (event.clientY - corner.top) / scale - seen.height / 2;
     camera.moveTo({ x: -x * zoom, y: -y * zoom, zoom });
   };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const arrow = ARROWS[event.key];
+    if (event.key === 'Escape') onClose();
+    else if (arrow !== undefined) {
+      const size = camera.size.get();
+      camera.panBy(-arrow[0] * size.width * STEP, -arrow[1] * size.height * STEP);
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
   return (
+    // A view that the arrow keys move; there is no role for that.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       className={styles['map']}
       style={{ width, height }}
-      onPointerDown={go}
+      role="group"
+      aria-label={say('Map of the whole board')}
+      aria-description={say('Arrow keys move the part that is shown')}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        go(event);
+      }}
       onPointerMove={go}
-      aria-hidden
+      onKeyDown={onKeyDown}
     >
       <canvas
         ref={canvas}
         width={width * devicePixelRatio}
         height={height * devicePixelRatio}
         style={{ width, height }}
+        aria-hidden
       />
       <div ref={frame} className={styles['window']} />
     </div>

@@ -19,7 +19,12 @@ export function ZoomControl() {
     <div className={styles['control']} data-own-pointer role="group" aria-label="Zoom">
       {isMapOpen && (
         <Suspense>
-          <Minimap />
+          <Minimap
+            onClose={() => {
+              setMapOpen(false);
+              session.view.get()?.focus();
+            }}
+          />
         </Suspense>
       )}
       <div className={styles['bar']}>

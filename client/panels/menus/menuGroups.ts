@@ -14,6 +14,6 @@ export const CARD_MENU_END: readonly (readonly string[])[] = [['remove']];
 export const BOARD_MENU: readonly (readonly string[])[] = [
   ['add-touchpoint', 'add-note', 'add-stage', 'paste'],
   ['select-all', 'find', 'palette'],
-  ['zoom-fit', 'zoom-100', 'focus-stage'],
+  ['zoom-fit', 'zoom-100', 'focus-stage', 'presentation'],
   ['undo', 'redo'],
 ];
