@@ -1,14 +1,18 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
+import { useSession } from '../../model/useSession.ts';
+import { useStore } from '../../model/useStore.ts';
 import { fetchSoon } from '../../ui/fetchSoon.ts';
 import { BoardMenuAnchor, type RenderBoardMenu } from './BoardMenuAnchor.tsx';
 import { EmptyHint } from './EmptyHint.tsx';
-import { FocusVeil } from './FocusVeil.tsx';
 import { loadHeaderMenus } from '../headers/HeaderMenu.tsx';
 import { LaneLabels } from '../headers/LaneLabels.tsx';
 import { Marquee } from './Marquee.tsx';
 import { StageRuler } from '../headers/StageRuler.tsx';
 import { ToolbarAnchor, type RenderToolbar } from './ToolbarAnchor.tsx';
 import { ZoomControl } from './ZoomControl.tsx';
+
+const loadFocusVeil = () => import('./FocusVeil.tsx');
+const FocusVeil = lazy(async () => ({ default: (await loadFocusVeil()).FocusVeil }));
 
 /** Everything of the board that lies on the screen rather than on the board: headers, tools, hints. */
 export function BoardOverlays({
@@ -18,7 +22,8 @@ export function BoardOverlays({
   readonly renderToolbar: RenderToolbar | undefined;
   readonly renderMenu: RenderBoardMenu | undefined;
 }) {
-  useEffect(() => fetchSoon(loadHeaderMenus), []);
+  const isFocused = useStore(useSession().viewing.focusedStage, (stage) => stage !== null);
+  useEffect(() => fetchSoon(loadHeaderMenus, loadFocusVeil), []);
   return (
     <>
       <EmptyHint />
@@ -26,7 +31,7 @@ export function BoardOverlays({
       {renderToolbar !== undefined && <ToolbarAnchor render={renderToolbar} />}
       <LaneLabels />
       <StageRuler />
-      <FocusVeil />
+      <Suspense>{isFocused && <FocusVeil />}</Suspense>
       {renderMenu !== undefined && <BoardMenuAnchor render={renderMenu} />}
       <ZoomControl />
     </>
