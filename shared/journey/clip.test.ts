@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { addCards } from '../changes/addCards.ts';
+import { addEvidence } from '../changes/addEvidence.ts';
+import { setDelivery } from '../changes/setDelivery.ts';
+import { setOwner } from '../changes/setOwner.ts';
+import { setReviewDay } from '../changes/setReviewDay.ts';
 import { JourneyDocument } from '../document/journeyDocument.ts';
 import { readJourney } from '../document/journeyReader.ts';
 import { writeContent } from '../document/writeContent.ts';
 import { templateContent } from '../templates/templates.ts';
 import { copyCards, duplicateCards, placeClip, readClip } from './clip.ts';
+import type { Id } from './id.ts';
 import { must } from './must.ts';
-import { cellKey, marksOf, readingOrder } from './snapshot.ts';
+import { cellKey, evidenceOn, marksOf, readingOrder, type JourneySnapshot } from './snapshot.ts';
 
 let count = 0;
 const newId = () => `id${count++}`;
@@ -36,6 +41,66 @@ test('pastes cards and their marks into another journey, as far apart as they we
   expect(
     marksOf(after, must(pasted)).needs.map(({ need, level, reason }) => ({ need, level, reason })),
   ).toEqual(marksOf(from, marked).needs.map(({ need, level, reason }) => ({ need, level, reason })));
+});
+
+/** What is said of a card, without the ids that a copy has of its own; served pain points by their titles. */
+function saidOf(snapshot: JourneySnapshot, id: Id) {
+  const { needs, momentOfTruth, painPoints, opportunities } = marksOf(snapshot, id);
+  const plain = <R extends { readonly id: Id; readonly subject: Id }>(record: R) => {
+    const { id: own, subject: _, ...rest } = record;
+    return { ...rest, evidence: heardOn(snapshot, own) };
+  };
+  const { id: _, place: __, ...card } = must(snapshot.cards.get(id));
+  return {
+    card,
+    evidence: heardOn(snapshot, id),
+    marks: [...needs, ...painPoints, ...(momentOfTruth === null ? [] : [momentOfTruth])].map(plain),
+    opportunities: opportunities.map((one) => ({
+      ...plain(one),
+      painPoints: one.painPoints.map((pain) => painPoints.find((own) => own.id === pain)?.title),
+    })),
+  };
+}
+
+function heardOn(snapshot: JourneySnapshot, subject: Id) {
+  return evidenceOn(snapshot, subject).map((piece) => {
+    const { id: _, subject: __, ...heard } = piece;
+    return heard;
+  });
+}
+
+test('carries everything that is said of a card into its duplicate, and through the clipboard', () => {
+  const document = open('contact-centre-call');
+  const id = must(
+    readingOrder(readJourney(document)).find(
+      (card) => marksOf(readJourney(document), card).opportunities.length > 0,
+    ),
+  );
+  addEvidence(document, {
+    id: 'e',
+    subject: id,
+    quote: 'Heard',
+    score: 4,
+    scale: 'csat',
+    link: 'https://example.org',
+  });
+  setDelivery(document, { subject: id, teamRating: 8, customerRating: 3, customerSample: 12 });
+  setOwner(document, { card: id, owner: { person: 'ann', name: 'Ann' } });
+  setReviewDay(document, { card: id, day: '2026-03-31' });
+  const before = readJourney(document);
+  expect(saidOf(before, id).marks.flatMap(({ evidence }) => evidence)).not.toEqual([]);
+
+  const duplicate = duplicateCards(before, [id], newId);
+  addCards(document, duplicate);
+  const clip = must(readClip(JSON.stringify(copyCards(before, [id]))));
+  const spot = { stage: must(before.stages[2]).id, lane: must(before.lanes[0]).id, index: 0 };
+  const pasted = placeClip(clip, before, spot, newId);
+  addCards(document, pasted);
+
+  const after = readJourney(document);
+  for (const { cards } of [duplicate, pasted])
+    expect(saidOf(after, must(cards[0]).id)).toEqual(saidOf(before, id));
+  expect(saidOf(after, id)).toEqual(saidOf(before, id));
 });
 
 test('puts a duplicate right after its original, with an id of its own', () => {

@@ -21,6 +21,7 @@ export const contactCentreCall: JourneyDesign = {
     emotion: { name: 'Emotion', kind: 'emotion' },
     needs: { name: 'Needs at risk', kind: 'needs' },
     pains: { name: 'Pain points', kind: 'pains' },
+    gap: { name: 'Delivery gap', kind: 'gap' },
   },
   stages: [...contactCentreBefore, ...contactCentreDuring],
 };

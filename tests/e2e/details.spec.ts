@@ -159,6 +159,7 @@ test('turns a note into a quote of its stage, and back', async ({ signIn }) => {
       .getByRole('button', { name: 'Quote' }),
   );
   await expect(card(page, 'They never call back')).toHaveCount(0);
+  await press(inspector(page).getByRole('button', { name: 'They never call back Observed' }));
   await expect(inspector(page).getByRole('textbox', { name: 'Quote or figure' })).toHaveValue(
     'They never call back',
   );

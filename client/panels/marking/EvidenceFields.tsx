@@ -40,14 +40,17 @@ export function EvidenceFields({ evidence }: { readonly evidence: Evidence }) {
         step="Edit evidence"
         placeholder={say('“I had to say it three times”')}
       />
-      <Select
-        label={say('Source')}
-        value={evidence.source}
-        options={EVIDENCE_SOURCES.map((value) => ({ value, label: say(SOURCE_WORDS[value]) }))}
-        onChange={(source) => {
-          set({ source });
-        }}
-      />
+      <Labelled label={say('Source')}>
+        <Select
+          label={say('Source')}
+          isLabelHidden
+          value={evidence.source}
+          options={EVIDENCE_SOURCES.map((value) => ({ value, label: say(SOURCE_WORDS[value]) }))}
+          onChange={(source) => {
+            set({ source });
+          }}
+        />
+      </Labelled>
       <Labelled label={say('What it rests on')}>
         <SegmentedControl
           label={say('What it rests on')}

@@ -10,6 +10,7 @@ export function EvidenceItems({ subject }: { readonly subject: Id }) {
   const [open, setOpen] = useOpenItem(
     'evidence',
     evidence.map(({ id }) => id),
+    { isCalm: true },
   );
   return evidence.map((piece) => (
     <EvidenceItem

@@ -3,6 +3,7 @@ import { SCALE_WORDS } from '../../marks/detailWords.ts';
 import { useSession } from '../../model/useSession.ts';
 import { Select } from '../../ui/Select.tsx';
 import { say } from '../../words/say.ts';
+import { Labelled } from '../fields/Labelled.tsx';
 import { NumberField } from '../fields/NumberField.tsx';
 
 const NONE = 'none';
@@ -19,24 +20,30 @@ export function EvidenceScore({
   const [least, most] = scale === null ? [0, 0] : SCALE_RANGE[scale];
   return (
     <>
-      <Select
-        label={say('Scale')}
-        value={scale ?? NONE}
-        options={[
-          { value: NONE, label: say('No score') },
-          ...SCORE_SCALES.map((value) => ({ value, label: say(SCALE_WORDS[value]) })),
-        ]}
-        onChange={(chosen) => {
-          const next = SCORE_SCALES.find((known) => known === chosen) ?? null;
-          const fits =
-            score !== null && next !== null && score >= SCALE_RANGE[next][0] && score <= SCALE_RANGE[next][1];
-          onSet({ scale: next, ...(!fits && { score: null }) });
-          if (score !== null && !fits)
-            session.announcement.set(
-              say('The score of {score} was not on this scale, and is gone', { score }),
-            );
-        }}
-      />
+      <Labelled label={say('Scale')}>
+        <Select
+          label={say('Scale')}
+          isLabelHidden
+          value={scale ?? NONE}
+          options={[
+            { value: NONE, label: say('No score') },
+            ...SCORE_SCALES.map((value) => ({ value, label: say(SCALE_WORDS[value]) })),
+          ]}
+          onChange={(chosen) => {
+            const next = SCORE_SCALES.find((known) => known === chosen) ?? null;
+            const fits =
+              score !== null &&
+              next !== null &&
+              score >= SCALE_RANGE[next][0] &&
+              score <= SCALE_RANGE[next][1];
+            onSet({ scale: next, ...(!fits && { score: null }) });
+            if (score !== null && !fits)
+              session.announcement.set(
+                say('The score of {score} was not on this scale, and is gone', { score }),
+              );
+          }}
+        />
+      </Labelled>
       {scale !== null && (
         <NumberField
           key={scale}

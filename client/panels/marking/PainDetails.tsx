@@ -8,6 +8,7 @@ import { say } from '../../words/say.ts';
 import { DayField } from '../fields/DayField.tsx';
 import drafts from '../fields/DraftField.module.css';
 import { EffortField } from '../fields/EffortField.tsx';
+import { Labelled } from '../fields/Labelled.tsx';
 import { MoreFields } from '../fields/MoreFields.tsx';
 import { NumberField } from '../fields/NumberField.tsx';
 import { OverdueHint } from '../fields/OverdueHint.tsx';
@@ -52,15 +53,18 @@ export function PainDetails({ pain }: { readonly pain: PainPoint }) {
         label={say('Ideas')}
         step="Edit pain point"
       />
-      <Select
-        label={say('Status')}
-        value={status}
-        options={PAIN_STATUSES.map((value) => ({ value, label: say(STATUS_WORDS[value]) }))}
-        onChange={(chosen) => {
-          set({ status: chosen });
-        }}
-      />
-      <div className={drafts['pair']}>
+      <Labelled label={say('Status')}>
+        <Select
+          label={say('Status')}
+          isLabelHidden
+          value={status}
+          options={PAIN_STATUSES.map((value) => ({ value, label: say(STATUS_WORDS[value]) }))}
+          onChange={(chosen) => {
+            set({ status: chosen });
+          }}
+        />
+      </Labelled>
+      <div className={drafts['named']}>
         <OwnerField
           value={owner}
           onKeep={(named) => {

@@ -23,7 +23,7 @@ export function CareFields({
   const session = useSession();
   return (
     <>
-      <div className={drafts['pair']}>
+      <div className={drafts['named']}>
         <OwnerField
           value={owner}
           onKeep={(named) => {
