@@ -1,5 +1,5 @@
 import { say } from '../../words/say.ts';
-import { neutralY, type EmotionLine } from './emotionShape.ts';
+import { neutralY, type EmotionLine, type PlacedEmotion } from './emotionShape.ts';
 
 /** Words beside a point of a line. */
 export interface EmotionLabel {
@@ -13,24 +13,59 @@ export interface EmotionLabel {
 /** About how wide a letter is, and how far lines of words are apart. */
 const LETTER = 6.6;
 const LINE = 13;
+/** How near to the edges of the lane words may stand. */
+const TOP = 11;
+const BOTTOM = 3;
 
-/** Names the lowest point and the end of each line, and whose line it is when there are several; no two words on each other. */
+/** Names the lowest point and the end of each line, and whose it is where lines differ; no two words on each other. */
 export function emotionLabels(lines: readonly EmotionLine[], height: number): EmotionLabel[] {
-  const labels: EmotionLabel[] = [];
-  for (const [index, { persona, points }] of lines.entries()) {
-    const whose = lines.length === 1 ? '' : (persona?.name ?? say('Customer'));
-    for (const { x, y, isLowest, isEnd } of points) {
-      if (!isLowest && !isEnd) continue;
-      const what = isLowest && isEnd ? say('Lowest, and the end') : isLowest ? say('Lowest') : say('End');
-      const text = whose === '' ? what : say('{what}: {persona}', { what, persona: whose });
-      const isBelow = y > neutralY(height);
-      const step = isBelow ? LINE : -LINE;
-      let at = isBelow ? y + 19 : y - 10;
-      while (labels.some((other) => isOver(other, { text, x, y: at })) && at > 0 && at < height) at += step;
-      labels.push({ text, line: index, isLowest, x, y: Math.max(11, Math.min(height - 4, at)) });
+  const named = new Map<string, { point: PlacedEmotion; line: number; whose: string[] }>();
+  for (const [line, { persona, points }] of lines.entries()) {
+    for (const point of points) {
+      if (!point.isLowest && !point.isEnd) continue;
+      // What several feel at once is said once.
+      const key = `${point.subject} ${point.emotion} ${point.isLowest} ${point.isEnd}`;
+      const name = persona?.name ?? say('Customer');
+      const known = named.get(key);
+      if (known === undefined) named.set(key, { point, line, whose: [name] });
+      else known.whose.push(name);
     }
   }
+  const labels: EmotionLabel[] = [];
+  for (const { point, line, whose } of named.values()) {
+    const what = whatOf(point);
+    const isAll = whose.length === lines.length;
+    const text = isAll ? what : say('{what}: {persona}', { what, persona: whose.join(', ') });
+    labels.push({
+      text,
+      line,
+      isLowest: point.isLowest,
+      x: point.x,
+      y: roomFor(labels, text, point, height),
+    });
+  }
   return labels;
+}
+
+function whatOf({ isLowest, isEnd }: PlacedEmotion): string {
+  if (isLowest && isEnd) return say('Lowest, and the end');
+  return isLowest ? say('Lowest') : say('End');
+}
+
+/** Beside the point, away from the curve, which comes from the middle; else above or below what stands there already. */
+function roomFor(
+  labels: readonly EmotionLabel[],
+  text: string,
+  { x, y }: PlacedEmotion,
+  height: number,
+): number {
+  const isBelow = y > neutralY(height);
+  const places = isBelow
+    ? [y + 19, y - 10, y + 19 + LINE, y - 10 - LINE]
+    : [y - 10, y + 19, y - 10 - LINE, y + 19 + LINE];
+  const fitting = places.filter((place) => place >= TOP && place <= height - BOTTOM);
+  const isFree = (place: number): boolean => !labels.some((other) => isOver(other, { text, x, y: place }));
+  return fitting.find(isFree) ?? fitting[0] ?? neutralY(height);
 }
 
 function isOver(

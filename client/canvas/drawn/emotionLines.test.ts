@@ -46,14 +46,20 @@ it('reads an emotion off where its point is drawn', () => {
   expect(emotionAt(500, EMOTION_HEIGHT)).toBe(-2);
 });
 
-it('names the lowest point and the end of each line, each in its place', () => {
+it('names the lowest point and the end of each line, in places of their own', () => {
   const labels = emotionLabels(lines(), EMOTION_HEIGHT);
   expect(labels.map(({ text }) => text)).toEqual([
-    'Lowest, and the end: Customer',
-    'Lowest, and the end: ana',
+    'Lowest, and the end: Customer, ana',
     'Lowest, and the end: ben',
   ]);
-  expect(new Set(labels.map(({ y }) => y)).size).toBe(3);
+  expect(new Set(labels.map(({ y }) => y)).size).toBe(2);
+});
+
+it('says nothing of whose it is where there is only one line', () => {
+  const [whoever] = lines();
+  expect(
+    emotionLabels(whoever === undefined ? [] : [whoever], EMOTION_HEIGHT).map(({ text }) => text),
+  ).toEqual(['Lowest, and the end']);
 });
 
 function lines(lifted?: Parameters<typeof emotionLines>[3]) {

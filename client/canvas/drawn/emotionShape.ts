@@ -30,7 +30,6 @@ export interface LiftedEmotion {
   readonly emotion: Emotion;
 }
 
-/** The first line is solid; the others by their turn. */
 const DASHES: readonly (readonly number[])[] = [
   [7, 4],
   [2, 4],
@@ -41,6 +40,11 @@ const DASHES: readonly (readonly number[])[] = [
 const APART = 3;
 /** Kept free above and below for words. */
 const EDGE = 24;
+
+/** The dashes of a line by its turn; the first one is solid. */
+export function dashOf(index: number): readonly number[] {
+  return index === 0 ? [] : (DASHES[(index - 1) % DASHES.length] ?? []);
+}
 
 /** Where "neutral" lies in a lane of a height. */
 export function neutralY(height: number): number {
@@ -71,7 +75,7 @@ export function emotionLines(
     return {
       persona,
       colour: persona?.colour ?? null,
-      dash: index === 0 ? [] : (DASHES[(index - 1) % DASHES.length] ?? []),
+      dash: dashOf(index),
       points: points.map((point) => {
         const isLifted = lifted?.subject === point.subject && lifted.persona === (persona?.id ?? null);
         const emotion = isLifted ? lifted.emotion : point.emotion;

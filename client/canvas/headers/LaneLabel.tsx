@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { DRAWN_PADDING, NEED_ROW_HEIGHT } from '../../../shared/layout/metrics.ts';
 import type { Id } from '../../../shared/journey/id.ts';
+import type { BlueprintLine } from '../../../shared/layout/blueprintLines.ts';
 import { useIsSelected, useJourney, useMayEdit } from '../../model/useSession.ts';
 import { useStore } from '../../model/useStore.ts';
 import { needLabel } from '../../marks/markWords.ts';
@@ -12,6 +13,8 @@ import { holdsCards } from '../../../shared/journey/lane.ts';
 import { LockMark } from '../../marks/LockMark.tsx';
 import { FoldButton } from './FoldButton.tsx';
 import { LaneGrip } from './LaneGrip.tsx';
+import { LineNames } from '../drawn/LineNames.tsx';
+import { BLUEPRINT_WORDS } from './blueprintWords.ts';
 import { HeaderMenu } from './HeaderMenu.tsx';
 import { HeaderName } from './HeaderName.tsx';
 import styles from './Headers.module.css';
@@ -24,7 +27,7 @@ interface LaneLabelProps {
   readonly y: number;
   readonly height: number;
   /** The blueprint line below the lane. */
-  readonly boundary: string | null;
+  readonly boundary: BlueprintLine | null;
 }
 
 /** The label of one lane. */
@@ -60,7 +63,12 @@ export const LaneLabel = memo(function LaneLabel({ id, y, height, boundary }: La
       {lane.isCollapsed && mayEdit && <FoldButton id={id} name={lane.name} />}
       {!isFar && lane.kind === 'needs' && !lane.isCollapsed && <NeedNames height={height} />}
       {!isFar && mayEdit && <HeaderMenu of="lane" id={id} name={lane.name} />}
-      {!isFar && boundary !== null && <span className={styles['boundary']}>{boundary}</span>}
+      {!isFar && lane.kind === 'emotion' && !lane.isCollapsed && <LineNames />}
+      {!isFar && boundary !== null && (
+        <span className={styles['boundary']} data-line={boundary}>
+          {say(BLUEPRINT_WORDS[boundary])}
+        </span>
+      )}
       {!isFar && mayEdit && !lane.isCollapsed && holdsCards(lane) && <LaneGrip id={id} y={y} />}
     </div>
   );

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useRef } from 'react';
+import { blueprintLines } from '../../../shared/layout/blueprintLines.ts';
 import { useMayEdit } from '../../model/useSession.ts';
 import { useStore } from '../../model/useStore.ts';
 import styles from './Headers.module.css';
-import { laneBoundary } from './laneBoundary.ts';
 import { LaneLabel } from './LaneLabel.tsx';
 import { useBoard } from '../useBoard.ts';
 import { useFollowView } from './useFollowView.ts';
@@ -16,6 +16,7 @@ export function LaneLabels() {
   const board = useBoard();
   const strip = useRef<HTMLDivElement>(null);
   const { lanes, height, headerHeight } = useStore(board.shown, (shown) => shown.layout);
+  const boundaries = blueprintLines(lanes);
   const reorder = useStore(board.reorder);
   const [first, last] = useVisibleRange(board, 'lanes');
   const mayEdit = useMayEdit();
@@ -35,7 +36,7 @@ export function LaneLabels() {
               id={lane.id}
               y={lane.y}
               height={lane.height}
-              boundary={laneBoundary(lane.kind, lanes[index + 1]?.kind)}
+              boundary={boundaries[index] ?? null}
             />
           ),
         )}

@@ -1,8 +1,8 @@
+import { blueprintLines } from '../../../shared/layout/blueprintLines.ts';
 import { LABEL_WIDTH } from '../../../shared/layout/metrics.ts';
 import { useSession } from '../../model/useSession.ts';
 import { useStore } from '../../model/useStore.ts';
 import styles from './GridLines.module.css';
-import { laneBoundary } from '../headers/laneBoundary.ts';
 import { useBoard } from '../useBoard.ts';
 
 /** The lines between stages and lanes, behind the cards; painted with them when they are painted. */
@@ -13,6 +13,7 @@ export function GridLines() {
   const selection = useStore(useSession().selection);
   if (isFar) return null;
   const { stages, lanes, headerHeight } = layout;
+  const boundaries = blueprintLines(lanes);
   const width = layout.width - LABEL_WIDTH;
   const height = layout.height - headerHeight;
   const selected = stages.find(({ id }) => selection.includes(id));
@@ -39,12 +40,11 @@ export function GridLines() {
         />
       ))}
       {lanes.map((lane, index) => {
-        const boundary = laneBoundary(lane.kind, lanes[index + 1]?.kind);
         return (
           <i
             key={lane.id}
             className={styles['row']}
-            data-boundary={boundary ?? undefined}
+            data-boundary={boundaries[index] ?? undefined}
             style={{ top: lane.y - headerHeight + lane.height - 1 }}
           />
         );

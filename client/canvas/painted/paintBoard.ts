@@ -2,10 +2,10 @@ import { cellKey, type CellKey } from '../../../shared/journey/snapshot.ts';
 import type { CellHeat } from '../../../shared/lenses/cellHeat.ts';
 import type { Id } from '../../../shared/journey/id.ts';
 import { CARD_HEIGHT, CARD_WIDTH, LABEL_WIDTH } from '../../../shared/layout/metrics.ts';
+import { blueprintLines, type BlueprintLine } from '../../../shared/layout/blueprintLines.ts';
 import type { Point, Rect } from '../../../shared/layout/rect.ts';
 import type { Shown } from '../board.ts';
 import type { View } from '../view/camera.ts';
-import { laneBoundary } from '../headers/laneBoundary.ts';
 import type { Look, LookInk } from './looks.ts';
 import { paintCards, TILES_FROM } from './paintCards.ts';
 import { paintCells } from './paintCells.ts';
@@ -14,6 +14,22 @@ import { paintLinks } from './paintLinks.ts';
 import type { PaintCard, PaintColumn } from './paintList.ts';
 import type { Palette } from './palette.ts';
 import type { Sprites } from './sprites.ts';
+
+/** The same as `GridLines.module.css` has them, in pixels of the screen. */
+const BLUEPRINT_STROKES: Readonly<
+  Record<
+    BlueprintLine,
+    {
+      readonly colour: 'outline' | 'quiet';
+      readonly width: number;
+      readonly dash: readonly number[];
+    }
+  >
+> = {
+  interaction: { colour: 'outline', width: 1.5, dash: [5, 4] },
+  visibility: { colour: 'quiet', width: 2, dash: [] },
+  internal: { colour: 'outline', width: 2, dash: [2, 3] },
+};
 
 /** Everything that the far view shows. */
 export interface Picture {
@@ -114,14 +130,16 @@ function paintGrid(
     if (line >= top && line <= bottom) context.fillRect(left, line, right - left, hair);
   }
   paintFolded(context, shown, palette);
-  for (const [index, { y, height, kind }] of layout.lanes.entries()) {
-    if (laneBoundary(kind, layout.lanes[index + 1]?.kind) === null) continue;
-    context.strokeStyle = palette.outline;
-    context.lineWidth = 1.5 * hair;
-    context.setLineDash([5 * hair, 4 * hair]);
+  for (const [index, line] of blueprintLines(layout.lanes).entries()) {
+    const lane = layout.lanes[index];
+    if (line === null || lane === undefined) continue;
+    const { colour, width, dash } = BLUEPRINT_STROKES[line];
+    context.strokeStyle = palette[colour];
+    context.lineWidth = width * hair;
+    context.setLineDash(dash.map((length) => length * hair));
     context.beginPath();
-    context.moveTo(left, y + height - hair);
-    context.lineTo(right, y + height - hair);
+    context.moveTo(left, lane.y + lane.height - hair);
+    context.lineTo(right, lane.y + lane.height - hair);
     context.stroke();
     context.setLineDash([]);
   }

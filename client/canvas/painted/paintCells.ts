@@ -13,8 +13,9 @@ const MARK = 13;
 const LETTERS = 11;
 /** What a number and a mark beside each other need, and what a number alone needs. */
 const ROOM_FOR_BOTH = 36;
-const ROOM_FOR_ONE = 16;
+const ROOM_FOR_ONE = 14;
 const MAJOR = 3;
+const DEEP = 4;
 
 /** The farthest view: the journey as a heat map, each cell with the number of its cards and the worst that is marked there. */
 export function paintCells(context: CanvasRenderingContext2D, picture: Picture, seen: Rect): void {
@@ -49,7 +50,8 @@ function paintCell(
   context.roundRect(x, y, width, height, RADIUS * pixel);
   context.fill();
   if (isBroken) {
-    context.strokeStyle = palette.danger;
+    // Red on red would not show.
+    context.strokeStyle = step >= DEEP ? must(palette.heat[step]).words : palette.danger;
     context.lineWidth = 2 * pixel;
     context.stroke();
   }
