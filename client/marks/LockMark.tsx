@@ -1,3 +1,4 @@
+import { LOCK_PATH } from './holdPaths.ts';
 import { say } from '../words/say.ts';
 
 /** Says that something is locked. */
@@ -15,6 +16,3 @@ export function LockMark({ size = 13 }: { readonly size?: number }) {
     </svg>
   );
 }
-
-/** A padlock in a square of 16. */
-export const LOCK_PATH = 'M3.5 7.5h9v6h-9zM5.2 7.5V5.2a2.8 2.8 0 0 1 5.6 0v2.3';

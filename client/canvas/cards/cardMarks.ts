@@ -10,6 +10,7 @@ export type PlacedMark =
   | { readonly kind: 'need'; readonly x: number; readonly need: string; readonly level: RiskLevel }
   | { readonly kind: 'more'; readonly x: number; readonly count: number }
   | { readonly kind: 'pain'; readonly x: number; readonly severity: Severity; readonly count: number }
+  | { readonly kind: 'sign'; readonly x: number; readonly sign: 'lock' | 'group' }
   | { readonly kind: 'emotion'; readonly x: number; readonly emotion: Emotion };
 
 /** The upper edge of the row of marks. */
@@ -19,8 +20,10 @@ const NEED_STEP = 21;
 const MOST_NEEDS = 4;
 const PAIN_WIDTH = 28;
 const EMOTION_SIZE = 17;
+const LOCK_X = CARD_WIDTH - 12 - EMOTION_SIZE - 18;
+const GROUP_X = LOCK_X - 18;
 
-/** What stands in the bottom row of a card, from left to right: the gravest needs, the worst pain, how it feels. */
+/** What stands in the bottom row of a card, from left to right: the gravest needs, the worst pain, whether it is held, how it feels. */
 export function cardMarks(card: Card, marks: Marks): PlacedMark[] {
   const placed: PlacedMark[] = [];
   let x = START_X;
@@ -40,6 +43,8 @@ export function cardMarks(card: Card, marks: Marks): PlacedMark[] {
     placed.push({ kind: 'pain', x: x + (x > START_X ? 4 : 0), severity, count });
     x += PAIN_WIDTH;
   }
+  if (card.group !== null) placed.push({ kind: 'sign', x: GROUP_X, sign: 'group' });
+  if (card.isLocked) placed.push({ kind: 'sign', x: LOCK_X, sign: 'lock' });
   if (card.emotion !== null) {
     placed.push({ kind: 'emotion', x: CARD_WIDTH - 12 - EMOTION_SIZE, emotion: card.emotion });
   }

@@ -1,4 +1,7 @@
 import { channelLabel } from '../../../shared/journey/channel.ts';
+import { cardGroup } from '../../../shared/journey/cardGroup.ts';
+import { linksAt } from '../../../shared/journey/linksAt.ts';
+import { lockOn } from '../../../shared/journey/lockOn.ts';
 import type { Id } from '../../../shared/journey/id.ts';
 import { cellKey, evidenceOn, marksOf, type JourneySnapshot } from '../../../shared/journey/snapshot.ts';
 import { deliveryGap } from '../../../shared/scoring/deliveryGap.ts';
@@ -24,8 +27,28 @@ export function cardWords(snapshot: JourneySnapshot, id: Id): string {
   if (gap !== null) words.push(gapWords(gap));
   if (card.owner !== null) words.push(say('owner {name}', { name: card.owner.name }));
   if (card.reviewOn !== null) words.push(say('to be reviewed on {day}', { day: card.reviewOn }));
+  words.push(...linkedWords(snapshot, id));
+  const companions = cardGroup(snapshot, id).length - 1;
+  if (companions > 0)
+    words.push(sayCount(companions, 'held together with {count} other', 'held together with {count} others'));
+  if (lockOn(snapshot, id) !== null) words.push(say('locked'));
   const kind = card.kind === 'note' ? 'Note' : 'Touchpoint';
   return `${kind}: ${card.title === '' ? 'without a title' : card.title}. ${words.join(', ')}`;
+}
+
+/** Says where the arrows from a card lead, and how many lead to it. */
+function linkedWords(snapshot: JourneySnapshot, id: Id): string[] {
+  const { out, in: into } = linksAt(snapshot.links, id);
+  const words = out.map(({ to, label }) => {
+    const title = snapshot.cards.get(to)?.title.trim() || say('a card without a title');
+    const when = label.trim();
+    return when === ''
+      ? say('leads to {title}', { title })
+      : say('leads to {title}: {when}', { title, when });
+  });
+  if (into.length > 0)
+    words.push(sayCount(into.length, '{count} link leads here', '{count} links lead here'));
+  return words;
 }
 
 /** Says in words what is marked on a stage or card. */

@@ -4,6 +4,7 @@ import type { Marks } from '../../../shared/journey/snapshot.ts';
 import type { BookNeed, NeedBook } from '../../../shared/needs/needBook.ts';
 import { CARD_WIDTH } from '../../../shared/layout/metrics.ts';
 import { channelGlyph } from '../../marks/channelGlyph.ts';
+import { GROUP_PATH, LOCK_PATH } from '../../marks/holdPaths.ts';
 import { needColourVar } from '../../marks/needColour.ts';
 import { painColourVar } from '../../marks/PainMark.tsx';
 import { BOLT_GLYPH, EMOTION_GLYPHS, MOMENT_GLYPHS, NEED_GLYPHS, type Glyph } from '../../marks/paths.ts';
@@ -56,6 +57,10 @@ function markMarkup(mark: PlacedMark, book: NeedBook): string {
       const pen = { x, y: MARKS_Y, colour: painColourVar(mark.severity) };
       const count = mark.count > 1 ? words(x + 28, MARKS_Y + 13, String(mark.count)) : '';
       return filled(`${BOLT_GLYPH.fill}${full}`, pen) + filled(empty, pen, 0.25) + count;
+    }
+    case 'sign': {
+      const pen = { x, y: MARKS_Y, colour: 'var(--text-2)' };
+      return glyphMarkup({ stroke: mark.sign === 'lock' ? LOCK_PATH : GROUP_PATH }, pen);
     }
     case 'emotion':
       return glyphMarkup(EMOTION_GLYPHS[mark.emotion], {

@@ -1,38 +1,64 @@
 import { holdsCards } from '../../../shared/journey/lane.ts';
 import type { JourneySnapshot } from '../../../shared/journey/snapshot.ts';
 import type { BoardPlace } from '../../../shared/layout/boardPlace.ts';
-import { cardWords, counted, markWords, nameOf } from '../cards/cardWords.ts';
+import type { Id } from '../../../shared/journey/id.ts';
+import { lockOn } from '../../../shared/journey/lockOn.ts';
+import { partsOf } from '../../../shared/journey/parts.ts';
+import { siblingsOf } from '../../actions/siblingsOf.ts';
+import { cardsGoing } from '../../actions/takeOut.ts';
+import { say, sayCount } from '../../words/say.ts';
+import { cardWords, markWords, nameOf } from '../cards/cardWords.ts';
 import { drawnWords } from '../drawn/drawnWords.ts';
 
 /** Says a place on the board in words. */
 export function placeWords(snapshot: JourneySnapshot, place: BoardPlace): string {
   if (place.kind === 'card') return cardWords(snapshot, place.id);
-  if (place.kind === 'stage') {
-    const index = snapshot.stages.findIndex(({ id }) => id === place.id);
-    const cards = cardCount(snapshot, 'stage', place.id);
-    const where = `${index + 1} of ${snapshot.stages.length}`;
-    return [
-      `Stage ${nameOf(snapshot.stages, place.id)}`,
-      where,
-      cards,
-      ...markWords(snapshot, place.id),
-    ].join(', ');
-  }
-  if (place.kind === 'lane') {
-    const index = snapshot.lanes.findIndex(({ id }) => id === place.id);
-    const name = `Lane ${nameOf(snapshot.lanes, place.id)}`;
-    return [name, `${index + 1} of ${snapshot.lanes.length}`, cardCount(snapshot, 'lane', place.id)].join(
-      ', ',
-    );
-  }
+  if (place.kind === 'stage') return stageWords(snapshot, place.id);
+  if (place.kind === 'lane') return laneWords(snapshot, place.id);
   const lane = snapshot.lanes.find(({ id }) => id === place.lane);
   if (lane !== undefined && !holdsCards(lane)) return drawnWords(snapshot, lane.kind, place.stage);
   const stage = nameOf(snapshot.stages, place.stage);
-  return `Empty cell: stage ${stage}, lane ${nameOf(snapshot.lanes, place.lane)}. Type to add a touchpoint`;
+  return say('Empty cell: stage {stage}, lane {lane}. Type to add a touchpoint', {
+    stage,
+    lane: nameOf(snapshot.lanes, place.lane),
+  });
 }
 
-function cardCount(snapshot: JourneySnapshot, axis: 'stage' | 'lane', id: string): string {
-  let count = 0;
-  for (const card of snapshot.cards.values()) if (card.place[axis] === id) count++;
-  return counted(count, 'card', 'cards');
+function stageWords(snapshot: JourneySnapshot, id: Id): string {
+  const siblings = siblingsOf(snapshot, 'stages', id);
+  const parent = snapshot.stages.find((stage) => stage.id === id)?.parent ?? null;
+  const name = nameOf(snapshot.stages, id);
+  const parts = partsOf(snapshot.stages, id).length;
+  return [
+    parent === null
+      ? say('Stage {name}', { name })
+      : say('Part {name} of stage {stage}', { name, stage: nameOf(snapshot.stages, parent) }),
+    positionIn(siblings, id),
+    ...(parts > 0 ? [sayCount(parts, '{count} part', '{count} parts')] : []),
+    cardCount(snapshot, 'stages', id),
+    ...markWords(snapshot, id),
+    ...(lockOn(snapshot, id) === null ? [] : [say('locked')]),
+  ].join(', ');
+}
+
+function laneWords(snapshot: JourneySnapshot, id: Id): string {
+  const lane = snapshot.lanes.find((one) => one.id === id);
+  return [
+    say('Lane {name}', { name: nameOf(snapshot.lanes, id) }),
+    positionIn(snapshot.lanes, id),
+    cardCount(snapshot, 'lanes', id),
+    ...(lane?.isCollapsed === true ? [say('folded')] : []),
+    ...(lockOn(snapshot, id) === null ? [] : [say('locked')]),
+  ].join(', ');
+}
+
+function positionIn(list: readonly { readonly id: Id }[], id: Id): string {
+  return say('{position} of {total}', {
+    position: list.findIndex((one) => one.id === id) + 1,
+    total: list.length,
+  });
+}
+
+function cardCount(snapshot: JourneySnapshot, axis: 'stages' | 'lanes', id: Id): string {
+  return sayCount(cardsGoing(snapshot, axis, id).length, '{count} card', '{count} cards');
 }
