@@ -1,3 +1,4 @@
+import { words } from '../words/words.ts';
 import type { Action } from './action.ts';
 import { addCard } from './addCard.ts';
 import { canEdit } from './edit.ts';
@@ -6,7 +7,7 @@ import { spotForNewCard } from './spotForNewCard.ts';
 /** Adds a note where the person is working. */
 export const addNote: Action = {
   id: 'add-note',
-  label: 'Add note',
+  label: words('Add note'),
   group: 'Add',
   keys: ['N'],
   isEnabled: canEdit,

@@ -1,3 +1,4 @@
+import { words } from '../words/words.ts';
 import type { Action } from './action.ts';
 import { addCard } from './addCard.ts';
 import { canEdit } from './edit.ts';
@@ -6,7 +7,7 @@ import { spotForNewCard } from './spotForNewCard.ts';
 /** Adds a touchpoint where the person is working. */
 export const addTouchpoint: Action = {
   id: 'add-touchpoint',
-  label: 'Add touchpoint',
+  label: words('Add touchpoint'),
   group: 'Add',
   keys: ['T'],
   isEnabled: canEdit,

@@ -21,7 +21,7 @@ export function carryCards(session: JourneySession, lead: Id, direction: Directi
   const places = placesIn(snapshot, spot, spot.index, cards.length, selected);
   const isDone = edit(
     session,
-    cards.length === 1 ? 'Move card' : 'Move cards',
+    sayCount(cards.length, 'Move {count} card', 'Move {count} cards'),
     () => {
       moveCards(session.document, new Map(cards.map((id, index) => [id, must(places[index])])));
     },

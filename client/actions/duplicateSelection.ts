@@ -1,5 +1,7 @@
 import { addCards } from '../../shared/changes/addCards.ts';
 import { duplicateCards } from '../../shared/journey/clip.ts';
+import { sayCount } from '../words/say.ts';
+import { words } from '../words/words.ts';
 import type { Action } from './action.ts';
 import { canEdit, edit } from './edit.ts';
 import { selectedCards } from './selectedCards.ts';
@@ -7,7 +9,7 @@ import { selectedCards } from './selectedCards.ts';
 /** Copies the selected cards beside themselves, marks included, and selects the copies. */
 export const duplicateSelection: Action = {
   id: 'duplicate',
-  label: 'Duplicate',
+  label: words('Duplicate'),
   group: 'Edit',
   keys: ['Mod+D'],
   isEnabled: (session) => canEdit(session) && selectedCards(session).length > 0,
@@ -15,7 +17,7 @@ export const duplicateSelection: Action = {
     const fragment = duplicateCards(session.journey.get(), selectedCards(session), session.newId);
     const isDone = edit(
       session,
-      'Duplicate',
+      sayCount(fragment.cards.length, 'Duplicate {count} card', 'Duplicate {count} cards'),
       () => {
         addCards(session.document, fragment);
       },
@@ -24,7 +26,7 @@ export const duplicateSelection: Action = {
     if (!isDone) return;
     session.selection.set(fragment.cards.map(({ id }) => id));
     session.announcement.set(
-      fragment.cards.length === 1 ? 'Duplicated 1 card' : `Duplicated ${fragment.cards.length} cards`,
+      sayCount(fragment.cards.length, 'Duplicated {count} card', 'Duplicated {count} cards'),
     );
   },
 };

@@ -1,6 +1,7 @@
 import type { TextRef } from '../../shared/document/journeyDocument.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import type { JourneySession } from '../model/journeySession.ts';
+import { words } from '../words/words.ts';
 import type { Action } from './action.ts';
 import { canEdit } from './edit.ts';
 
@@ -16,7 +17,7 @@ export function titleRef(session: JourneySession, id: Id): TextRef | null {
 /** Puts the caret in the title of what is selected. */
 export const editTitle: Action = {
   id: 'edit-title',
-  label: 'Edit text',
+  label: words('Edit text'),
   group: 'Edit',
   keys: ['Enter', 'F2'],
   isEnabled: (session) => canEdit(session) && session.selection.get().length === 1,

@@ -1,4 +1,6 @@
 import { removeCards } from '../../shared/changes/removeCards.ts';
+import { sayCount } from '../words/say.ts';
+import { words } from '../words/words.ts';
 import type { Action } from './action.ts';
 import { canEdit, edit } from './edit.ts';
 import { selectedLinks, takeOutLinks } from './linkActions.ts';
@@ -8,7 +10,7 @@ import { askToTakeOut } from './takeOut.ts';
 /** Removes the selected cards or links, or the selected stage or lane, asking where the cards in it go. */
 export const removeSelection: Action = {
   id: 'remove',
-  label: 'Delete',
+  label: words('Delete'),
   group: 'Edit',
   keys: ['Backspace', 'Delete'],
   isEnabled: (session) => canEdit(session) && session.selection.get().length > 0,
@@ -20,7 +22,7 @@ export const removeSelection: Action = {
     if (cards.length > 0) {
       const isDone = edit(
         session,
-        'Delete',
+        sayCount(cards.length, 'Delete {count} card', 'Delete {count} cards'),
         () => {
           removeCards(session.document, { cards, at: Date.now() });
         },
@@ -28,7 +30,7 @@ export const removeSelection: Action = {
       );
       if (!isDone) return;
       session.selection.set([]);
-      session.announcement.set(cards.length === 1 ? 'Deleted 1 card' : `Deleted ${cards.length} cards`);
+      session.announcement.set(sayCount(cards.length, 'Deleted {count} card', 'Deleted {count} cards'));
     } else if (links.length > 0) takeOutLinks(session, links);
     else if (stages.some(({ id }) => id === subject)) askToTakeOut(session, 'stages', subject ?? '');
     else if (lanes.some(({ id }) => id === subject)) askToTakeOut(session, 'lanes', subject ?? '');

@@ -1,25 +1,26 @@
 import { boardOf, type BoardView } from '../model/boardView.ts';
 import type { JourneySession } from '../model/journeySession.ts';
+import { words } from '../words/words.ts';
 import type { Action } from './action.ts';
 
 const STEP = 1.25;
 
 /** Nearer, further, whole size, everything, the selection. */
 export const zoomActions: readonly Action[] = [
-  zoom('zoom-in', 'Zoom in', ['Mod+=', 'Mod++'], (view) => {
+  zoom('zoom-in', words('Zoom in'), ['Mod+=', 'Mod++'], (view) => {
     view.zoomBy(STEP);
   }),
-  zoom('zoom-out', 'Zoom out', ['Mod+-'], (view) => {
+  zoom('zoom-out', words('Zoom out'), ['Mod+-'], (view) => {
     view.zoomBy(1 / STEP);
   }),
-  zoom('zoom-100', 'Zoom to 100 %', ['Shift+0', 'Mod+0'], (view) => {
+  zoom('zoom-100', words('Zoom to 100 %'), ['Shift+0', 'Mod+0'], (view) => {
     view.zoomTo(1);
   }),
-  zoom('zoom-fit', 'Zoom to fit', ['Shift+1'], (view) => {
+  zoom('zoom-fit', words('Zoom to fit'), ['Shift+1'], (view) => {
     view.fitAll();
   }),
   {
-    ...zoom('zoom-selection', 'Zoom to selection', ['Shift+2'], (view, session) => {
+    ...zoom('zoom-selection', words('Zoom to selection'), ['Shift+2'], (view, session) => {
       view.fit(session.selection.get());
     }),
     isEnabled: (session) => boardOf(session.view.get()) !== null && session.selection.get().length > 0,

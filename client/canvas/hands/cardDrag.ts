@@ -5,13 +5,14 @@ import type { Id } from '../../../shared/journey/id.ts';
 import { firstLock } from '../../../shared/journey/lockOn.ts';
 import { must } from '../../../shared/journey/must.ts';
 import { placesIn } from '../../../shared/journey/placesIn.ts';
-import { readingOrder, type JourneySnapshot } from '../../../shared/journey/snapshot.ts';
+import { cellKey, readingOrder, type JourneySnapshot } from '../../../shared/journey/snapshot.ts';
 import type { LayoutSource } from '../../../shared/layout/journeyLayout.ts';
 import { withoutCards } from '../../../shared/layout/placeTogether.ts';
 import type { Point } from '../../../shared/layout/rect.ts';
 import { dropSpot } from '../../../shared/layout/spotAt.ts';
 import { edit, isHeldByLock } from '../../actions/edit.ts';
 import type { Spot } from '../../model/boardView.ts';
+import { sayCount } from '../../words/say.ts';
 import type { Board } from '../board.ts';
 
 /** Cards in the hand. */
@@ -105,14 +106,14 @@ export function letGo(board: Board): void {
 
 function dropCards(board: Board, snapshot: JourneySnapshot, cards: readonly Id[], spot: Spot): void {
   const moving = new Set(cards);
-  const before = withoutCards(snapshot, moving).cells.get(`${spot.stage}/${spot.lane}`) ?? [];
+  const before = withoutCards(snapshot, moving).cells.get(cellKey(spot.stage, spot.lane)) ?? [];
   const after = [...before.slice(0, spot.index), ...cards, ...before.slice(spot.index)];
-  const now = snapshot.cells.get(`${spot.stage}/${spot.lane}`) ?? [];
+  const now = snapshot.cells.get(cellKey(spot.stage, spot.lane)) ?? [];
   if (after.length === now.length && after.every((id, index) => id === now[index])) return;
   const places = placesIn(snapshot, spot, spot.index, cards.length, moving);
   const isDone = edit(
     board.session,
-    cards.length === 1 ? 'Move card' : 'Move cards',
+    sayCount(cards.length, 'Move {count} card', 'Move {count} cards'),
     () => {
       moveCards(board.session.document, new Map(cards.map((id, index) => [id, must(places[index])])));
     },
@@ -130,7 +131,7 @@ function dropCopies(board: Board, cards: readonly Id[], spot: Spot): void {
   const placed = fragment.cards.map((card, index) => ({ ...card, place: must(places[index]) }));
   const isDone = edit(
     session,
-    'Duplicate',
+    sayCount(placed.length, 'Duplicate {count} card', 'Duplicate {count} cards'),
     () => {
       addCards(session.document, { ...fragment, cards: placed });
     },
@@ -142,10 +143,16 @@ function dropCopies(board: Board, cards: readonly Id[], spot: Spot): void {
 
 function announceMove(board: Board, cards: readonly Id[], { stage, lane }: Spot): void {
   const { stages, lanes } = board.session.journey.get();
-  const what = cards.length === 1 ? 'Moved' : `Moved ${cards.length} cards`;
   const stageName = stages.find(({ id }) => id === stage)?.name ?? '';
   const laneName = lanes.find(({ id }) => id === lane)?.name ?? '';
-  board.session.announcement.set(`${what} to stage ${stageName}, lane ${laneName}`);
+  board.session.announcement.set(
+    sayCount(
+      cards.length,
+      'Moved to stage {stage}, lane {lane}',
+      'Moved {count} cards to stage {stage}, lane {lane}',
+      { stage: stageName, lane: laneName },
+    ),
+  );
 }
 
 function isSameSpot(a: Spot | null, b: Spot | null): boolean {

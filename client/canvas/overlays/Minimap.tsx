@@ -67,8 +67,7 @@ export function Minimap({ onClose }: { readonly onClose: () => void }) {
       className={styles['map']}
       style={{ width, height }}
       role="group"
-      aria-label={say('Map of the whole board')}
-      aria-description={say('Arrow keys move the part that is shown')}
+      aria-label={say('Map of the whole board. Arrow keys move the part that is shown')}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       onPointerDown={(event) => {
