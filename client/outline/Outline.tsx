@@ -4,6 +4,7 @@ import { OutlineDocument } from './document/OutlineDocument.tsx';
 import { FocusKeeper } from './FocusKeeper.tsx';
 import { keepFieldInSight } from './keepFieldInSight.ts';
 import { listenToKeys } from './listenToKeys.ts';
+import { listenToPresses } from './listenToPresses.ts';
 import type { OutlineLayout } from './nextItem.ts';
 import { Outline as OutlineModel } from './outline.ts';
 import styles from './Outline.module.css';
@@ -31,7 +32,12 @@ export function Outline({ layout, onLayoutChange, parts }: OutlineProps) {
   useEffect(() => {
     const element = root.current;
     if (element === null) return undefined;
-    const stops = [outline.start(element), listenToKeys(outline, element), keepFieldInSight(element)];
+    const stops = [
+      outline.start(element),
+      listenToKeys(outline, element),
+      listenToPresses(outline, element),
+      keepFieldInSight(element),
+    ];
     return () => {
       for (const stop of stops) stop();
     };
@@ -43,7 +49,7 @@ export function Outline({ layout, onLayoutChange, parts }: OutlineProps) {
   return (
     <OutlineContext value={context}>
       <div ref={root} className={styles['outline']} data-outline data-layout={shown}>
-        <OutlineBar layout={layout} onLayoutChange={onLayoutChange} hasChoice={!isNarrow} />
+        {!isNarrow && <OutlineBar layout={layout} onLayoutChange={onLayoutChange} />}
         {shown === 'table' && <OutlineTable />}
         {shown === 'document' && <OutlineDocument />}
         {shown === 'stage' && <StagePager />}

@@ -21,15 +21,18 @@ export function OutlineTitleEditor({
   const shared = useSharedText(text);
   const field = useRef<HTMLTextAreaElement>(null);
   const key = textKey(text);
+  const isName = text.collection !== 'cards';
   useLayoutEffect(() => {
     const element = field.current;
     if (element === null) return;
     element.focus({ preventScroll: true });
     // Somebody moved what is typed in: the field is a new one, and typing goes on where it was.
-    const kept = outline.caretIn(key) ?? element.value.length;
-    element.setSelectionRange(kept, kept);
+    const kept = outline.caretIn(key);
+    const end = kept ?? element.value.length;
+    // A name is typed anew more often than it is typed on.
+    element.setSelectionRange(kept === null && isName ? 0 : end, end);
     element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [key, outline]);
+  }, [key, isName, outline]);
   const leave = (): void => {
     outline.keepCaret(key, null);
     if (textKey(session.editing.get()) === key) session.editing.set(null);

@@ -7,6 +7,8 @@ import { say } from '../words/say.ts';
 import documentStyles from './document/Document.module.css';
 import { StageSection } from './document/StageSection.tsx';
 import styles from './Outline.module.css';
+import { MarkPlace } from './MarkPlace.tsx';
+import { OutlineTools } from './OutlineBar.tsx';
 import { useOutline } from './outlineContext.ts';
 import { headingName } from './subjectWords.ts';
 
@@ -66,12 +68,21 @@ export function StagePager() {
         <IconButton label={say('Next stage')} disabled={index === stages.length - 1} onClick={() => turn(1)}>
           <ChevronRight aria-hidden />
         </IconButton>
+        <span className="unseen" aria-live="polite">
+          {say('{name}: stage {position} of {total}', {
+            name: headingName(stage.name, 'stage'),
+            position: index + 1,
+            total: stages.length,
+          })}
+        </span>
       </nav>
       <div className={documentStyles['scroller']} onTouchStart={onTouchStart} onTouchEnd={onTouchEnd}>
         <article className={documentStyles['document']}>
           <StageSection key={stage.id} stage={stage} index={index} count={stages.length} />
+          <OutlineTools />
         </article>
       </div>
+      <MarkPlace />
     </>
   );
 }

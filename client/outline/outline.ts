@@ -106,21 +106,10 @@ export class Outline {
     return true;
   }
 
-  /** Turns to a stage where only one is shown, and says which one that is. */
+  /** Turns to a stage where only one is shown. */
   showStage(id: Id): void {
-    const { stages } = this.session.journey.get();
-    const index = stages.findIndex((stage) => stage.id === id);
-    const stage = stages[index];
-    if (stage === undefined) return;
     this.session.selection.set([]);
     this.#arriveAt({ kind: 'stage', id });
-    this.session.announcement.set(
-      say('{name}: stage {position} of {total}', {
-        name: nameOf(this.session.journey.get(), id),
-        position: index + 1,
-        total: stages.length,
-      }),
-    );
   }
 
   /** Shows the journey another way, from where the keyboard is. */

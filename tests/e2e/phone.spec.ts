@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { board, box, card, cards, cell, expectIn, middle, titleEditor } from './support/board.ts';
 import { expectSaved, newJourney, openBlank, openJourney } from './support/journeys.ts';
 import { expect, test } from './support/test.ts';
@@ -5,8 +6,14 @@ import { swipe } from './support/touch.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
+/** Phones begin with the outline, unless one has chosen the board. */
+function preferBoard(page: Page): Promise<void> {
+  return page.addInitScript(() => localStorage.setItem('waymark:face', 'board'));
+}
+
 test('builds and marks a journey by touch on a phone', async ({ signIn }) => {
   const page = await signIn('Ann', PHONE);
+  await preferBoard(page);
   await page.goto('/');
   await page.getByRole('button', { name: 'Start your first journey' }).tap();
   await page.getByRole('textbox', { name: 'What is the customer trying to do?' }).fill('On the way');
@@ -41,6 +48,7 @@ test('builds and marks a journey by touch on a phone', async ({ signIn }) => {
 
 test('fits a phone: nothing is wider than the screen', async ({ signIn }) => {
   const page = await signIn('Ann', PHONE);
+  await preferBoard(page);
   const id = await newJourney(
     page,
     'A journey whose name is longer than a phone is wide',

@@ -15,7 +15,7 @@ export const CardEntry = memo(function CardEntry({ id }: { readonly id: Id }) {
   const card = useCard(id);
   if (card === null) return null;
   return (
-    <li className={styles['card']}>
+    <li className={styles['card']} data-card={id}>
       <h4>
         <CardItem id={id} />
       </h4>
