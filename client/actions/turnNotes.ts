@@ -19,15 +19,14 @@ export function turnNotes(session: JourneySession, notes: readonly Id[], into: N
   if (!canEdit(session) || notes.length === 0) return;
   const { cards } = session.journey.get();
   const stages = notes.flatMap((id) => cards.get(id)?.place.stage ?? []);
-  edit(session, LABELS[into], () => {
+  const change = (): void => {
     for (const [index, note] of notes.entries()) {
       const stage = stages[index];
       if (stage === undefined) continue;
       turnNoteInto(session.document, { note, stage, into, id: session.newId(), at: Date.now() });
     }
-  });
-  // A lock has been told of.
-  if (notes.some((id) => session.journey.get().cards.has(id))) return;
+  };
+  if (!edit(session, LABELS[into], change, [...notes, ...stages])) return;
   session.selection.set(stages.slice(0, 1));
   const name = session.journey.get().stages.find(({ id }) => id === stages[0])?.name ?? '';
   session.announcement.set(

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './support/accessibility.ts';
-import { board, card, clickCard } from './support/board.ts';
+import { addCard, board, card, clickCard } from './support/board.ts';
 import { expectSaved, letIn, openBlank, openJourney } from './support/journeys.ts';
 import { expect, test, type SignIn } from './support/test.ts';
 
@@ -147,6 +147,23 @@ test('refuses in words what it cannot keep, and leaves the journey as it was', a
   await clickCard(bo, 'I call');
   await expect(inspector(bo).getByText('Observed · Interview · NPS 9 of 10 · Feb 28, 2026')).toBeVisible();
   await expect(inspector(bo).getByRole('link')).toHaveCount(0);
+});
+
+test('keeps what was typed when something else is selected on the board', async ({ signIn }) => {
+  test.slow();
+  const page = await signIn('Ann');
+  await openBlank(page);
+  await addCard(page, 'Decision', 'Frontstage', 'One');
+  await addCard(page, 'Action', 'Frontstage', 'Two');
+  const panel = inspector(page);
+  await press(panel.getByRole('button', { name: 'Delivery gap' }));
+  await type(panel.getByRole('textbox', { name: 'Team rating, 0 to 10' }), '7');
+  await clickCard(page, 'One');
+  await expect(card(page, 'Two')).toHaveAccessibleName(/Team 7, nobody asked customers$/);
+  await press(panel.getByRole('button', { name: 'Owner and review' }));
+  await type(panel.getByLabel('Review on'), '12312099');
+  await clickCard(page, 'Two');
+  await expect(card(page, 'One')).toHaveAccessibleName(/to be reviewed on 2099-12-31$/);
 });
 
 test('turns a note into a quote of its stage, and back', async ({ signIn }) => {

@@ -3,6 +3,7 @@ import { isDay } from '../../../shared/journey/field.ts';
 import { useSession } from '../../model/useSession.ts';
 import { say } from '../../words/say.ts';
 import styles from './DraftField.module.css';
+import { useOnLeave } from './useOnLeave.ts';
 
 /** A day of the calendar as `YYYY-MM-DD`, or `null` for "not said"; one that no calendar has is refused in words. */
 export function DayField({
@@ -20,6 +21,7 @@ export function DayField({
   const [error, setError] = useState<string | null>(null);
   // While a day is typed digit by digit, it is other days on the way; one from the browser's calendar is whole.
   const isTyping = useRef(false);
+  const touched = useRef<HTMLInputElement>(null);
   // Not controlled: a browser shows a day that is half typed, and tells no script of it.
   const show = (): void => {
     if (field.current !== null) field.current.value = value ?? '';
@@ -37,6 +39,9 @@ export function DayField({
     const day = input.value === '' ? null : input.value;
     if (day !== value) onKeep(day);
   };
+  useOnLeave(() => {
+    if (isTyping.current && touched.current !== null) keep(touched.current);
+  });
   return (
     <div className={styles['field']}>
       <label htmlFor={id} className={styles['label']}>
@@ -53,6 +58,7 @@ export function DayField({
         aria-invalid={error !== null}
         aria-describedby={error === null ? undefined : `${id}-error`}
         onChange={({ currentTarget }) => {
+          touched.current = currentTarget;
           if (!isTyping.current) keep(currentTarget);
         }}
         onBlur={({ currentTarget }) => {

@@ -1,6 +1,7 @@
 import { useId, useState, type ComponentProps } from 'react';
 import { useSession } from '../../model/useSession.ts';
 import styles from './DraftField.module.css';
+import { useOnLeave } from './useOnLeave.ts';
 
 /** What was typed, understood, or what is wrong with it in words. */
 export type Understood<T> = { readonly value: T } | { readonly error: string };
@@ -38,6 +39,12 @@ export function DraftField<T>({
     setDraft(null);
     if (draft.trim() !== value) onKeep(understood.value);
   };
+  useOnLeave(() => {
+    if (draft === null) return;
+    const understood = understand(draft.trim());
+    if ('error' in understood) session.announcement.set(`${label}: ${understood.error}`);
+    else finish();
+  });
   return (
     <div className={styles['field']}>
       <label htmlFor={id} className={styles['label']}>

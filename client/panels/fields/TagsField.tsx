@@ -6,6 +6,7 @@ import { edit } from '../../actions/edit.ts';
 import { useCard, useSession } from '../../model/useSession.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './TagsField.module.css';
+import { useOnLeave } from './useOnLeave.ts';
 
 /** The longest tag that can be typed. */
 const LONGEST = 60;
@@ -24,6 +25,7 @@ export function TagsField({ card }: { readonly card: Id }) {
     if (typed.trim() !== '') put(typed, true);
     setTyped('');
   };
+  useOnLeave(addTyped);
   return (
     <div className={styles['tags']}>
       {tags.length > 0 && (

@@ -24,9 +24,10 @@ export function DeliverySection({ subject }: { readonly subject: Id }) {
   if (delivery === null) return null;
   const gap = deliveryGap(delivery);
   const set = (label: string, ratings: Partial<Delivery>): void => {
-    edit(session, label, () => {
+    const change = (): void => {
       setDelivery(session.document, { subject, ...ratings });
-    });
+    };
+    if (!edit(session, label, change, [subject])) return;
     const told = deliveryGap({ ...delivery, ...ratings });
     if ('teamRating' in ratings || 'customerRating' in ratings)
       session.announcement.set(told === null ? say('Rating taken back') : gapWords(told));

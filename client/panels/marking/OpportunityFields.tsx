@@ -21,9 +21,10 @@ export function OpportunityFields({ opportunity }: { readonly opportunity: Oppor
   const session = useSession();
   const { id, importance, satisfaction } = opportunity;
   const set = (fields: Partial<Pick<Opportunity, 'importance' | 'satisfaction' | 'effort'>>): void => {
-    edit(session, 'Rate opportunity', () => {
+    const change = (): void => {
       setOpportunity(session.document, { id, ...fields });
-    });
+    };
+    edit(session, 'Rate opportunity', change, [opportunity.subject]);
   };
   return (
     <div className={styles['fields']}>

@@ -20,9 +20,10 @@ export function PainDetails({ pain }: { readonly pain: PainPoint }) {
   const session = useSession();
   const { id, share, rootCause, ideas, status, owner, dueOn, effort } = pain;
   const set = (fields: Partial<Pick<PainPoint, 'share' | 'status' | 'owner' | 'dueOn' | 'effort'>>): void => {
-    edit(session, 'Edit pain point', () => {
+    const change = (): void => {
       setPainPoint(session.document, { id, ...fields });
-    });
+    };
+    edit(session, 'Edit pain point', change, [pain.subject]);
   };
   const isDone = status === 'resolved' || status === "won't fix";
   return (

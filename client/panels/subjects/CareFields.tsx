@@ -21,24 +21,27 @@ export function CareFields({
   readonly reviewOn: string | null;
 }) {
   const session = useSession();
+  const subjects = card === null ? [] : [card];
   return (
     <>
       <div className={drafts['named']}>
         <OwnerField
           value={owner}
           onKeep={(named) => {
-            edit(session, 'Set owner', () => {
+            const change = (): void => {
               setOwner(session.document, { card, owner: named });
-            });
+            };
+            edit(session, 'Set owner', change, subjects);
           }}
         />
         <DayField
           label={say('Review on')}
           value={reviewOn}
           onKeep={(day) => {
-            edit(session, 'Set review date', () => {
+            const change = (): void => {
               setReviewDay(session.document, { card, day });
-            });
+            };
+            edit(session, 'Set review date', change, subjects);
           }}
         />
       </div>
