@@ -17,6 +17,7 @@ import { endLostEditing } from '../actions/endLostEditing.ts';
 import type { LiftedEmotion } from './drawn/emotionShape.ts';
 import type { LensView } from './lens/lensView.ts';
 import { followLens } from './lens/followLens.ts';
+import { headerRoom } from './headers/headerDetail.ts';
 import type { Reorder } from './headers/reorder.ts';
 import { RemoteDrags } from './overlays/remoteDrags.ts';
 
@@ -79,7 +80,7 @@ export class Board {
     this.session = session;
     const snapshot = session.journey.get();
     this.shown = new MutableStore<Shown>({ snapshot, source: snapshot, layout: layoutJourney(snapshot) });
-    this.camera.headerHeight = this.shown.get().layout.headerHeight;
+    this.#followHeaders(this.shown.get().layout);
     this.remoteDrags = new RemoteDrags(session.presence.others);
     this.#stop = [];
   }
@@ -90,6 +91,7 @@ export class Board {
     this.#stop.push(
       this.camera.view.subscribe(() => {
         this.isFar.set(this.camera.view.get().zoom < FAR_ZOOM);
+        this.#followHeaders(this.shown.get().layout);
       }),
       this.session.journey.subscribe(this.#refresh),
       this.drag.subscribe(this.#refresh),
@@ -137,6 +139,11 @@ export class Board {
     else if (snapshot.lanes.some((lane) => lane.id === id)) this.goTo({ kind: 'lane', id });
   };
 
+  /** Tells the camera how much the headers cover. */
+  #followHeaders(layout: JourneyLayout): void {
+    this.camera.headerHeight = headerRoom(layout, this.camera.view.get().zoom);
+  }
+
   readonly #refresh = (): void => {
     const snapshot = this.session.journey.get();
     const drag = this.drag.get();
@@ -146,7 +153,7 @@ export class Board {
     this.#floor = drag === null ? null : (this.#floor ?? before.layout);
     const layout = layoutJourney(source, before.layout, this.#floor);
     if (snapshot === before.snapshot && source === before.source && layout === before.layout) return;
-    this.camera.headerHeight = layout.headerHeight;
+    this.#followHeaders(layout);
     if (layout.cards !== before.layout.cards) this.remoteDrags.land(before.layout.cards, layout.cards);
     this.shown.set({ snapshot, source, layout });
   };

@@ -10,7 +10,7 @@ import lensStyles from '../lens/Lens.module.css';
 import { HeaderMenu } from './HeaderMenu.tsx';
 import { HeaderName } from './HeaderName.tsx';
 import styles from './Headers.module.css';
-import type { HeaderDetail } from './StageRuler.tsx';
+import type { HeaderDetail } from './headerDetail.ts';
 import { useBoard } from '../useBoard.ts';
 import { useHeaderPress } from './useHeaderPress.ts';
 import { cardsInStage, worstMark } from './worstMark.ts';

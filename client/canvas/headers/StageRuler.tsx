@@ -3,35 +3,37 @@ import type { StageColumn } from '../../../shared/layout/journeyLayout.ts';
 import { insertStage } from '../../actions/insertStage.ts';
 import { useMayEdit } from '../../model/useSession.ts';
 import { useStore } from '../../model/useStore.ts';
+import { headerDetail } from './headerDetail.ts';
 import styles from './Headers.module.css';
 import { StageHeader } from './StageHeader.tsx';
 import { StageTicks } from './StageTicks.tsx';
+import { UprightNames } from './UprightNames.tsx';
 import { useBoard } from '../useBoard.ts';
 import { useEndInSight } from './useEndInSight.ts';
 import { useFollowView } from './useFollowView.ts';
 import { useNamesInSight } from './useNamesInSight.ts';
 import { useVisibleRange } from './useVisibleRange.ts';
 
-/** Below this width a header is a coloured tick, below the other it is only a name. */
-const TICK_WIDTH = 44;
-const NAME_WIDTH = 128;
-
 /** The headers of the stages, always on top of the board. */
 export function StageRuler() {
   const board = useBoard();
   const strip = useRef<HTMLDivElement>(null);
-  const { stages, width, headerHeight } = useStore(board.shown, (shown) => shown.layout);
+  const layout = useStore(board.shown, (shown) => shown.layout);
+  const { stages, width, headerHeight } = layout;
   const reorder = useStore(board.reorder);
-  const detail = useStore(board.camera.view, ({ zoom }) =>
-    detailAt(zoom * (stages.find((stage) => stage.width > 0)?.width ?? 232)),
-  );
+  const detail = useStore(board.camera.view, ({ zoom }) => headerDetail(layout, zoom));
   const [first, last] = useVisibleRange(board, 'stages');
   const mayEdit = useMayEdit();
   const bringIntoSight = useEndInSight('stages');
   useFollowView(board, strip, 'stages');
   useNamesInSight(board, strip, 'stages');
   return (
-    <div className={styles['ruler']} style={{ ['--header' as string]: `${headerHeight}px` }} data-own-pointer>
+    <div
+      className={styles['ruler']}
+      style={{ ['--header' as string]: `${headerHeight}px` }}
+      data-detail={detail}
+      data-own-pointer
+    >
       <div ref={strip} className={styles['strip']}>
         {detail === 'tick' ? (
           <StageTicks />
@@ -65,6 +67,7 @@ export function StageRuler() {
         )}
         {reorder?.axis === 'stages' && <i className={styles['line']} data-at={reorder.line} data-gap={-1} />}
       </div>
+      {detail === 'tick' && <UprightNames />}
     </div>
   );
 }
@@ -79,11 +82,4 @@ function withWhole(stages: readonly StageColumn[], first: number): number {
 function rankOf(stages: readonly StageColumn[], { id, parent }: StageColumn): 'whole' | 'part' | 'single' {
   if (parent !== null) return 'part';
   return stages.some((stage) => stage.parent === id) ? 'whole' : 'single';
-}
-
-/** How much a header of a width on the screen can say. */
-export type HeaderDetail = 'tick' | 'name' | 'full';
-
-function detailAt(width: number): HeaderDetail {
-  return width < TICK_WIDTH ? 'tick' : width < NAME_WIDTH ? 'name' : 'full';
 }
