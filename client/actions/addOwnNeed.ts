@@ -16,8 +16,9 @@ export function addOwnNeed(session: JourneySession, name: string): Id {
     return known.id;
   }
   const id = session.newId();
-  // Another colour than the last one's, beginning with those that no need of the first catalogue has.
-  const colour = COLOURS[(COLOURS.indexOf('purple') + teamNeeds.length) % COLOURS.length] ?? 'purple';
+  // Another colour than the last one's; slate is what needs of no colour look like.
+  const colours = COLOURS.filter((one) => one !== 'slate').toReversed();
+  const colour = colours[teamNeeds.length % colours.length] ?? 'purple';
   edit(session, 'Add need', () => {
     addTeamNeed(session.document, { id, name: wanted, colour });
   });

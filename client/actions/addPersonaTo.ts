@@ -21,6 +21,7 @@ export function addPersonaTo(session: JourneySession, original: WorkspacePersona
         name: original.name,
         goals: original.goals,
         quote: original.quote,
+        picture: original.picture,
         needs: original.needs,
       }),
     });

@@ -25,6 +25,17 @@ export function deletePersona(id: string): Promise<void> {
   return request('DELETE', personaPath(id));
 }
 
+/** Gives a persona another picture, or none. */
+export function setPersonaPicture(id: string, picture: Blob | null): Promise<void> {
+  const path = `${personaPath(id)}/picture`;
+  return picture === null ? request('DELETE', path) : request('PUT', path, { file: picture });
+}
+
+/** Where the picture of a persona is. */
+export function personaPicturePath(picture: string): string {
+  return `/api/personas/pictures/${encodeURIComponent(picture)}`;
+}
+
 function personaPath(id: string): string {
   return `/api/personas/${encodeURIComponent(id)}`;
 }

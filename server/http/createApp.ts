@@ -15,6 +15,7 @@ import type { HttpMetrics } from './httpMetrics.ts';
 import { openingRoutes } from './opening/openingRoutes.ts';
 import type { Parts } from './parts.ts';
 import { pictureCopyRoutes, pictureRoutes } from './pictures/pictureRoutes.ts';
+import { personaPictureRoutes } from './personas/personaPictureRoutes.ts';
 import { personaRoutes } from './personas/personaRoutes.ts';
 import { presentClientError } from './presentClientError.ts';
 import { presentError } from './presentError.ts';
@@ -103,6 +104,7 @@ async function addRoutes(app: App, parts: Parts, metrics: HttpMetrics): Promise<
     readFiles(inner);
     importRoutes(inner, parts);
     pictureRoutes(inner, parts);
+    personaPictureRoutes(inner, parts);
   });
   await clientRoutes(app, parts.clientFolder);
 }

@@ -22,6 +22,10 @@ interface PersonaTable {
   goals: string;
   quote: string;
   needs: string;
+  /** The SHA-256 of the picture's bytes. */
+  picture: string | null;
+  picture_type: PictureType | null;
+  picture_bytes: Uint8Array | null;
   made_by: string;
   created_at: string;
 }

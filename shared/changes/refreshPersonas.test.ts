@@ -10,6 +10,7 @@ const original: PersonaOriginal = {
   name: 'Ann Older',
   goals: 'Be done',
   quote: '“Again?”',
+  picture: 'f00',
   needs: ['time', 'heard'],
 };
 const originals = new Map([['w', original]]);

@@ -5,7 +5,7 @@ import { PUBLISHED_NEEDS } from '../needs/needBook.ts';
 import { replaceWords } from './replaceWords.ts';
 
 /** One of the workspace's personas, as a journey copies it. */
-export type PersonaOriginal = Pick<Persona, 'name' | 'goals' | 'quote' | 'needs'>;
+export type PersonaOriginal = Pick<Persona, 'name' | 'goals' | 'quote' | 'picture' | 'needs'>;
 
 /**
  * Brings a journey's copies of the workspace's personas in step with them; only the server does so. A copy whose
@@ -40,6 +40,7 @@ function follow(document: JourneyDocument, copy: Persona, original: PersonaOrigi
     const text = document.text({ collection: 'personas', id, field });
     if (text !== null) replaceWords(text, original[field]);
   }
+  document.set('personas', id, { picture: original.picture });
   const published = PUBLISHED_NEEDS.catalogues.flatMap(({ needs }) => needs.map((need) => need.id));
   for (const need of published) {
     const isCaredFor = original.needs.includes(need);

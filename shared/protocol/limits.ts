@@ -18,6 +18,8 @@ export const LIMITS = {
   personaNameLength: 120,
   /** Characters of what such a persona wants, and of what it says. */
   personaTextLength: 2000,
+  /** Bytes of its picture, which is shown small. */
+  personaPictureBytes: 256 * 1024,
   /** How many of them one person can make. */
   personasPerPerson: 200,
   /** Characters of a title given over HTTP. */

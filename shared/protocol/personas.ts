@@ -37,6 +37,8 @@ export interface WorkspacePersona {
   readonly goals: string;
   readonly quote: string;
   readonly needs: readonly string[];
+  /** The id of its picture, which is at `/api/personas/pictures/` and its id. */
+  readonly picture: string | null;
   /** Whether the person who asks may change and delete it. */
   readonly mayChange: boolean;
   /** The journeys that it walks, of those that the person who asks may read. */

@@ -10,6 +10,14 @@ import { describeStores } from '../helpers/describeStores.ts';
 import { startTestServer, type TestServer } from '../helpers/startTestServer.ts';
 import { refusal, Visitor } from '../helpers/visitor.ts';
 
+/** One grey pixel. */
+const PNG = Uint8Array.from(
+  Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNoAAAAggCB2ZOXgQAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+);
+
 const ANN: CreatePersonaRequest = {
   name: '  Ann, 71  ',
   goals: 'Have it settled in one call',
@@ -49,7 +57,14 @@ describeStores((newPlace) => {
 
   test('makes a persona that everybody reads, and only its maker may change', async () => {
     const id = await makeAnn();
-    const expected = { id, ...ANN, name: 'Ann, 71', needs: ['joined-up', 'time'], journeys: [] };
+    const expected = {
+      id,
+      ...ANN,
+      name: 'Ann, 71',
+      needs: ['joined-up', 'time'],
+      picture: null,
+      journeys: [],
+    };
     expect(await seenBy(ada, id)).toEqual({ ...expected, mayChange: true });
     expect(await seenBy(grace, id)).toEqual({ ...expected, mayChange: false });
   });
@@ -107,6 +122,33 @@ describeStores((newPlace) => {
     });
   });
 
+  test('gives a persona a picture that everybody sees, and takes it away again', async () => {
+    const id = await makeAnn();
+    const journey = await journeyOf(id, 'First');
+    expect((await ada.ask('PUT', `/api/personas/${id}/picture`, { body: PNG })).status).toBe(204);
+    const picture = (await seenBy(grace, id))?.picture ?? '';
+    expect(await copyIn(journey)).toMatchObject({ picture });
+    const shown = await grace.get(`/api/personas/pictures/${picture}`);
+    expect(shown.headers.get('content-type')).toBe('image/png');
+    expect(shown.headers.get('content-security-policy')).toContain('sandbox');
+    expect((await ada.delete(`/api/personas/${id}/picture`)).status).toBe(204);
+    expect((await seenBy(grace, id))?.picture).toBeNull();
+    expect(await copyIn(journey)).toMatchObject({ picture: null });
+    expect(refusal(await grace.get(`/api/personas/pictures/${picture}`))).toEqual([404, 'not-found']);
+  });
+
+  test('takes nothing but pictures of a sensible size, and from its maker alone', async () => {
+    const path = `/api/personas/${await makeAnn()}/picture`;
+    const put = async (by: Visitor, body: string | Uint8Array<ArrayBuffer>) =>
+      refusal(await by.ask('PUT', path, { body, headers: { 'content-type': 'image/png' } }));
+    expect(await put(ada, '<svg><script>alert(1)</script></svg>')).toEqual([422, 'invalid-file']);
+    expect(await put(ada, '')).toEqual([400, 'invalid-request']);
+    const large = new Uint8Array(LIMITS.personaPictureBytes + 1);
+    expect(await put(ada, large)).toEqual([413, 'too-large']);
+    expect(await put(grace, PNG)).toEqual([403, 'forbidden']);
+    expect(refusal(await grace.delete(path))).toEqual([403, 'forbidden']);
+  });
+
   test('lets nobody but its maker change or delete a persona, whatever journeys they own', async () => {
     const id = await makeAnn(grace);
     await journeyOf(id, 'By Ada');
@@ -157,6 +199,9 @@ describeStores((newPlace) => {
     ['POST', '/api/personas'],
     ['PATCH', '/api/personas/x'],
     ['DELETE', '/api/personas/x'],
+    ['PUT', '/api/personas/x/picture'],
+    ['DELETE', '/api/personas/x/picture'],
+    ['GET', '/api/personas/pictures/x'],
   ])('answers nothing to a stranger who asks %s %s', async (method, path) => {
     const stranger = new Visitor(server.url);
     expect(refusal(await stranger.ask(method, path))).toEqual([401, 'no-session']);

@@ -60,6 +60,7 @@ export const everyNeedAndPersonaChange: readonly ((document: JourneyDocument, di
       name: `Known ${pick}`,
       goals: '',
       quote: '',
+      picture: null,
       needs: [among(NEEDS, other)],
     };
     refreshPersonas(document, new Map([['w1', other % 4 === 0 ? null : original]]));

@@ -10,7 +10,7 @@ import { RawClient } from '../helpers/rawClient.ts';
 import { smallJourney } from '../helpers/smallJourney.ts';
 import { startSyncServer } from '../helpers/syncServer.ts';
 
-const ann: PersonaOriginal = { name: 'Ann', goals: '', quote: '', needs: [] };
+const ann: PersonaOriginal = { name: 'Ann', goals: '', quote: '', picture: null, needs: [] };
 
 /** Journeys `j` and `k`, in both of which a copy of the workspace's persona `w` walks. */
 async function start(originals: Map<string, PersonaOriginal>) {

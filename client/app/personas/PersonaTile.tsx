@@ -2,6 +2,7 @@ import { Pencil, Trash2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import type { WorkspacePersona } from '../../../shared/protocol/personas.ts';
+import { personaPicturePath } from '../../api/personas.ts';
 import { PersonaMark } from '../../marks/PersonaMark.tsx';
 import { PersonaWords } from '../../panels/personas/PersonaWords.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -28,7 +29,12 @@ export function PersonaTile({
   return (
     <li ref={tile} className={styles['tile']} data-wanted={isWanted || undefined}>
       <div className={styles['heading']}>
-        <PersonaMark name={name} colour="blue" isLarge />
+        <PersonaMark
+          name={name}
+          colour="blue"
+          picture={persona.picture === null ? null : personaPicturePath(persona.picture)}
+          isLarge
+        />
         <h2 className={styles['name']}>{name}</h2>
         {mayChange && (
           <div className={styles['buttons']}>

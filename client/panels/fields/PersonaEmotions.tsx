@@ -3,6 +3,7 @@ import type { Id } from '../../../shared/journey/id.ts';
 import type { Persona } from '../../../shared/journey/persona.ts';
 import type { JourneySnapshot } from '../../../shared/journey/snapshot.ts';
 import { setPersonaEmotionOf } from '../../actions/setPersonaEmotionOf.ts';
+import { personaPicturePath } from '../../api/personas.ts';
 import { EmotionMark } from '../../marks/EmotionMark.tsx';
 import { EMOTION_WORDS } from '../../marks/markWords.ts';
 import { PersonaMark } from '../../marks/PersonaMark.tsx';
@@ -37,7 +38,11 @@ function PersonaEmotion({
   const name = persona.name.trim() === '' ? say('Unnamed persona') : persona.name;
   return (
     <li className={styles['row']}>
-      <PersonaMark name={name} colour={persona.colour} />
+      <PersonaMark
+        name={name}
+        colour={persona.colour}
+        picture={persona.picture === null ? null : personaPicturePath(persona.picture)}
+      />
       <span className={styles['name']} title={name}>
         {name}
       </span>

@@ -1,15 +1,17 @@
 import { useRef, useState, type FormEvent } from 'react';
 import { LIMITS } from '../../../shared/protocol/limits.ts';
-import type { WorkspacePersona } from '../../../shared/protocol/personas.ts';
+import type { CreatePersonaRequest, WorkspacePersona } from '../../../shared/protocol/personas.ts';
 import { sentenceOf } from '../../api/apiError.ts';
-import { changePersona, createPersona } from '../../api/personas.ts';
+import { changePersona, createPersona, personaPicturePath, setPersonaPicture } from '../../api/personas.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { say } from '../../words/say.ts';
+import { PictureField } from './PictureField.tsx';
 import { NeedPicker } from './NeedPicker.tsx';
 import styles from './Personas.module.css';
+import type { SmallPicture } from './smallPicture.ts';
 
 /** Makes a persona for the whole workspace, or changes one everywhere at once. */
 export function PersonaDialog({
@@ -20,16 +22,26 @@ export function PersonaDialog({
   /** `null` for a new one. */
   readonly persona: WorkspacePersona | null;
   readonly onClose: () => void;
-  readonly onSaved: (persona: WorkspacePersona) => void;
+  readonly onSaved: () => void;
 }) {
   const [name, setName] = useState(persona?.name ?? '');
   const [goals, setGoals] = useState(persona?.goals ?? '');
   const [quote, setQuote] = useState(persona?.quote ?? '');
   const [needs, setNeeds] = useState(persona?.needs ?? []);
+  // What was chosen here; `undefined` as long as it stays as it is.
+  const [chosen, setChosen] = useState<SmallPicture | null | undefined>();
   const [problem, setProblem] = useState<string | null>(null);
   const [isSaving, setIsSaving] = useState(false);
+  const made = useRef(persona?.id ?? null);
   const nameField = useRef<HTMLInputElement>(null);
 
+  const keep = async (words: CreatePersonaRequest): Promise<void> => {
+    const kept =
+      made.current === null ? await createPersona(words) : await changePersona(made.current, words);
+    // Should the picture fail, saving again must not make a second one.
+    made.current = kept.id;
+    if (chosen !== undefined) await setPersonaPicture(kept.id, chosen?.file ?? null);
+  };
   const save = (event: FormEvent): void => {
     event.preventDefault();
     if (name.trim() === '') {
@@ -39,14 +51,11 @@ export function PersonaDialog({
     }
     setIsSaving(true);
     // The server knows which needs there are, and says so of one that it does not know.
-    const words = { name, goals, quote, needs: needs as string[] };
-    (persona === null ? createPersona(words) : changePersona(persona.id, words)).then(
-      onSaved,
-      (error: unknown) => {
-        setProblem(sentenceOf(error));
-        setIsSaving(false);
-      },
-    );
+    const words = { name, goals, quote, needs: needs as NonNullable<CreatePersonaRequest['needs']> };
+    keep(words).then(onSaved, (error: unknown) => {
+      setProblem(sentenceOf(error));
+      setIsSaving(false);
+    });
   };
 
   return (
@@ -74,6 +83,11 @@ export function PersonaDialog({
           }}
           maxLength={LIMITS.personaNameLength}
           error={problem}
+        />
+        <PictureField
+          name={name}
+          picture={chosen === undefined ? addressOf(persona) : (chosen?.address ?? null)}
+          onChoose={setChosen}
         />
         <TextArea
           label={say('Goals')}
@@ -113,4 +127,8 @@ export function PersonaDialog({
       </form>
     </Dialog>
   );
+}
+
+function addressOf(persona: WorkspacePersona | null): string | null {
+  return persona?.picture == null ? null : personaPicturePath(persona.picture);
 }

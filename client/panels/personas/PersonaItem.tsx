@@ -5,6 +5,7 @@ import { setPersona } from '../../../shared/changes/setPersona.ts';
 import type { Id } from '../../../shared/journey/id.ts';
 import type { Persona } from '../../../shared/journey/persona.ts';
 import { edit } from '../../actions/edit.ts';
+import { personaPicturePath } from '../../api/personas.ts';
 import { PersonaMark } from '../../marks/PersonaMark.tsx';
 import { useSession } from '../../model/useSession.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -45,7 +46,11 @@ export function PersonaItem({
           onToggle(!isOpen);
         }}
       >
-        <PersonaMark name={name} colour={colour} />
+        <PersonaMark
+          name={name}
+          colour={colour}
+          picture={persona.picture === null ? null : personaPicturePath(persona.picture)}
+        />
         <span className={styles['name']}>{name}</span>
         <ChevronRight aria-hidden className={styles['chevron']} />
       </button>

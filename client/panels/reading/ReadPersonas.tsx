@@ -1,3 +1,4 @@
+import { personaPicturePath } from '../../api/personas.ts';
 import { PersonaMark } from '../../marks/PersonaMark.tsx';
 import { useJourney } from '../../model/useSession.ts';
 import { say } from '../../words/say.ts';
@@ -14,7 +15,11 @@ export function ReadPersonas() {
       {personas.map((persona) => (
         <div key={persona.id} className={styles['fields']}>
           <div className={styles['subject']}>
-            <PersonaMark name={persona.name} colour={persona.colour} />
+            <PersonaMark
+              name={persona.name}
+              colour={persona.colour}
+              picture={persona.picture === null ? null : personaPicturePath(persona.picture)}
+            />
             <strong>{persona.name.trim() === '' ? say('Unnamed persona') : persona.name}</strong>
           </div>
           <PersonaWords persona={persona} />

@@ -1,21 +1,20 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { LIMITS } from '../../../shared/protocol/limits.ts';
 import {
   changePersonaRequest,
   createPersonaRequest,
   type WorkspacePersona,
 } from '../../../shared/protocol/personas.ts';
-import { mayChangePersona } from '../../auth/policies/mayChangePersona.ts';
 import { journeysOfPersonas } from '../../journeys/journeysOfPersonas.ts';
-import { isId, newId } from '../../newId.ts';
-import type { PersonaRow, Personas, PersonaWords } from '../../storage/directory/personas.ts';
+import { newId } from '../../newId.ts';
+import type { PersonaWords } from '../../storage/directory/personas.ts';
 import type { App } from '../app.ts';
 import type { Parts } from '../parts.ts';
 import { ROUTE_LIMITS } from '../rateLimits.ts';
 import { Refusal } from '../refusal.ts';
 import { personOf } from '../session/identify.ts';
-
-const personaParams = z.object({ id: z.string() });
+import { personaParams, requireOwn } from './ownPersona.ts';
+import { presentPersona } from './presentPersona.ts';
 
 /** `/api/personas`: the workspace's personas. Everybody with a session reads them, whoever made one changes it. */
 export function personaRoutes(app: App, parts: Parts): void {
@@ -24,7 +23,7 @@ export function personaRoutes(app: App, parts: Parts): void {
   app.get('/api/personas', async (request): Promise<WorkspacePersona[]> => {
     const person = personOf(request).id;
     const [rows, journeys] = [await personas.list(), await journeysOfPersonas(parts, person)];
-    return rows.map((row) => present(row, person, journeys.get(row.id)));
+    return rows.map((row) => presentPersona(row, person, journeys.get(row.id)));
   });
 
   app.post(
@@ -39,7 +38,9 @@ export function personaRoutes(app: App, parts: Parts): void {
         );
       const id = newId();
       await personas.create(id, request.body, person);
-      return reply.code(201).send(present({ ...request.body, id, madeBy: person }, person));
+      return reply
+        .code(201)
+        .send(presentPersona({ ...request.body, id, picture: null, madeBy: person }, person));
     },
   );
 
@@ -52,7 +53,7 @@ export function personaRoutes(app: App, parts: Parts): void {
       await personas.change(id, given(request.body));
       await rooms.personaChanged(id);
       const journeys = await journeysOfPersonas(parts, person);
-      return present(await requireOwn(personas, id, person), person, journeys.get(id));
+      return presentPersona(await requireOwn(personas, id, person), person, journeys.get(id));
     },
   );
 
@@ -64,24 +65,7 @@ export function personaRoutes(app: App, parts: Parts): void {
   });
 }
 
-async function requireOwn(personas: Personas, id: string, person: string): Promise<PersonaRow> {
-  const persona = isId(id) ? await personas.find(id) : null;
-  if (persona === null) throw new Refusal('not-found', 'There is no such persona.');
-  if (!mayChangePersona(persona, person))
-    throw new Refusal('forbidden', 'Only the person who made this persona can change it.');
-  return persona;
-}
-
 /** The fields that a request names: one that is left out stays as it is. */
 function given(body: z.output<typeof changePersonaRequest>): Partial<PersonaWords> {
   return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
-}
-
-function present(
-  row: PersonaRow,
-  person: string,
-  journeys: WorkspacePersona['journeys'] = [],
-): WorkspacePersona {
-  const { id, name, goals, quote, needs } = row;
-  return { id, name, goals, quote, needs, mayChange: mayChangePersona(row, person), journeys };
 }

@@ -12,6 +12,7 @@ import type { Parts } from '../parts.ts';
 import { ROUTE_LIMITS } from '../rateLimits.ts';
 import { Refusal } from '../refusal.ts';
 import { inspectPicture } from './inspectPicture.ts';
+import { sendPicture } from './sendPicture.ts';
 
 const pictureParams = journeyParams.extend({ picture: z.string() });
 
@@ -48,16 +49,7 @@ export function pictureRoutes(app: App, { memberships, pictures }: Parts): void 
       await authorise(memberships, request, id, mayReadJourney);
       const found = await pictures.find(id, picture);
       if (found === null) throw new Refusal('not-found', 'This journey has no such picture.');
-      return (
-        reply
-          .header('content-type', found.type)
-          // A picture is only ever shown: even one that is opened by itself runs nothing.
-          .header('content-security-policy', "default-src 'none'; sandbox")
-          .header('content-disposition', 'inline')
-          // Its name is its content, and a person who loses the journey has seen it.
-          .header('cache-control', 'private, max-age=31536000, immutable')
-          .send(Buffer.from(found.bytes))
-      );
+      return sendPicture(reply, found);
     },
   );
 }

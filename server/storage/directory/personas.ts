@@ -1,4 +1,5 @@
 import type { Database } from '../database.ts';
+import type { StoredPicture } from './pictures.ts';
 
 /** What the workspace's personas say. */
 export interface PersonaWords {
@@ -12,11 +13,14 @@ export interface PersonaWords {
 /** One of the workspace's personas. */
 export interface PersonaRow extends PersonaWords {
   readonly id: string;
+  /** The id of its picture. */
+  readonly picture: string | null;
   /** The id of the person who made it. */
   readonly madeBy: string;
 }
 
-const COLUMNS = ['id', 'name', 'goals', 'quote', 'needs', 'made_by'] as const;
+const COLUMNS = ['id', 'name', 'goals', 'quote', 'needs', 'picture', 'made_by'] as const;
+const NO_PICTURE = { picture: null, picture_type: null, picture_bytes: null };
 
 /** The personas that are kept once for the whole workspace, and walk many journeys. */
 export class Personas {
@@ -66,6 +70,7 @@ export class Personas {
         ...words,
         needs: JSON.stringify(words.needs),
         id,
+        ...NO_PICTURE,
         made_by: madeBy,
         created_at: this.#now().toISOString(),
       })
@@ -79,6 +84,27 @@ export class Personas {
     await this.#database.queries.updateTable('persona').set(changed).where('id', '=', id).execute();
   }
 
+  /** Gives a persona another picture, or none. */
+  async setPicture(id: string, picture: StoredPicture | null): Promise<void> {
+    const columns =
+      picture === null
+        ? NO_PICTURE
+        : { picture: picture.id, picture_type: picture.type, picture_bytes: picture.bytes };
+    await this.#database.queries.updateTable('persona').set(columns).where('id', '=', id).execute();
+  }
+
+  /** A picture that some persona has. */
+  async findPicture(picture: string): Promise<StoredPicture | null> {
+    const row = await this.#database.queries
+      .selectFrom('persona')
+      .select(['picture_type', 'picture_bytes'])
+      .where('picture', '=', picture)
+      .limit(1)
+      .executeTakeFirst();
+    if (row === undefined || row.picture_type === null || row.picture_bytes === null) return null;
+    return { id: picture, type: row.picture_type, bytes: row.picture_bytes };
+  }
+
   async delete(id: string): Promise<void> {
     await this.#database.queries.deleteFrom('persona').where('id', '=', id).execute();
   }
@@ -90,6 +116,7 @@ function present(row: {
   readonly goals: string;
   readonly quote: string;
   readonly needs: string;
+  readonly picture: string | null;
   readonly made_by: string;
 }): PersonaRow {
   const { made_by: madeBy, needs, ...rest } = row;
