@@ -205,6 +205,10 @@ export class Outline {
       if (left.length < selection.get().length) selection.set(left);
       if (hasFocus && (isAtItem || isTyping) && place !== null) this.#sayGone(before, after, place, next);
     }
+    const was = place === null ? null : stageOfPlace(before, place);
+    const now = place === null ? null : stageOfPlace(after, place);
+    // Where one stage is shown at a time, the screen goes along with the card that is worked on.
+    if (now !== null && now !== was && this.stage.get() === was) this.stage.set(now);
     const stage = this.stage.get();
     if (stage === null || !after.stages.some(({ id }) => id === stage)) {
       const next = stage === null ? null : nearestItem(before, after, { kind: 'stage', id: stage });
