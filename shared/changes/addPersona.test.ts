@@ -17,7 +17,7 @@ test('adds personas one after the other, with everything that is known of them',
   ]);
 });
 
-test('adds a copy of one of the workspace’s once, and brings back the one that was here before', () => {
+test('[N3] adds a copy of one of the workspace’s once, and brings back the one that was here before', () => {
   const me = oneReplica();
   addPersona(me.document, { id: 'p1', source: 'w', name: 'Ann' });
   addPersona(me.document, { id: 'p2', source: 'w', name: 'Ann' });

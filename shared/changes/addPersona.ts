@@ -6,7 +6,7 @@ import { spotBefore } from './spotBefore.ts';
 
 /**
  * Says that a persona walks the journey. A copy of one of the workspace's that was here before comes back, with what
- * was said of its feelings; one that is here already is not added again.
+ * was said of its feelings; one that is here already is not added again [N3].
  */
 export function addPersona(
   document: JourneyDocument,

@@ -15,7 +15,7 @@ const original: PersonaOriginal = {
 };
 const originals = new Map([['w', original]]);
 
-test('brings copies in step with their original, and leaves the journey’s own personas and needs', () => {
+test('[N2] brings copies in step with their original, and leaves the journey’s own personas and needs', () => {
   const me = oneReplica();
   addPersona(me.document, {
     id: 'p',
@@ -42,7 +42,7 @@ test('writes nothing when nothing changed', () => {
   expect(updates).toBe(0);
 });
 
-test('makes a copy whose original is gone one of the journey alone, with all its words', () => {
+test('[N2] makes a copy whose original is gone one of the journey alone, with all its words', () => {
   const me = oneReplica();
   addPersona(me.document, { id: 'p', source: 'w', name: 'Ann' });
   refreshPersonas(me.document, new Map([['w', null]]));
@@ -62,7 +62,7 @@ test('keeps what the team says of the copy at the same time', () => {
   });
 });
 
-test('leaves alone what was kept apart from the workspace', () => {
+test('[N2] leaves alone what was kept apart from the workspace', () => {
   everyWay((a, b, sync) => {
     addPersona(a.document, { id: 'p', source: 'w', name: 'Ann' });
     sync();

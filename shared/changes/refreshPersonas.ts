@@ -9,7 +9,7 @@ export type PersonaOriginal = Pick<Persona, 'name' | 'goals' | 'quote' | 'pictur
 
 /**
  * Brings a journey's copies of the workspace's personas in step with them; only the server does so. A copy whose
- * original is gone becomes one of this journey alone. The colour, and the team's own needs, are the journey's.
+ * original is gone becomes one of this journey alone. The colour, and the team's own needs, are the journey's [N2].
  */
 export function refreshPersonas(
   document: JourneyDocument,

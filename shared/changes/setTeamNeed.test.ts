@@ -30,7 +30,7 @@ test('two people who recolour one need end with one of the two colours', () => {
   });
 });
 
-test('a need that is retired while somebody marks it stays where it was marked', () => {
+test('[N1] a need that is retired while somebody marks it stays where it was marked', () => {
   everyWay((a, b, sync) => {
     addTeamNeed(a.document, { id: 'n', name: 'Calm' });
     sync();

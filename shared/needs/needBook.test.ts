@@ -25,7 +25,7 @@ test('offers no retired need, but still knows it', () => {
   expect(book.needOf('n2')).toMatchObject({ label: 'Élan', isRetired: true });
 });
 
-test('lets nobody take the place of a published need', () => {
+test('[N1] lets nobody take the place of a published need', () => {
   expect(book.needOf('time')).toBe(PUBLISHED_NEEDS.needOf('time'));
 });
 

@@ -1,8 +1,7 @@
 import type { Id } from '../journey/id.ts';
 import type { JourneySnapshot } from '../journey/snapshot.ts';
 
-/** How much the needs count that somebody who walks the journey cares about most. */
-export const CARED_FOR_WEIGHT = 2;
+const CARED_FOR_WEIGHT = 2;
 
 /**
  * How much a need counts in the heat: double when any persona of the journey cares about it most, because a failing

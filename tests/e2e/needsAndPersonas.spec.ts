@@ -1,10 +1,19 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './support/accessibility.ts';
 import { addCard, card, clickCard } from './support/board.ts';
 import { expectSaved, letIn, newJourney, openBlank, openJourney } from './support/journeys.ts';
 import { expect, test } from './support/test.ts';
 
 test.slow();
+
+const GIF = Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAACAkQBADs=', 'base64');
+
+/** Waits until the picture of a persona is not only named but shown. */
+async function expectPicture(place: Locator): Promise<void> {
+  await expect
+    .poll(() => place.locator('img').evaluate((picture) => (picture as HTMLImageElement).naturalWidth))
+    .toBeGreaterThan(0);
+}
 
 function inspectorOf(page: Page) {
   return page.getByRole('complementary', { name: 'Inspector' });
@@ -85,12 +94,18 @@ test('a persona is made once, walks two journeys, and is renamed in both from on
   await made.getByRole('button', { name: 'Save' }).click();
   await expect(made.getByText('Please give the persona a name')).toBeVisible();
   await made.getByRole('textbox', { name: 'Name' }).fill(name);
+  const chooser = ann.waitForEvent('filechooser');
+  await made.getByRole('button', { name: 'Choose a picture' }).click();
+  await (await chooser).setFiles({ name: 'rosa.gif', mimeType: 'image/gif', buffer: GIF });
+  await expect(made.getByRole('button', { name: 'Another picture' })).toBeVisible();
   await made.getByRole('textbox', { name: 'Goals' }).fill('Have it settled in one call');
   await made.getByRole('button', { name: 'Time', exact: true }).click();
   await expectAccessible(ann);
   await made.getByRole('button', { name: 'Save' }).click();
   const tile = ann.getByRole('listitem').filter({ has: ann.getByRole('heading', { name }) });
   await expect(tile.getByText('Walks none of your journeys yet')).toBeVisible();
+
+  await expectPicture(tile);
 
   const add = async (page: Page, journey: string): Promise<void> => {
     await openJourney(page, journey);
@@ -101,6 +116,7 @@ test('a persona is made once, walks two journeys, and is renamed in both from on
   };
   await add(ann, first);
   await add(bob, second);
+  await expectPicture(inspectorOf(bob).getByRole('button', { name, exact: true }));
   await inspectorOf(bob).getByRole('button', { name, exact: true }).click();
   await expect(inspectorOf(bob).getByText('Have it settled in one call')).toBeVisible();
   await expect(inspectorOf(bob).getByRole('textbox', { name: 'Goals' })).toHaveCount(0);
