@@ -8,6 +8,7 @@ import { MessagePage } from './MessagePage.tsx';
 import { PersonProvider } from './person/PersonProvider.tsx';
 import { QuietPage } from './QuietPage.tsx';
 import { FirstQuestionsContext } from './useFirstQuestions.ts';
+import { say } from '../words/say.ts';
 
 /** Waymark in a browser: what every page has around it, and which page an address means. */
 export function App({ firstQuestions }: { readonly firstQuestions: FirstQuestions }) {
@@ -29,8 +30,8 @@ export function App({ firstQuestions }: { readonly firstQuestions: FirstQuestion
                   <JoinPage />
                 </Route>
                 <Route>
-                  <MessagePage title="There is nothing at this address">
-                    The link may be cut off. Your journeys are all on one page.
+                  <MessagePage title={say('There is nothing at this address')}>
+                    {say('The link may be cut off. Your journeys are all on one page.')}
                   </MessagePage>
                 </Route>
               </Switch>

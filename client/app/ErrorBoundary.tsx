@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { MessagePage } from './MessagePage.tsx';
+import { say } from '../words/say.ts';
 
 /** Says so when a page breaks, instead of going blank. */
 export class ErrorBoundary extends Component<
@@ -17,14 +18,14 @@ export class ErrorBoundary extends Component<
     if (!this.state.isBroken) return this.props.children;
     return (
       <MessagePage
-        title="This page stopped working"
+        title={say('This page stopped working')}
         action={
           <Button kind="primary" onClick={() => location.reload()}>
-            Reload
+            {say('Reload')}
           </Button>
         }
       >
-        What you wrote is kept. Reloading usually helps, also after Waymark was updated.
+        {say('What you wrote is kept. Reloading usually helps, also after Waymark was updated.')}
       </MessagePage>
     );
   }

@@ -4,6 +4,7 @@ import { sentenceOf } from '../api/apiError.ts';
 import { joinJourney } from '../api/links.ts';
 import { MessagePage } from './MessagePage.tsx';
 import { QuietPage } from './QuietPage.tsx';
+import { say } from '../words/say.ts';
 
 /** Takes the share link in the address and goes to its journey; the token leaves the address and the history at once. */
 export function JoinPage() {
@@ -22,10 +23,10 @@ export function JoinPage() {
 
   if (token === '')
     return (
-      <MessagePage title="This link is not complete">
-        A part of it is missing. Copy the whole link from the message you got, or ask for a new one.
+      <MessagePage title={say('This link is not complete')}>
+        {say('A part of it is missing. Copy the whole link from the message you got, or ask for a new one.')}
       </MessagePage>
     );
-  if (problem !== null) return <MessagePage title="This link does not work">{problem}</MessagePage>;
+  if (problem !== null) return <MessagePage title={say('This link does not work')}>{problem}</MessagePage>;
   return <QuietPage />;
 }

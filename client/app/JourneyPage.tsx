@@ -6,6 +6,7 @@ import { JourneyRoom } from './journey/JourneyRoom.tsx';
 import { MessagePage } from './MessagePage.tsx';
 import { QuietPage } from './QuietPage.tsx';
 import { useFirstQuestions } from './useFirstQuestions.ts';
+import { say } from '../words/say.ts';
 
 /** One journey, if this person may open it. */
 export function JourneyPage({ id }: { readonly id: string }) {
@@ -32,16 +33,16 @@ export function JourneyPage({ id }: { readonly id: string }) {
   if (problem === null) return <QuietPage />;
   if (problem instanceof ApiError && problem.code === 'not-found')
     return (
-      <MessagePage title="This journey does not exist, or it was not shared with you">
-        Ask whoever sent you here for a share link.
+      <MessagePage title={say('This journey does not exist, or it was not shared with you')}>
+        {say('Ask whoever sent you here for a share link.')}
       </MessagePage>
     );
   return (
     <MessagePage
-      title="This journey cannot be opened now"
+      title={say('This journey cannot be opened now')}
       action={
         <Button kind="primary" onClick={() => location.reload()}>
-          Try again
+          {say('Try again')}
         </Button>
       }
     >

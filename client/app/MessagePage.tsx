@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import buttonStyles from '../ui/Button.module.css';
 import { classNames } from '../ui/classNames.ts';
 import styles from './MessagePage.module.css';
+import { say } from '../words/say.ts';
 
 export interface MessagePageProps {
   readonly title: string;
@@ -19,7 +20,7 @@ export function MessagePage({ title, action, children }: MessagePageProps) {
         <p className={styles['text']}>{children}</p>
         {action ?? (
           <a href="/" className={classNames(buttonStyles['button'], buttonStyles['primary'])}>
-            Go to your journeys
+            {say('Go to your journeys')}
           </a>
         )}
       </div>

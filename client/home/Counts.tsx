@@ -5,7 +5,7 @@ import { MomentMark } from '../marks/MomentMark.tsx';
 import { PainMark } from '../marks/PainMark.tsx';
 import { classNames } from '../ui/classNames.ts';
 import styles from './Counts.module.css';
-import { counted } from './counted.ts';
+import { formatNumber, say, sayCount } from '../words/say.ts';
 import { NeedsMark } from './NeedsMark.tsx';
 
 /** What is marked on a journey, in numbers; a broken moment of truth is the only thing that shouts. */
@@ -13,23 +13,45 @@ export function Counts({ counts }: { readonly counts: JourneyCounts }) {
   const { needsAtRisk, momentsOfTruth, brokenMoments, painPoints, stages, touchpoints } = counts;
   return (
     <ul className={styles['counts']}>
-      <Count amount={needsAtRisk} words={counted(needsAtRisk, 'need at risk', 'needs at risk')}>
+      <Count
+        amount={needsAtRisk}
+        words={
+          needsAtRisk === 0
+            ? say('no needs at risk')
+            : sayCount(needsAtRisk, '{count} need at risk', '{count} needs at risk')
+        }
+      >
         <NeedsMark />
       </Count>
-      <Count amount={momentsOfTruth} words={counted(momentsOfTruth, 'moment of truth', 'moments of truth')}>
+      <Count
+        amount={momentsOfTruth}
+        words={
+          momentsOfTruth === 0
+            ? say('no moments of truth')
+            : sayCount(momentsOfTruth, '{count} moment of truth', '{count} moments of truth')
+        }
+      >
         <DiamondIcon />
       </Count>
       {brokenMoments > 0 && (
         <li className={classNames(styles['count'], styles['broken'])}>
           <MomentMark state="broken" />
-          {brokenMoments} broken
+          {sayCount(brokenMoments, '{count} broken', '{count} broken')}
         </li>
       )}
-      <Count amount={painPoints} words={counted(painPoints, 'pain point', 'pain points')}>
+      <Count
+        amount={painPoints}
+        words={
+          painPoints === 0
+            ? say('no pain points')
+            : sayCount(painPoints, '{count} pain point', '{count} pain points')
+        }
+      >
         <PainMark severity={0} />
       </Count>
       <li className={styles['size']}>
-        {counted(stages, 'stage', 'stages')} · {counted(touchpoints, 'touchpoint', 'touchpoints')}
+        {sayCount(stages, '{count} stage', '{count} stages')} ·{' '}
+        {sayCount(touchpoints, '{count} touchpoint', '{count} touchpoints')}
       </li>
     </ul>
   );
@@ -47,7 +69,7 @@ function Count({
   return (
     <li className={classNames(styles['count'], amount === 0 && styles['none'])} title={words}>
       {children}
-      <span aria-hidden="true">{amount}</span>
+      <span aria-hidden="true">{formatNumber(amount)}</span>
       <span className="unseen">{words}</span>
     </li>
   );

@@ -1,14 +1,17 @@
 import { Button } from '../ui/Button.tsx';
 import type { Wish } from './arrangeJourneys.ts';
 import styles from './HomeEmpty.module.css';
+import { say } from '../words/say.ts';
 
 /** What home says when it has nothing to show: one thing to know, one thing to do. */
 export function HomeEmpty({ wish, onCreate }: { readonly wish: Wish; readonly onCreate: () => void }) {
   if (wish.search.trim() !== '')
     return (
-      <p className={styles['line']}>No journey has “{wish.search.trim()}” in its title, persona or stages.</p>
+      <p className={styles['line']}>
+        {say('No journey has “{words}” in its title, persona or stages.', { words: wish.search.trim() })}
+      </p>
     );
-  if (wish.isArchive) return <p className={styles['line']}>Nothing is archived.</p>;
+  if (wish.isArchive) return <p className={styles['line']}>{say('Nothing is archived.')}</p>;
   return (
     <section className={styles['empty']}>
       <svg className={styles['picture']} viewBox="0 0 240 80" aria-hidden="true">
@@ -29,13 +32,16 @@ export function HomeEmpty({ wish, onCreate }: { readonly wish: Wish; readonly on
         />
         <path d="M120 54l8 8-8 8-8-8z" className={styles['moment']} />
       </svg>
-      <h2 className={styles['title']}>A journey is what one customer goes through to reach one goal</h2>
+      <h2 className={styles['title']}>
+        {say('A journey is what one customer goes through to reach one goal')}
+      </h2>
       <p className={styles['text']}>
-        Lay out its stages and touchpoints together, then mark where a need is at risk. You can also drop a
-        file here.
+        {say(
+          'Lay out its stages and touchpoints together, then mark where a need is at risk. You can also drop a file here.',
+        )}
       </p>
       <Button kind="primary" onClick={onCreate}>
-        Start your first journey
+        {say('Start your first journey')}
       </Button>
     </section>
   );

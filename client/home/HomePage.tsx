@@ -68,7 +68,7 @@ export function HomePage({ personMenu }: { readonly personMenu: ReactNode }) {
           event.target.value = '';
         }}
       />
-      {isOver && <div className={styles['drop']}>Drop the file to import it</div>}
+      {isOver && <div className={styles['drop']}>{say('Drop the file to import it')}</div>}
       {isCreating && (
         <NewJourneyDialog
           onClose={() => setIsCreating(false)}
@@ -91,7 +91,7 @@ function Journeys({
   readonly commands: ReturnType<typeof useJourneyCommands>;
   readonly onCreate: () => void;
 }) {
-  if (journeys === null) return <p className="unseen">Opening…</p>;
+  if (journeys === null) return <p className="unseen">{say('Opening…')}</p>;
   const shown = arrangeJourneys(journeys, wish);
   if (shown.length === 0) return <HomeEmpty wish={wish} onCreate={onCreate} />;
   return (

@@ -6,11 +6,13 @@ import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { SORTINGS, type Sorting, type Wish } from './arrangeJourneys.ts';
 import styles from './HomeTools.module.css';
+import { say } from '../words/say.ts';
+import { words } from '../words/words.ts';
 
 const SORTING_WORDS: Readonly<Record<Sorting, string>> = {
-  changed: 'Last changed',
-  title: 'Title',
-  risk: 'Most at risk',
+  changed: words('Last changed'),
+  title: words('Title'),
+  risk: words('Most at risk'),
 };
 
 export interface HomeToolsProps {
@@ -28,14 +30,14 @@ export function HomeTools({ journeys, wish, onWish, onCreate, onImport }: HomeTo
   const hasArchive = wish.isArchive || journeys.some(({ archived }) => archived);
   return (
     <div className={styles['tools']}>
-      <h1 className={styles['title']}>Journeys</h1>
+      <h1 className={styles['title']}>{say('Journeys')}</h1>
       {hasArchive && (
         <SegmentedControl
-          label="Which journeys"
+          label={say('Which journeys')}
           value={wish.isArchive ? 'archive' : 'current'}
           options={[
-            { value: 'current', label: 'Current' },
-            { value: 'archive', label: 'Archived' },
+            { value: 'current', label: say('Current') },
+            { value: 'archive', label: say('Archived') },
           ]}
           onChange={(which) => onWish({ ...wish, isArchive: which === 'archive' })}
         />
@@ -43,30 +45,30 @@ export function HomeTools({ journeys, wish, onWish, onCreate, onImport }: HomeTo
       <div className={styles['find']} hidden={isFirst}>
         <TextField
           type="search"
-          label="Search journeys"
+          label={say('Search journeys')}
           isLabelHidden
-          placeholder="Search"
+          placeholder={say('Search')}
           icon={<Search aria-hidden />}
           className={styles['search'] ?? ''}
           value={wish.search}
           onChange={(search) => onWish({ ...wish, search })}
         />
         <Select
-          label="Sort by"
+          label={say('Sort by')}
           isLabelHidden
           className={styles['sort'] ?? ''}
           value={wish.sorting}
-          options={SORTINGS.map((value) => ({ value, label: SORTING_WORDS[value] }))}
+          options={SORTINGS.map((value) => ({ value, label: say(SORTING_WORDS[value]) }))}
           onChange={(sorting) => onWish({ ...wish, sorting })}
         />
       </div>
       <div className={styles['start']}>
         <Button icon={<FileUp aria-hidden />} onClick={onImport}>
-          Import file
+          {say('Import file')}
         </Button>
         {!isFirst && (
           <Button kind="primary" icon={<Plus aria-hidden />} onClick={onCreate}>
-            New journey
+            {say('New journey')}
           </Button>
         )}
       </div>

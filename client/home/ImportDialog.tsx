@@ -6,6 +6,7 @@ import { classNames } from '../ui/classNames.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import styles from './ImportDialog.module.css';
 import type { ImportState } from './useImport.ts';
+import { say } from '../words/say.ts';
 
 /** Says what became of every imported file, part by part, by name. */
 export function ImportDialog({
@@ -29,10 +30,12 @@ export function ImportDialog({
 
 function titleOf(imports: readonly ImportState[]): string {
   const [first] = imports;
-  if (imports.length !== 1 || first === undefined) return 'Imported files';
+  if (imports.length !== 1 || first === undefined) return say('Imported files');
   const { kind } = first.outcome;
-  if (kind === 'reading') return `Reading ${first.file}…`;
-  return kind === 'done' ? `Imported ${first.file}` : `${first.file} was not imported`;
+  if (kind === 'reading') return say('Reading {file}…', { file: first.file });
+  return kind === 'done'
+    ? say('Imported {file}', { file: first.file })
+    : say('{file} was not imported', { file: first.file });
 }
 
 function Outcome({
@@ -45,7 +48,7 @@ function Outcome({
   if (outcome.kind === 'reading')
     return (
       <p role="status" className={styles['quiet']}>
-        One moment.
+        {say('One moment.')}
       </p>
     );
   if (outcome.kind === 'refused')
@@ -54,9 +57,9 @@ function Outcome({
         <p role="alert" className={styles['refusal']}>
           {outcome.sentence}
         </p>
-        <p className={styles['quiet']}>Nothing was created.</p>
+        <p className={styles['quiet']}>{say('Nothing was created.')}</p>
         <div className={styles['foot']}>
-          <Button onClick={onClose}>Close</Button>
+          <Button onClick={onClose}>{say('Close')}</Button>
         </div>
       </>
     );
@@ -65,12 +68,12 @@ function Outcome({
     <>
       <Report report={report} />
       <div className={styles['foot']}>
-        <Button onClick={onClose}>Stay here</Button>
+        <Button onClick={onClose}>{say('Stay here')}</Button>
         <Link
           href={`/journeys/${id}`}
           className={classNames(buttonStyles['button'], buttonStyles['primary'])}
         >
-          Open journey
+          {say('Open journey')}
         </Link>
       </div>
     </>
@@ -81,10 +84,10 @@ function Report({ report }: { readonly report: ImportReport }) {
   const lost = report.asNotes.length + report.dropped.length;
   return (
     <div className={styles['report']}>
-      <Part title="Kept" lines={report.kept} />
-      <Part title="Kept as notes" lines={report.asNotes} />
-      <Part title="Left out" lines={report.dropped} />
-      {lost === 0 && <p className={styles['quiet']}>Nothing was left out.</p>}
+      <Part title={say('Kept')} lines={report.kept} />
+      <Part title={say('Kept as notes')} lines={report.asNotes} />
+      <Part title={say('Left out')} lines={report.dropped} />
+      {lost === 0 && <p className={styles['quiet']}>{say('Nothing was left out.')}</p>}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { Menu } from '../ui/Menu.tsx';
 import { MenuItem } from '../ui/MenuItem.tsx';
 import { MenuSeparator } from '../ui/MenuSeparator.tsx';
 import { nameOf, type JourneyCommands } from './useJourneyCommands.ts';
+import { say } from '../words/say.ts';
 
 /** What can be done with a journey on home, as far as one's role goes. */
 export function JourneyMenu({
@@ -22,18 +23,18 @@ export function JourneyMenu({
     <Menu
       align="end"
       trigger={
-        <IconButton label={`More for ${nameOf(journey.title)}`}>
+        <IconButton label={say('More for {name}', { name: nameOf(journey.title) })}>
           <Ellipsis aria-hidden />
         </IconButton>
       }
     >
       {mayEdit(journey.role) && (
         <MenuItem icon={<Pencil aria-hidden />} keys="F2" onSelect={onRename}>
-          Rename
+          {say('Rename')}
         </MenuItem>
       )}
       <MenuItem icon={<Copy aria-hidden />} onSelect={() => commands.duplicate(journey)}>
-        Make a copy
+        {say('Make a copy')}
       </MenuItem>
       {isOwner && (
         <>
@@ -41,11 +42,11 @@ export function JourneyMenu({
             icon={journey.archived ? <ArchiveRestore aria-hidden /> : <Archive aria-hidden />}
             onSelect={() => commands.setArchived(journey, !journey.archived)}
           >
-            {journey.archived ? 'Take out of the archive' : 'Archive'}
+            {journey.archived ? say('Take out of the archive') : say('Archive')}
           </MenuItem>
           <MenuSeparator />
           <MenuItem icon={<Trash2 aria-hidden />} isDanger onSelect={() => commands.remove(journey)}>
-            Delete
+            {say('Delete')}
           </MenuItem>
         </>
       )}

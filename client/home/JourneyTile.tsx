@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import type { JourneySummary } from '../../shared/protocol/journeys.ts';
 import { mayEdit } from '../../shared/protocol/role.ts';
+import { STATE_WORDS } from '../marks/markWords.ts';
 import { Avatar } from '../ui/Avatar.tsx';
 import { classNames } from '../ui/classNames.ts';
 import { Counts } from './Counts.tsx';
@@ -11,6 +12,8 @@ import { Thumbnail } from './Thumbnail.tsx';
 import { exactTime, timeInWords } from './timeInWords.ts';
 import { TitleEditor } from './TitleEditor.tsx';
 import { nameOf, type JourneyCommands } from './useJourneyCommands.ts';
+import { formatNumber, say } from '../words/say.ts';
+import { words } from '../words/words.ts';
 
 const MOST_PEOPLE = 5;
 
@@ -57,15 +60,15 @@ export function JourneyTile({
           <JourneyMenu journey={journey} commands={commands} onRename={() => setIsRenaming(true)} />
         </div>
         <p className={styles['persona']}>
-          <span className={styles['state']}>{journey.state}</span>
-          {journey.persona.trim() === '' ? 'No persona yet' : journey.persona}
+          <span className={styles['state']}>{say(STATE_WORDS[journey.state])}</span>
+          {journey.persona.trim() === '' ? say('No persona yet') : journey.persona}
         </p>
         <Counts counts={journey.counts} />
         <div className={styles['foot']}>
           <time dateTime={journey.changedAt} title={exactTime(changed)}>
             {timeInWords(changed, now)}
           </time>
-          {journey.role !== 'owner' && <span>· {ROLE_WORDS[journey.role]}</span>}
+          {journey.role !== 'owner' && <span>· {say(ROLE_WORDS[journey.role])}</span>}
           <People people={journey.people} />
         </div>
       </div>
@@ -73,19 +76,23 @@ export function JourneyTile({
   );
 }
 
-const ROLE_WORDS = { viewer: 'you can view', commenter: 'you can view', editor: 'you can edit' } as const;
+const ROLE_WORDS = {
+  viewer: words('you can view'),
+  commenter: words('you can view'),
+  editor: words('you can edit'),
+} as const;
 
 function People({ people }: { readonly people: JourneySummary['people'] }) {
   if (people.length === 0) return null;
   const more = people.length - MOST_PEOPLE;
   return (
-    <ul className={styles['people']} aria-label="In it now">
+    <ul className={styles['people']} aria-label={say('In it now')}>
       {people.slice(0, MOST_PEOPLE).map(({ id, name, colour }) => (
         <li key={id}>
           <Avatar name={name} colour={colour} size="small" />
         </li>
       ))}
-      {more > 0 && <li className={styles['more']}>+{more}</li>}
+      {more > 0 && <li className={styles['more']}>+{formatNumber(more)}</li>}
     </ul>
   );
 }

@@ -9,6 +9,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import styles from './NewJourneyDialog.module.css';
 import { TemplatePicture } from './TemplatePicture.tsx';
+import { say } from '../words/say.ts';
 
 /** Starts a journey: a title, and blank or from a template that teaches something. */
 export function NewJourneyDialog({
@@ -23,7 +24,7 @@ export function NewJourneyDialog({
   const [problem, setProblem] = useState<string | null>(null);
   const [isMaking, setIsMaking] = useState(false);
   const titleField = useRef<HTMLInputElement>(null);
-  const label = TEMPLATES.find(({ id }) => id === template)?.label ?? '';
+  const label = TEMPLATES.find(({ id }) => id === template)?.label;
 
   const create = (event: FormEvent): void => {
     event.preventDefault();
@@ -38,19 +39,21 @@ export function NewJourneyDialog({
   };
 
   return (
-    <Dialog isOpen onClose={onClose} title="New journey" size="large" initialFocus={titleField}>
+    <Dialog isOpen onClose={onClose} title={say('New journey')} size="large" initialFocus={titleField}>
       <form className={styles['form']} onSubmit={create}>
         <TextField
           ref={titleField}
-          label="What is the customer trying to do?"
-          placeholder={template === 'blank' ? 'For example: get a wrong bill corrected' : label}
+          label={say('What is the customer trying to do?')}
+          placeholder={
+            template === 'blank' ? say('For example: get a wrong bill corrected') : say(label ?? '')
+          }
           value={title}
           onChange={setTitle}
           error={problem}
           maxLength={LIMITS.titleLength}
         />
         <fieldset className={styles['templates']}>
-          <legend className={styles['legend']}>Start from</legend>
+          <legend className={styles['legend']}>{say('Start from')}</legend>
           {TEMPLATES.map(({ id, label: name, teaches }) => (
             <label key={id} className={styles['template']}>
               <input
@@ -62,17 +65,17 @@ export function NewJourneyDialog({
                 aria-describedby={`teaches-${id}`}
               />
               <TemplatePicture id={id} />
-              <span className={styles['name']}>{name}</span>
+              <span className={styles['name']}>{say(name)}</span>
               <span id={`teaches-${id}`} className={styles['teaches']}>
-                {teaches}
+                {say(teaches)}
               </span>
             </label>
           ))}
         </fieldset>
         <div className={styles['foot']}>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{say('Cancel')}</Button>
           <Button kind="primary" type="submit" disabled={isMaking}>
-            Create journey
+            {say('Create journey')}
           </Button>
         </div>
       </form>

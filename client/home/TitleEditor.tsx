@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { LIMITS } from '../../shared/protocol/limits.ts';
 import styles from './TitleEditor.module.css';
+import { say } from '../words/say.ts';
 
 /** A title being changed in place: Enter or leaving keeps it, Escape does not. `onDone(null)` means as it was. */
 export function TitleEditor({
@@ -23,7 +24,7 @@ export function TitleEditor({
     <input
       ref={input}
       className={styles['editor']}
-      aria-label="Title of the journey"
+      aria-label={say('Title of the journey')}
       defaultValue={title}
       maxLength={LIMITS.titleLength}
       onBlur={keep}

@@ -1,4 +1,5 @@
 import type { JourneySummary } from '../../shared/protocol/journeys.ts';
+import { compareWords } from '../words/say.ts';
 
 /** The orders in which home lists journeys. */
 export const SORTINGS = ['changed', 'title', 'risk'] as const;
@@ -30,7 +31,7 @@ const byChange = (a: JourneySummary, b: JourneySummary): number => b.changedAt.l
 
 const ORDERS: Readonly<Record<Sorting, (a: JourneySummary, b: JourneySummary) => number>> = {
   changed: byChange,
-  title: (a, b) => a.title.localeCompare(b.title, undefined, { numeric: true }) || byChange(a, b),
+  title: (a, b) => compareWords(a.title, b.title) || byChange(a, b),
   risk: (a, b) => riskOf(b) - riskOf(a) || byChange(a, b),
 };
 

@@ -3,6 +3,7 @@ import type { ImportAnswer } from '../../shared/protocol/journeys.ts';
 import { LIMITS } from '../../shared/protocol/limits.ts';
 import { sentenceOf } from '../api/apiError.ts';
 import { importJourney } from '../api/journeys.ts';
+import { formatList, formatNumber, say } from '../words/say.ts';
 import { IMPORT_ACCEPT, importFormat } from './importFormat.ts';
 
 /** How the import of one file went, or goes. */
@@ -42,11 +43,15 @@ async function outcomeOf(file: File): Promise<ImportState['outcome']> {
   const format = importFormat(file.name);
   if (format === null)
     return refused(
-      `Waymark cannot read files like this one; it reads ${IMPORT_ACCEPT.replace(',', ' and ')}.`,
+      say('Waymark cannot read files like this one; it reads {kinds}.', {
+        kinds: formatList(IMPORT_ACCEPT.split(',')),
+      }),
     );
   if (file.size > LIMITS.importBytes)
     return refused(
-      `This file is larger than ${LIMITS.importBytes / 1024 / 1024} MB, which is more than any journey.`,
+      say('This file is larger than {size} MB, which is more than any journey.', {
+        size: formatNumber(LIMITS.importBytes / 1024 / 1024),
+      }),
     );
   try {
     return { kind: 'done', answer: await importJourney(format, file) };

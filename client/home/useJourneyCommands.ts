@@ -4,6 +4,7 @@ import { sentenceOf } from '../api/apiError.ts';
 import { changeJourney, deleteJourney, duplicateJourney, restoreJourney } from '../api/journeys.ts';
 import { useToast } from '../ui/useToast.ts';
 import type { JourneyList } from './useJourneyList.ts';
+import { say } from '../words/say.ts';
 
 /** What can be done to a journey without opening it. */
 export interface JourneyCommands {
@@ -34,9 +35,11 @@ export function useJourneyCommands({ expect, refresh }: JourneyList): JourneyCom
         () => changeJourney(id, { archived }),
         () =>
           toast({
-            text: archived ? `Archived “${nameOf(title)}”` : `“${nameOf(title)}” is back among your journeys`,
+            text: archived
+              ? say('Archived “{title}”', { title: nameOf(title) })
+              : say('“{title}” is back among your journeys', { title: nameOf(title) }),
             action: {
-              label: 'Undo',
+              label: say('Undo'),
               perform: () => attempt(() => changeJourney(id, { archived: !archived })),
             },
           }),
@@ -50,7 +53,7 @@ export function useJourneyCommands({ expect, refresh }: JourneyList): JourneyCom
       duplicate: ({ id, title }) => {
         attempt(
           () => duplicateJourney(id),
-          () => toast({ text: `Made a copy of “${nameOf(title)}”` }),
+          () => toast({ text: say('Made a copy of “{title}”', { title: nameOf(title) }) }),
         );
       },
       setArchived,
@@ -60,8 +63,8 @@ export function useJourneyCommands({ expect, refresh }: JourneyList): JourneyCom
           () => deleteJourney(id),
           () =>
             toast({
-              text: `Deleted “${nameOf(title)}”`,
-              action: { label: 'Undo', perform: () => attempt(() => restoreJourney(id)) },
+              text: say('Deleted “{title}”', { title: nameOf(title) }),
+              action: { label: say('Undo'), perform: () => attempt(() => restoreJourney(id)) },
             }),
         );
       },
@@ -71,5 +74,5 @@ export function useJourneyCommands({ expect, refresh }: JourneyList): JourneyCom
 
 /** What a journey is called where a name must stand. */
 export function nameOf(title: string): string {
-  return title.trim() === '' ? 'Untitled journey' : title;
+  return title.trim() === '' ? say('Untitled journey') : title;
 }

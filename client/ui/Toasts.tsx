@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { IconButton } from './IconButton.tsx';
 import type { ToastQueue } from './toastQueue.ts';
 import styles from './Toasts.module.css';
+import { say } from '../words/say.ts';
 
 const SHOWN_MS = 4_000;
 /** Who should act needs time to read and to reach. */
@@ -51,7 +52,7 @@ function ToastList({ queue }: { readonly queue: ToastQueue }) {
         {toast.actionProps !== undefined && <Base.Action className={styles['action']} />}
         <Base.Close
           render={
-            <IconButton label="Close" side="top" className={styles['close']}>
+            <IconButton label={say('Close')} side="top" className={styles['close']}>
               <X aria-hidden />
             </IconButton>
           }

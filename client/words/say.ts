@@ -36,6 +36,26 @@ function numberFormat(options?: Intl.NumberFormatOptions): Intl.NumberFormat {
   return known;
 }
 
+/** Names in the order in which the reader's language sorts them; numbers in them by their size. */
+export function compareWords(a: string, b: string): number {
+  return a.localeCompare(b, languageTag(), { numeric: true });
+}
+
+/** Several things as one phrase, such as "a, b, and c". */
+export function formatList(items: readonly string[]): string {
+  return new Intl.ListFormat(languageTag()).format(items);
+}
+
+/** A moment to the minute, without its year; in milliseconds since 1970. */
+export function formatMoment(moment: number): string {
+  return new Intl.DateTimeFormat(languageTag(), {
+    day: 'numeric',
+    month: 'short',
+    hour: 'numeric',
+    minute: '2-digit',
+  }).format(moment);
+}
+
 /** A day such as `2026-03-31` as the reader writes it. */
 export function formatDay(day: string): string {
   return new Intl.DateTimeFormat(languageTag(), { dateStyle: 'medium', timeZone: 'UTC' }).format(

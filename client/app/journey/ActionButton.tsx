@@ -1,5 +1,6 @@
 import type { Action } from '../../actions/action.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { say } from '../../words/say.ts';
 import { ActionIcon } from './ActionIcon.tsx';
 import { useAction } from './useAction.ts';
 
@@ -14,7 +15,7 @@ export function ActionButton({
   const { isEnabled, perform } = useAction(action);
   return (
     <IconButton
-      label={action.label}
+      label={say(action.label)}
       keys={action.keys?.[0]}
       side={side}
       disabled={!isEnabled}

@@ -6,6 +6,7 @@ import { Inspector } from '../../panels/Inspector.tsx';
 import { classNames } from '../../ui/classNames.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import styles from './InspectorPlace.module.css';
+import { say } from '../../words/say.ts';
 
 /**
  * Where the inspector is: at the right; on a phone a sheet from below. Over the board it opens with a selection; over the
@@ -30,7 +31,7 @@ export function InspectorPlace() {
       >
         <div className={styles['handle']}>
           <IconButton
-            label="Close details"
+            label={say('Close details')}
             onClick={() => {
               setWish({ withSelection: isOutline && hasSelection, isOpen: false });
               if (isOutline) session.view.get()?.focus();
@@ -45,7 +46,7 @@ export function InspectorPlace() {
       {!isSheetOpen && (
         <div className={classNames(styles['opener'], !mayEdit && styles['alone'])}>
           <IconButton
-            label="Show details"
+            label={say('Show details')}
             side="top"
             onClick={() => setWish({ withSelection: hasSelection, isOpen: true })}
           >

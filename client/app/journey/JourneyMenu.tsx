@@ -23,7 +23,7 @@ export function JourneyMenu() {
   return (
     <Menu
       trigger={
-        <IconButton label="More for this journey">
+        <IconButton label={say('More for this journey')}>
           <Ellipsis aria-hidden />
         </IconButton>
       }
@@ -37,7 +37,7 @@ export function JourneyMenu() {
           );
         }}
       >
-        Make a copy
+        {say('Make a copy')}
       </MenuItem>
       {mayLockJourney(session) && (
         <MenuItem
@@ -58,7 +58,7 @@ export function JourneyMenu() {
             location.assign(exportPath(journeyId, format));
           }}
         >
-          {EXPORT_WORDS[format]}
+          {say(EXPORT_WORDS[format])}
         </MenuItem>
       ))}
     </Menu>

@@ -8,6 +8,7 @@ import { QuietPage } from '../QuietPage.tsx';
 import { JourneyScreen } from './JourneyScreen.tsx';
 import { RefusalPage } from './RefusalPage.tsx';
 import { useJourneySession } from './useJourneySession.ts';
+import { say } from '../../words/say.ts';
 
 /** Keeps a journey open for everything on its page. */
 export function JourneyRoom({ id, opening }: { readonly id: string; readonly opening: OpeningAnswer }) {
@@ -32,5 +33,5 @@ function OpenJourney({ session }: { readonly session: JourneySession }) {
         <JourneyScreen />
       </NeedBookContext>
     );
-  return isOffline ? <QuietPage words="The server does not answer. Trying again…" /> : <QuietPage />;
+  return isOffline ? <QuietPage words={say('The server does not answer. Trying again…')} /> : <QuietPage />;
 }

@@ -12,6 +12,7 @@ import { OpenTools } from './OpenTools.tsx';
 import { useLeaveWarning } from './useLeaveWarning.ts';
 import { useLensAddress } from './useLensAddress.ts';
 import { useParts } from './useParts.ts';
+import { say } from '../../words/say.ts';
 
 const loadKeys = () => import('./Keys.tsx');
 const Keys = lazy(async () => ({ default: (await loadKeys()).Keys }));
@@ -62,7 +63,7 @@ export function JourneyScreen() {
           <div className={styles['topPlace']} />
         )}
       </Suspense>
-      <main className={styles['board']} aria-label="Journey" aria-busy={parts === 0}>
+      <main className={styles['board']} aria-label={say('Journey')} aria-busy={parts === 0}>
         {isBoard ? (
           <Board renderToolbar={renderToolbar} renderMenu={renderMenu} />
         ) : (

@@ -2,6 +2,8 @@ import { CLOSE } from '../../../shared/protocol/closeCode.ts';
 import type { Refusal } from '../../model/journeySession.ts';
 import { Button } from '../../ui/Button.tsx';
 import { MessagePage } from '../MessagePage.tsx';
+import { say } from '../../words/say.ts';
+import { words } from '../../words/words.ts';
 
 interface Words {
   readonly title: string;
@@ -14,40 +16,40 @@ const WORDS: ReadonlyMap<Refusal, Words> = new Map<Refusal, Words>([
   [
     CLOSE.noSession,
     {
-      title: 'Who are you?',
-      text: 'The server does not know this browser any more. Reload, and say your name again.',
+      title: words('Who are you?'),
+      text: words('The server does not know this browser any more. Reload, and say your name again.'),
       canReload: true,
     },
   ],
   [
     CLOSE.forbidden,
     {
-      title: 'Your access was ended',
-      text: 'The link you came by was taken back. Ask its sender for a new one.',
+      title: words('Your access was ended'),
+      text: words('The link you came by was taken back. Ask its sender for a new one.'),
       canReload: false,
     },
   ],
   [
     CLOSE.noJourney,
     {
-      title: 'This journey was deleted',
-      text: 'Or it is not shared with you any more. Its owner can bring it back.',
+      title: words('This journey was deleted'),
+      text: words('Or it is not shared with you any more. Its owner can bring it back.'),
       canReload: false,
     },
   ],
   [
     'schema',
     {
-      title: 'Waymark was updated',
-      text: 'This page is older than the server. Reload to go on; what you wrote is kept.',
+      title: words('Waymark was updated'),
+      text: words('This page is older than the server. Reload to go on; what you wrote is kept.'),
       canReload: true,
     },
   ],
 ]);
 
 const OTHERWISE: Words = {
-  title: 'The server ended this connection',
-  text: 'Reload to go on. If it happens again, something that this page sends is not right.',
+  title: words('The server ended this connection'),
+  text: words('Reload to go on. If it happens again, something that this page sends is not right.'),
   canReload: true,
 };
 
@@ -56,18 +58,18 @@ export function RefusalPage({ refusal }: { readonly refusal: Refusal }) {
   const { title, text, canReload } = WORDS.get(refusal) ?? OTHERWISE;
   return (
     <MessagePage
-      title={title}
+      title={say(title)}
       {...(canReload
         ? {
             action: (
               <Button kind="primary" onClick={() => location.reload()}>
-                Reload
+                {say('Reload')}
               </Button>
             ),
           }
         : {})}
     >
-      {text}
+      {say(text)}
     </MessagePage>
   );
 }

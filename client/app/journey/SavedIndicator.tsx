@@ -5,6 +5,7 @@ import { useStore } from '../../model/useStore.ts';
 import { classNames } from '../../ui/classNames.ts';
 import styles from './SavedIndicator.module.css';
 import { savedWords } from './savedWords.ts';
+import { say } from '../../words/say.ts';
 
 /** Says whether the server has everything on disk. Read out only when the connection goes and comes back. */
 export function SavedIndicator() {
@@ -18,7 +19,7 @@ export function SavedIndicator() {
   useEffect(() => {
     if (wasWarning.current === isWarning) return;
     wasWarning.current = isWarning;
-    session.announcement.set(isWarning ? words : 'Back online');
+    session.announcement.set(isWarning ? words : say('Back online'));
   }, [session, isWarning, words]);
   return (
     <p role="status" aria-live="off" className={classNames(styles['saved'], isWarning && styles['warning'])}>

@@ -3,6 +3,8 @@ import type { TextRef } from '../../../shared/document/journeyDocument.ts';
 import { useJourney, useMayEdit, useSession } from '../../model/useSession.ts';
 import { useSharedText } from '../../model/useSharedText.ts';
 import styles from './TitleField.module.css';
+import { say } from '../../words/say.ts';
+import { words } from '../../words/words.ts';
 
 const TITLE: TextRef = { collection: 'header', field: 'title' };
 
@@ -14,7 +16,7 @@ export function TitleField() {
     document.title = title.trim() === '' ? 'Waymark' : `${title} · Waymark`;
   }, [title]);
   if (!mayEdit)
-    return <h1 className={styles['title']}>{title.trim() === '' ? 'Untitled journey' : title}</h1>;
+    return <h1 className={styles['title']}>{title.trim() === '' ? say('Untitled journey') : title}</h1>;
   return (
     <>
       <h1 className="unseen">{title}</h1>
@@ -25,14 +27,14 @@ export function TitleField() {
 
 function TitleInput() {
   const session = useSession();
-  const shared = useSharedText(TITLE, 'Rename journey');
+  const shared = useSharedText(TITLE, words('Rename journey'));
   return (
-    <span className={styles['box']} data-words={shared.value === '' ? 'Untitled journey' : shared.value}>
+    <span className={styles['box']} data-words={shared.value === '' ? say('Untitled journey') : shared.value}>
       <input
         {...shared}
         className={styles['input']}
-        aria-label="Title of the journey"
-        placeholder="Untitled journey"
+        aria-label={say('Title of the journey')}
+        placeholder={say('Untitled journey')}
         spellCheck={false}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;

@@ -26,8 +26,8 @@ export function TopBar({ onShowShortcuts }: { readonly onShowShortcuts: () => vo
   const mayEdit = useMayEdit();
   return (
     <header className={styles['bar']}>
-      <Tooltip label="All journeys">
-        <Link href="/" className={styles['home']} aria-label="All journeys">
+      <Tooltip label={say('All journeys')}>
+        <Link href="/" className={styles['home']} aria-label={say('All journeys')}>
           <Logo />
         </Link>
       </Tooltip>
@@ -41,7 +41,7 @@ export function TopBar({ onShowShortcuts }: { readonly onShowShortcuts: () => vo
       <FaceSwitch />
       <PeopleHere />
       {mayEdit && (
-        <div role="group" aria-label="History" className={styles['history']}>
+        <div role="group" aria-label={say('History')} className={styles['history']}>
           <ActionButton action={actionById('undo')} />
           <ActionButton action={actionById('redo')} />
         </div>
@@ -53,7 +53,7 @@ export function TopBar({ onShowShortcuts }: { readonly onShowShortcuts: () => vo
         className={styles['share']}
         onClick={() => setIsSharing(true)}
       >
-        <span className={styles['shareWord']}>Share</span>
+        <span className={styles['shareWord']}>{say('Share')}</span>
       </Button>
       <PersonMenu onShowShortcuts={onShowShortcuts} />
       {isSharing && <ShareDialog onClose={() => setIsSharing(false)} />}

@@ -1,10 +1,11 @@
 import type { ExportFormat } from '../../../shared/formats/formats.ts';
+import { words } from '../../words/words.ts';
 
 /** What the formats are called in the menu; what writes them stays on the server. */
 export const EXPORT_WORDS: Readonly<Record<ExportFormat, string>> = {
-  json: 'Waymark file, with everything in it (.json)',
-  ojf: 'OpenJourney file (.ojf)',
-  mermaid: 'Mermaid journey (.mmd)',
+  json: words('Waymark file, with everything in it (.json)'),
+  ojf: words('OpenJourney file (.ojf)'),
+  mermaid: words('Mermaid journey (.mmd)'),
 };
 
 /** Where a journey is to be had as a file. */

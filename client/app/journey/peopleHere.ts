@@ -1,5 +1,6 @@
 import type { Person } from '../../../shared/protocol/person.ts';
 import type { Others } from '../../model/presenceStore.ts';
+import { compareWords } from '../../words/say.ts';
 
 /**
  * Reads who else is here out of presence, each once however many tabs they have, by name. Cursors move all the time,
@@ -11,7 +12,7 @@ export function peopleHere(own: string): (others: Others) => readonly Person[] {
     const byId = new Map<string, Person>();
     for (const { person } of others.values()) if (person.id !== own) byId.set(person.id, person);
     const people = [...byId.values()].toSorted(
-      (a, b) => a.name.localeCompare(b.name) || a.id.localeCompare(b.id),
+      (a, b) => compareWords(a.name, b.name) || a.id.localeCompare(b.id),
     );
     if (!isSame(people, last)) last = people;
     return last;

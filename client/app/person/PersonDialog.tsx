@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { PersonForm } from './PersonForm.tsx';
 import { usePerson } from './usePerson.ts';
+import { say } from '../../words/say.ts';
 
 /** Changes what the others call and how they see this person. */
 export function PersonDialog({ onClose }: { readonly onClose: () => void }) {
@@ -11,15 +12,15 @@ export function PersonDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog
       isOpen
       onClose={onClose}
-      title="What should others call you?"
-      description="They see it on your cursor and next to what you do."
+      title={say('What should others call you?')}
+      description={say('They see it on your cursor and next to what you do.')}
       initialFocus={name}
     >
       <PersonForm
         nameRef={name}
         name={person.name}
         colour={person.colour}
-        saveLabel="Save"
+        saveLabel={say('Save')}
         onSave={async (changed) => {
           await save(changed);
           onClose();

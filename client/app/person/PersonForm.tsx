@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { COLOUR_NAMES } from './colourNames.ts';
 import styles from './PersonForm.module.css';
+import { say } from '../../words/say.ts';
 
 export interface PersonFormProps {
   readonly nameRef: RefObject<HTMLInputElement | null>;
@@ -27,7 +28,7 @@ export function PersonForm({ nameRef, saveLabel, onSave, ...initial }: PersonFor
   const save = (event: FormEvent): void => {
     event.preventDefault();
     if (name.trim() === '') {
-      setError('Any name will do, but it needs one.');
+      setError(say('Any name will do, but it needs one.'));
       nameRef.current?.focus();
       return;
     }
@@ -47,7 +48,7 @@ export function PersonForm({ nameRef, saveLabel, onSave, ...initial }: PersonFor
         <Avatar name={name.trim() === '' ? '?' : name} colour={colour} size="large" isDecorative />
         <TextField
           ref={nameRef}
-          label="Your name"
+          label={say('Your name')}
           className={styles['name'] ?? ''}
           value={name}
           onChange={setName}
@@ -57,18 +58,18 @@ export function PersonForm({ nameRef, saveLabel, onSave, ...initial }: PersonFor
         />
       </div>
       <fieldset className={styles['colours']}>
-        <legend className={styles['legend']}>Your colour</legend>
+        <legend className={styles['legend']}>{say('Your colour')}</legend>
         {PERSON_COLOURS.map((one) => (
           <label
             key={one}
             className={styles['colour']}
             style={{ backgroundColor: one }}
-            title={COLOUR_NAMES[one]}
+            title={say(COLOUR_NAMES[one])}
           >
             <input
               type="radio"
               name="colour"
-              aria-label={COLOUR_NAMES[one]}
+              aria-label={say(COLOUR_NAMES[one])}
               checked={one === colour}
               onChange={() => setColour(one)}
             />

@@ -12,11 +12,13 @@ import { applyTheme, THEME_KEY, THEMES } from '../theme.ts';
 import { usePreference } from '../usePreference.ts';
 import { PersonDialog } from './PersonDialog.tsx';
 import { usePerson } from './usePerson.ts';
+import { say } from '../../words/say.ts';
+import { words } from '../../words/words.ts';
 
 const THEME_OPTIONS = [
-  { value: 'system', label: 'As the system', icon: <Monitor aria-hidden /> },
-  { value: 'light', label: 'Light', icon: <Sun aria-hidden /> },
-  { value: 'dark', label: 'Dark', icon: <Moon aria-hidden /> },
+  { value: 'system', label: words('As the system'), icon: <Monitor aria-hidden /> },
+  { value: 'light', label: words('Light'), icon: <Sun aria-hidden /> },
+  { value: 'dark', label: words('Dark'), icon: <Moon aria-hidden /> },
 ] as const;
 
 /** What belongs to the person and not to the journey: name, theme, keys. `onShowShortcuts` where there are any. */
@@ -30,19 +32,19 @@ export function PersonMenu({ onShowShortcuts }: { readonly onShowShortcuts?: () 
       <Menu
         align="end"
         trigger={
-          <IconButton label={`${person.name}, your settings`}>
+          <IconButton label={say('{name}, your settings', { name: person.name })}>
             <Avatar name={person.name} colour={person.colour} isDecorative />
           </IconButton>
         }
       >
         <MenuItem icon={<UserRoundPen aria-hidden />} onSelect={() => setIsRenaming(true)}>
-          Change name or colour
+          {say('Change name or colour')}
         </MenuItem>
         <MenuSeparator />
         <MenuChoice
-          label="Theme"
+          label={say('Theme')}
           value={theme}
-          options={THEME_OPTIONS}
+          options={THEME_OPTIONS.map((option) => ({ ...option, label: say(option.label) }))}
           onChange={(chosen) => {
             applyTheme(chosen);
             setTheme(chosen);
@@ -52,14 +54,14 @@ export function PersonMenu({ onShowShortcuts }: { readonly onShowShortcuts?: () 
           <>
             <MenuSeparator />
             <MenuItem icon={<Keyboard aria-hidden />} keys="?" onSelect={onShowShortcuts}>
-              Keyboard shortcuts
+              {say('Keyboard shortcuts')}
             </MenuItem>
             <MenuSwitch
               icon={<CaseUpper aria-hidden />}
               isOn={singleKeys === 'on'}
               onChange={(isOn) => setSingleKeys(isOn ? 'on' : 'off')}
             >
-              Shortcuts of a single key
+              {say('Shortcuts of a single key')}
             </MenuSwitch>
           </>
         )}

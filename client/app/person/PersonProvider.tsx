@@ -8,6 +8,7 @@ import { MessagePage } from '../MessagePage.tsx';
 import { QuietPage } from '../QuietPage.tsx';
 import { useFirstQuestions } from '../useFirstQuestions.ts';
 import { PersonContext, type CurrentPerson } from './usePerson.ts';
+import { say } from '../../words/say.ts';
 
 const WelcomeDialog = lazy(async () => ({ default: (await import('./WelcomeDialog.tsx')).WelcomeDialog }));
 
@@ -57,10 +58,10 @@ export function PersonProvider({ children }: { readonly children: ReactNode }) {
   if (state.kind === 'failed')
     return (
       <MessagePage
-        title="Waymark cannot be reached"
+        title={say('Waymark cannot be reached')}
         action={
           <Button kind="primary" onClick={() => location.reload()}>
-            Try again
+            {say('Try again')}
           </Button>
         }
       >

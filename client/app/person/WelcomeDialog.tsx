@@ -5,6 +5,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Logo } from '../../ui/Logo.tsx';
 import { PersonForm } from './PersonForm.tsx';
 import styles from './WelcomeDialog.module.css';
+import { say } from '../../words/say.ts';
 
 /** The one question before the first page: how the others call this person. */
 export function WelcomeDialog({ onSave }: { readonly onSave: (person: SessionRequest) => Promise<void> }) {
@@ -18,11 +19,17 @@ export function WelcomeDialog({ onSave }: { readonly onSave: (person: SessionReq
       <Dialog
         isOpen
         isAlone
-        title="What should others call you?"
-        description="Nobody needs an account: a name is enough, and this browser remembers it."
+        title={say('What should others call you?')}
+        description={say('Nobody needs an account: a name is enough, and this browser remembers it.')}
         initialFocus={name}
       >
-        <PersonForm nameRef={name} name="" colour={someColour()} saveLabel="Continue" onSave={onSave} />
+        <PersonForm
+          nameRef={name}
+          name=""
+          colour={someColour()}
+          saveLabel={say('Continue')}
+          onSave={onSave}
+        />
       </Dialog>
     </main>
   );

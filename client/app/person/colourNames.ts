@@ -1,13 +1,14 @@
 import type { PERSON_COLOURS } from '../../../shared/protocol/personColour.ts';
+import { words } from '../../words/words.ts';
 
 /** What the colours that people pick are called. */
 export const COLOUR_NAMES: Readonly<Record<(typeof PERSON_COLOURS)[number], string>> = {
-  '#3a5bd9': 'Blue',
-  '#0f7b6c': 'Teal',
-  '#b3541e': 'Rust',
-  '#8a3ffc': 'Violet',
-  '#c2255c': 'Raspberry',
-  '#2b8a3e': 'Green',
-  '#a6600a': 'Ochre',
-  '#1971c2': 'Sky',
+  '#3a5bd9': words('Blue'),
+  '#0f7b6c': words('Teal'),
+  '#b3541e': words('Rust'),
+  '#8a3ffc': words('Violet'),
+  '#c2255c': words('Raspberry'),
+  '#2b8a3e': words('Green'),
+  '#a6600a': words('Ochre'),
+  '#1971c2': words('Sky'),
 };

@@ -3,6 +3,7 @@ import type { ShareLink } from '../../../shared/protocol/links.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ROLE_WORDS } from './roleWords.ts';
 import styles from './Share.module.css';
+import { formatMoment, say, sayCount } from '../../words/say.ts';
 
 /** One link: what it gives, how many joined by it, and taking it back, asked twice. */
 export function LinkRow({ link, onRevoke }: { readonly link: ShareLink; readonly onRevoke: () => void }) {
@@ -12,45 +13,44 @@ export function LinkRow({ link, onRevoke }: { readonly link: ShareLink; readonly
     // The button that had the keyboard is gone.
     if (isSure) revoke.current?.focus();
   }, [isSure]);
-  const made = Date.parse(link.createdAt);
   return (
     <li className={styles['row']}>
       <div className={styles['grows']}>
-        <span className={styles['name']}>{ROLE_WORDS[link.role]}</span>
+        <span className={styles['name']}>{say(ROLE_WORDS[link.role])}</span>
         <span className={styles['quiet']}>
-          made <time dateTime={link.createdAt}>{DATE.format(made)}</time> · {cameBy(link.people)}
+          <time dateTime={link.createdAt}>
+            {say('made {when}', { when: formatMoment(Date.parse(link.createdAt)) })}
+          </time>{' '}
+          · {cameBy(link.people)}
         </span>
       </div>
       {isSure ? (
         <>
           <span className={styles['quiet']}>{consequence(link.people)}</span>
           <Button ref={revoke} kind="danger" onClick={onRevoke}>
-            Revoke
+            {say('Revoke')}
           </Button>
-          <Button onClick={() => setIsSure(false)}>Keep</Button>
+          <Button onClick={() => setIsSure(false)}>{say('Keep')}</Button>
         </>
       ) : (
-        <Button kind="quiet" onClick={() => setIsSure(true)} aria-label={`Revoke this ${link.role} link`}>
-          Revoke
+        <Button
+          kind="quiet"
+          onClick={() => setIsSure(true)}
+          aria-label={say('Revoke this link: {role}', { role: say(ROLE_WORDS[link.role]) })}
+        >
+          {say('Revoke')}
         </Button>
       )}
     </li>
   );
 }
 
-const DATE = new Intl.DateTimeFormat('en', {
-  day: 'numeric',
-  month: 'short',
-  hour: 'numeric',
-  minute: '2-digit',
-});
-
 function cameBy(people: number): string {
-  if (people === 0) return 'not used yet';
-  return people === 1 ? '1 person joined' : `${people} people joined`;
+  if (people === 0) return say('not used yet');
+  return sayCount(people, '{count} person joined', '{count} people joined');
 }
 
 function consequence(people: number): string {
-  if (people === 0) return 'It stops working.';
-  return people === 1 ? 'That person loses access.' : `${people} people lose access.`;
+  if (people === 0) return say('It stops working.');
+  return sayCount(people, 'That person loses access.', '{count} people lose access.');
 }

@@ -6,8 +6,9 @@ import { createLink, listLinks, revokeLink } from '../../api/links.ts';
 import { Button } from '../../ui/Button.tsx';
 import { LinkRow } from './LinkRow.tsx';
 import { NewLink } from './NewLink.tsx';
-import { ROLE_ALLOWS, ROLE_WORDS } from './roleWords.ts';
+import { ROLE_ALLOWS, ROLE_PEOPLE } from './roleWords.ts';
 import styles from './Share.module.css';
+import { say } from '../../words/say.ts';
 
 /** Makes links with one press, shows those there are, and takes them back. */
 export function Links({ journey, onRevoked }: { readonly journey: string; readonly onRevoked: () => void }) {
@@ -28,7 +29,7 @@ export function Links({ journey, onRevoked }: { readonly journey: string; readon
 
   return (
     <section className={styles['section']}>
-      <h3 className={styles['heading']}>Make a link for</h3>
+      <h3 className={styles['heading']}>{say('Make a link for')}</h3>
       <div className={styles['roles']}>
         {LINK_ROLES.toReversed().map((role) => (
           <Button
@@ -43,8 +44,8 @@ export function Links({ journey, onRevoked }: { readonly journey: string; readon
               )
             }
           >
-            <span className={styles['roleName']}>{ROLE_WORDS[role]}s</span>
-            <span className={styles['quiet']}>can {ROLE_ALLOWS[role]}</span>
+            <span className={styles['roleName']}>{say(ROLE_PEOPLE[role])}</span>
+            <span className={styles['quiet']}>{say(ROLE_ALLOWS[role])}</span>
           </Button>
         ))}
       </div>
@@ -56,7 +57,7 @@ export function Links({ journey, onRevoked }: { readonly journey: string; readon
       {fresh?.url != null && <NewLink key={fresh.id} role={fresh.role} url={fresh.url} />}
       {links.length > 0 && (
         <>
-          <h3 className={styles['heading']}>Links</h3>
+          <h3 className={styles['heading']}>{say('Links')}</h3>
           <ul className={styles['list']}>
             {links.map((link) => (
               <LinkRow

@@ -5,6 +5,7 @@ import { usePerson } from '../person/usePerson.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { ROLE_WORDS } from './roleWords.ts';
 import styles from './Share.module.css';
+import { say } from '../../words/say.ts';
 
 /** Everybody who has a role on a journey. */
 export function Members({ journey }: { readonly journey: string }) {
@@ -16,17 +17,14 @@ export function Members({ journey }: { readonly journey: string }) {
   }, [journey]);
   return (
     <section className={styles['section']}>
-      <h3 className={styles['heading']}>People</h3>
+      <h3 className={styles['heading']}>{say('People')}</h3>
       {problem !== null && <p className={styles['problem']}>{problem}</p>}
       <ul className={styles['list']}>
         {members.map(({ id, name, colour, role }) => (
           <li key={id} className={styles['row']}>
             <Avatar name={name} colour={colour} isDecorative />
-            <span className={styles['grows']}>
-              {name}
-              {id === person.id && ' (you)'}
-            </span>
-            <span className={styles['quiet']}>{ROLE_WORDS[role]}</span>
+            <span className={styles['grows']}>{id === person.id ? say('{name} (you)', { name }) : name}</span>
+            <span className={styles['quiet']}>{say(ROLE_WORDS[role])}</span>
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import type { LinkRole } from '../../../shared/protocol/role.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ROLE_ALLOWS } from './roleWords.ts';
 import styles from './Share.module.css';
+import { say } from '../../words/say.ts';
 
 /** A link just made, copied already where the browser lets us; its address cannot be shown again. */
 export function NewLink({ role, url }: { readonly role: LinkRole; readonly url: string }) {
@@ -30,20 +31,22 @@ export function NewLink({ role, url }: { readonly role: LinkRole; readonly url: 
   return (
     <div className={styles['fresh']}>
       <p role="status">
-        <strong>{isCopied ? 'Link copied.' : 'Link made.'}</strong> Whoever opens it can {ROLE_ALLOWS[role]}.
-        Keep it now: its address is not shown again.
+        <strong>{isCopied ? say('Link copied.') : say('Link made.')}</strong>{' '}
+        {say('Whoever opens it {can}. Keep it now: its address is not shown again.', {
+          can: say(ROLE_ALLOWS[role]),
+        })}
       </p>
       <div className={styles['copy']}>
         <input
           ref={field}
           readOnly
-          aria-label="Address of the link"
+          aria-label={say('Address of the link')}
           className={styles['address']}
           value={url}
           onFocus={(event) => event.target.select()}
         />
         <Button icon={isCopied ? <Check aria-hidden /> : <Copy aria-hidden />} onClick={() => void copy()}>
-          {isCopied ? 'Copied' : 'Copy'}
+          {isCopied ? say('Copied') : say('Copy')}
         </Button>
       </div>
     </div>

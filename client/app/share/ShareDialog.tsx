@@ -4,6 +4,7 @@ import { useStore } from '../../model/useStore.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Links } from './Links.tsx';
 import { Members } from './Members.tsx';
+import { say } from '../../words/say.ts';
 
 /** Gives others a role on this journey, and takes it back; everybody else sees who is on it. */
 export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
@@ -16,11 +17,11 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
       isOpen
       onClose={onClose}
       size="medium"
-      title={isOwner ? 'Share this journey' : 'People on this journey'}
+      title={isOwner ? say('Share this journey') : say('People on this journey')}
       description={
         isOwner
-          ? 'Whoever opens a link gets its role. Nobody needs an account.'
-          : 'Only the owner can share it. Ask them for a link for somebody else.'
+          ? say('Whoever opens a link gets its role. Nobody needs an account.')
+          : say('Only the owner can share it. Ask them for a link for somebody else.')
       }
     >
       {isOwner && <Links journey={journeyId} onRevoked={onRevoked} />}

@@ -1,17 +1,26 @@
 import type { Role } from '../../../shared/protocol/role.ts';
+import { words } from '../../words/words.ts';
 
 /** What each role is called. */
 export const ROLE_WORDS: Readonly<Record<Role, string>> = {
-  viewer: 'Viewer',
-  commenter: 'Commenter',
-  editor: 'Editor',
-  owner: 'Owner',
+  viewer: words('Viewer'),
+  commenter: words('Commenter'),
+  editor: words('Editor'),
+  owner: words('Owner'),
 };
 
-/** What each role allows, after "can". */
+/** What those who have a role are called. */
+export const ROLE_PEOPLE: Readonly<Record<Role, string>> = {
+  viewer: words('Viewers'),
+  commenter: words('Commenters'),
+  editor: words('Editors'),
+  owner: words('Owners'),
+};
+
+/** What each role allows. */
 export const ROLE_ALLOWS: Readonly<Record<Role, string>> = {
-  viewer: 'look at it',
-  commenter: 'look at it, and comment once there are comments',
-  editor: 'change everything',
-  owner: 'change everything and share',
+  viewer: words('can look at it'),
+  commenter: words('can look at it, and comment once there are comments'),
+  editor: words('can change everything'),
+  owner: words('can change everything and share'),
 };
