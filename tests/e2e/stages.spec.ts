@@ -92,16 +92,24 @@ test('removes a stage with its cards, and undo brings both back', async ({ signI
   const page = await signIn('Ann');
   await openBlank(page);
   await addCard(page, 'Decision', 'Backstage', 'Inside');
-  await choose(page, 'stage Decision', 'Remove stage and its cards');
+  await choose(page, 'stage Decision', 'Remove stage…');
+  await removeAll(page);
   await expect(stageHeader(page, 'Decision')).toHaveCount(0);
   await expect(cards(page)).toHaveCount(0);
   await page.keyboard.press('ControlOrMeta+z');
   await expectIn(page, 'Inside', 'Decision', 'Backstage');
-  await choose(page, 'lane Backstage', 'Remove lane and its cards');
+  await choose(page, 'lane Backstage', 'Remove lane…');
+  await removeAll(page);
   await expect(laneLabel(page, 'Backstage')).toHaveCount(0);
   await page.getByRole('banner').getByRole('button', { name: 'Undo' }).click();
   await expect(card(page, 'Inside')).toBeVisible();
 });
+
+/** Answers that the cards go, too. */
+async function removeAll(page: Page): Promise<void> {
+  await page.getByRole('radio', { name: 'Remove them, too' }).check();
+  await page.getByRole('button', { name: 'Remove all' }).click();
+}
 
 /** Chooses from the menu of a stage or lane. */
 async function choose(page: Page, of: string, item: string, role: 'menuitem' | 'menuitemradio' = 'menuitem') {

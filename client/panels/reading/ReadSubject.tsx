@@ -8,8 +8,10 @@ import { emotionOf } from '../fields/EmotionField.tsx';
 import styles from '../Inspector.module.css';
 import { Overline } from '../fields/Overline.tsx';
 import { placeWords } from '../subjects/placeWords.ts';
+import { ReadPictures } from '../pictures/ReadPictures.tsx';
 import { ReadCare } from './ReadCare.tsx';
 import { ReadPersonaEmotions } from './ReadPersonaEmotions.tsx';
+import { LinksSection } from '../links/LinksSection.tsx';
 import { ReadMarks } from './ReadMarks.tsx';
 import { ReadText } from './ReadText.tsx';
 
@@ -40,8 +42,10 @@ export function ReadSubject({ subject }: { readonly subject: Id }) {
       )}
       <ReadPersonaEmotions subject={subject} />
       <ReadMarks subject={subject} />
+      <ReadPictures subject={subject} />
       {card !== null && <ReadCare owner={card.owner} reviewOn={card.reviewOn} />}
       <ReadText label="Tags" words={card?.tags.join(', ') ?? ''} />
+      {card !== null && <LinksSection card={subject} />}
     </div>
   );
 }

@@ -1,0 +1,78 @@
+import { addCard, card, cards, expectIn, laneLabel, stageHeader } from './support/board.ts';
+import { expectAccessible } from './support/accessibility.ts';
+import { chooseFor } from './support/headers.ts';
+import { expectSaved, letIn, openBlank, openJourney } from './support/journeys.ts';
+import { expect, test } from './support/test.ts';
+
+test('asks where the cards of a stage go, and takes them there; undo is one step', async ({ signIn }) => {
+  const page = await signIn('Ann');
+  await openBlank(page);
+  await addCard(page, 'Decision', 'Backstage', 'Inside');
+  await addCard(page, 'Consideration', 'Backstage', 'Before');
+  await chooseFor(page, 'stage Decision', 'Remove stage…');
+  const dialog = page.getByRole('dialog', { name: 'Remove Decision?' });
+  await expect(dialog).toContainText('1 card is in it');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Move and remove' }).click();
+  await expect(stageHeader(page, 'Decision')).toHaveCount(0);
+  await expectIn(page, 'Inside', 'Consideration', 'Backstage');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expectIn(page, 'Inside', 'Decision', 'Backstage');
+});
+
+test('is answered by the keyboard alone, and lets the cards go as well', async ({ signIn }) => {
+  const page = await signIn('Ann');
+  await openBlank(page);
+  await addCard(page, 'Decision', 'Backstage', 'Inside');
+  await laneLabel(page, 'Backstage').click({ position: { x: 20, y: 60 } });
+  await page.keyboard.press('Delete');
+  const dialog = page.getByRole('dialog', { name: 'Remove Backstage?' });
+  await expect(dialog).toBeVisible();
+  await dialog.getByRole('radio', { name: 'Move them to' }).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(dialog.getByRole('radio', { name: 'Remove them, too' })).toBeChecked();
+  await dialog.getByRole('button', { name: 'Remove all' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(laneLabel(page, 'Backstage')).toHaveCount(0);
+  await expect(cards(page)).toHaveCount(0);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expectIn(page, 'Inside', 'Decision', 'Backstage');
+});
+
+test('asks nothing of what is empty, and Escape leaves everything as it was', async ({ signIn }) => {
+  const page = await signIn('Ann');
+  await openBlank(page);
+  await chooseFor(page, 'stage Action', 'Remove stage…');
+  await expect(stageHeader(page, 'Action')).toHaveCount(0);
+  await addCard(page, 'Decision', 'Backstage', 'Inside');
+  await chooseFor(page, 'stage Decision', 'Remove stage…');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expectIn(page, 'Inside', 'Decision', 'Backstage');
+});
+
+test('what somebody drops in the stage meanwhile survives', async ({ signIn }) => {
+  const ann = await signIn('Ann');
+  const bo = await signIn('Bo');
+  const id = await openBlank(ann);
+  await letIn(ann, bo, id);
+  await openJourney(bo, id);
+  await addCard(ann, 'Decision', 'Backstage', 'Inside');
+  await expect(card(bo, 'Inside')).toBeVisible();
+  await chooseFor(ann, 'stage Decision', 'Remove stage…');
+  await expect(ann.getByRole('dialog')).toBeVisible();
+  await addCard(bo, 'Decision', 'Frontstage', 'Dropped in');
+  await expectSaved(bo);
+  await expect(ann.getByRole('dialog')).toContainText('2 cards are in it');
+  await ann.getByRole('radio', { name: 'Remove them, too' }).check();
+  await Promise.all([
+    ann.getByRole('button', { name: 'Remove all' }).click(),
+    addCard(bo, 'Decision', 'Customer actions', 'At the last moment'),
+  ]);
+  for (const page of [ann, bo]) {
+    await expect(stageHeader(page, 'Decision')).toHaveCount(0);
+    await expectSaved(page);
+  }
+  expect(await cards(ann).count()).toBe(await cards(bo).count());
+});
