@@ -7,6 +7,7 @@ import { writeHtmlTable } from './htmlTable.ts';
 import { CLIP_TYPE, type Pasted } from './pasted.ts';
 import { pasteInto } from './pasteInto.ts';
 import { removeSelection } from './removeSelection.ts';
+import { pastePictures } from './pastePictures.ts';
 import { spotForNewCard } from './spotForNewCard.ts';
 
 /**
@@ -15,7 +16,7 @@ import { spotForNewCard } from './spotForNewCard.ts';
  */
 export function copySelection(session: JourneySession, data: DataTransfer): boolean {
   const snapshot = session.journey.get();
-  const clip: Clip = copyCards(snapshot, session.selection.get());
+  const clip: Clip = copyCards(snapshot, session.selection.get(), session.journeyId);
   if (clip.cards.length === 0) return false;
   const whole = JSON.stringify(clip);
   const table = tableOfCards(
@@ -36,7 +37,10 @@ export function cutSelection(session: JourneySession, data: DataTransfer): boole
   return true;
 }
 
-/** Pastes cards, a table or text where the person is working. Answers whether there was anything to paste. */
+/**
+ * Pastes cards, a table or text where the person is working, or else a picture on the card that is selected. Answers
+ * whether there was anything to paste.
+ */
 export function pasteCards(session: JourneySession, data: DataTransfer): boolean {
   const pasted: Pasted = {
     clip: data.getData(CLIP_TYPE),
@@ -44,5 +48,5 @@ export function pasteCards(session: JourneySession, data: DataTransfer): boolean
     text: data.getData('text/plain'),
   };
   const spot = spotForNewCard(session);
-  return spot !== null && pasteInto(session, pasted, spot);
+  return (spot !== null && pasteInto(session, pasted, spot)) || pastePictures(session, [...data.files]);
 }

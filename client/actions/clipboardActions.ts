@@ -6,6 +6,7 @@ import { copySelection, cutSelection } from './clipboard.ts';
 import { canEdit } from './edit.ts';
 import { CLIP_TYPE } from './pasted.ts';
 import { pasteInto } from './pasteInto.ts';
+import { pastePictures } from './pastePictures.ts';
 import { selectedCards } from './selectedCards.ts';
 import { spotForNewCard } from './spotForNewCard.ts';
 
@@ -69,7 +70,13 @@ async function pasteFromClipboard(session: JourneySession): Promise<void> {
       html: await read('text/html'),
       text: await read('text/plain'),
     };
-    if (!pasteInto(session, pasted, spot)) session.announcement.set(say('There is nothing to paste'));
+    if (pasteInto(session, pasted, spot)) return;
+    const type = item?.types.find((name) => name.startsWith('image/'));
+    const files =
+      item === undefined || type === undefined
+        ? []
+        : [new File([await item.getType(type)], say('Picture'), { type })];
+    if (!pastePictures(session, files)) session.announcement.set(say('There is nothing to paste'));
   } catch {
     // Refused by the person or their browser, or not to be had on this page at all.
     session.announcement.set(

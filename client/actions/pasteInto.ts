@@ -8,6 +8,7 @@ import { hasOwnColumn } from '../../shared/layout/hasOwnColumn.ts';
 import type { Spot } from '../model/boardView.ts';
 import type { JourneySession } from '../model/journeySession.ts';
 import { formatNumber, say, sayCount } from '../words/say.ts';
+import { bringPictures, picturesToBring } from './bringPictures.ts';
 import { canEdit, edit } from './edit.ts';
 import { readHtmlTable } from './htmlTable.ts';
 import type { Pasted } from './pasted.ts';
@@ -25,7 +26,16 @@ export function pasteInto(session: JourneySession, pasted: Pasted, spot: Spot): 
   const web = readHtmlTable(pasted.html);
   const clip = readClip(pasted.clip) ?? readClip(web?.clip ?? '');
   if (clip !== null) {
-    addPasted(session, placeClip(clip, session.journey.get(), spot, session.newId), []);
+    const paste = (): void => {
+      addPasted(session, placeClip(clip, session.journey.get(), spot, session.newId), []);
+    };
+    const pictures = picturesToBring(session, clip);
+    if (pictures === null) paste();
+    else
+      void bringPictures(session, pictures).then((problem) => {
+        paste();
+        if (problem !== null) session.announcement.set(problem);
+      });
     return true;
   }
   const table = web !== null && web.table.length > 0 ? web.table : readTextTable(pasted.text);

@@ -1,6 +1,7 @@
 import { must } from '../../shared/journey/must.ts';
 import type { Action } from './action.ts';
 import { addNote } from './addNote.ts';
+import { addPictureAction } from './addPictureAction.ts';
 import { addTouchpoint } from './addTouchpoint.ts';
 import { clipboardActions } from './clipboardActions.ts';
 import { duplicateSelection } from './duplicateSelection.ts';
@@ -28,6 +29,7 @@ export const actions: readonly Action[] = [
   addNote,
   addStageAction,
   linkTo,
+  addPictureAction,
   ...markActions,
   editTitle,
   duplicateSelection,

@@ -22,6 +22,7 @@ import { HoverSpot } from './overlays/HoverSpot.tsx';
 import { LandingNode } from './cards/LandingNode.tsx';
 import { LinkLayer } from './links/LinkLayer.tsx';
 import { listenToHands } from './hands/listenToHands.ts';
+import { listenToFiles } from './hands/listenToFiles.ts';
 import { listenToKeys } from './hands/listenToKeys.ts';
 import { listenToMenu } from './hands/listenToMenu.ts';
 import { NeedsNode } from './drawn/NeedsNode.tsx';
@@ -62,6 +63,7 @@ export function Board({ renderToolbar, renderMenu }: BoardProps) {
       board.start(),
       openingView(board),
       listenToHands(board, element),
+      listenToFiles(board, element),
       listenToKeys(board, element),
       listenToMenu(board, element),
       () => {

@@ -82,6 +82,12 @@ export const CHANNEL_GLYPHS: Readonly<Record<(typeof CHANNELS)[number]['id'], Gl
   kiosk: { fill: circle(8, 5.6, 1.4), stroke: `${box(3, 1.6, 10, 8, 1.2)}M8 9.8v4.2M4.8 14.2h6.4` },
 };
 
+/** A picture on a card. */
+export const PICTURE_GLYPH: Glyph = {
+  fill: circle(5.3, 5.9, 1.2),
+  stroke: `${box(1.8, 2.8, 12.4, 10.4, 1.6)}M2.4 11.4 6 8.2l2.4 2 2.4-2.6 2.9 3`,
+};
+
 /** A channel of the team's own. */
 export const OWN_CHANNEL_GLYPH: Glyph = {
   fill: circle(5.4, 5.4, 1.3),

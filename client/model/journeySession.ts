@@ -14,6 +14,7 @@ import { PresenceStore } from './presenceStore.ts';
 import type { SaveStatus } from './savedState.ts';
 import { MutableStore, type Store } from './store.ts';
 import { UndoHistory } from './undoHistory.ts';
+import type { Upload } from './upload.ts';
 import { newViewing, type Viewing } from './viewing.ts';
 
 /** Why a journey cannot be worked on any more in this tab; `code` is one of `CLOSE`, or `schema` for a page that is too old. */
@@ -48,6 +49,8 @@ export interface JourneySession {
   readonly editing: MutableStore<TextRef | null>;
   /** A text that should get the caret in the inspector, as soon as it is there; whoever gives it clears this. */
   readonly focusRequest: MutableStore<TextRef | null>;
+  /** The pictures that this person is adding. */
+  readonly uploads: MutableStore<readonly Upload[]>;
   /** What screen readers should say now; also shown briefly. */
   readonly announcement: MutableStore<string>;
   /** What shows the journey, while something does. */
@@ -170,6 +173,7 @@ export function openJourneySession(
     selection,
     editing,
     focusRequest: new MutableStore<TextRef | null>(null),
+    uploads: new MutableStore<readonly Upload[]>([]),
     announcement: new MutableStore(''),
     view: new MutableStore<JourneyView | null>(null),
     face: new MutableStore<Face>('board'),

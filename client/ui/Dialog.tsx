@@ -13,7 +13,7 @@ export interface DialogProps {
   readonly description?: ReactNode;
   /** Leaves the page behind it as it is, for a page with nothing on it yet. */
   readonly isAlone?: boolean;
-  readonly size?: 'small' | 'medium' | 'large';
+  readonly size?: 'small' | 'medium' | 'large' | 'huge';
   /** What gets the keyboard first; else the first control. */
   readonly initialFocus?: RefObject<HTMLElement | null>;
   /** Buttons at the end, the one that goes on last. */

@@ -19,6 +19,8 @@ interface Offset {
 /** Copied cards with their marks, free of the journey they came from. */
 export interface Clip extends JourneyFragment {
   readonly format: 'waymark-clip';
+  /** The journey they were copied from, which has the files of their pictures; `null` when it is not known. */
+  readonly from: Id | null;
   readonly offsets: Readonly<Record<Id, Offset>>;
 }
 
@@ -27,8 +29,8 @@ const FRAGMENT = Object.keys(onlyCards([])) as (keyof JourneyFragment & Collecti
 /** At most this many cards are pasted at once; a larger clip is not ours. */
 const MOST_CARDS = 5000;
 
-/** Copies cards with everything that is marked on them. */
-export function copyCards(snapshot: JourneySnapshot, ids: readonly Id[]): Clip {
+/** Copies cards with everything that is marked on them; `from` is the id of their journey. */
+export function copyCards(snapshot: JourneySnapshot, ids: readonly Id[], from: Id | null = null): Clip {
   const wanted = new Set(ids);
   const cards = readingOrder(snapshot)
     .filter((id) => wanted.has(id))
@@ -43,6 +45,7 @@ export function copyCards(snapshot: JourneySnapshot, ids: readonly Id[]): Clip {
   const firstLane = Math.min(...indexed.map(({ lane }) => lane));
   return {
     format: 'waymark-clip',
+    from,
     offsets: Object.fromEntries(
       indexed.map(({ id, stage, lane }) => [id, { stage: stage - firstStage, lane: lane - firstLane }]),
     ),
@@ -107,7 +110,8 @@ export function readClip(text: string): Clip | null {
     const records = Object.fromEntries(
       FRAGMENT.map((name) => [name, readRecords(collectionShapes[name], raw[name])]),
     ) as unknown as JourneyFragment;
-    return { format: 'waymark-clip', offsets: readOffsets(raw.offsets), ...records };
+    const from = typeof raw.from === 'string' ? raw.from : null;
+    return { format: 'waymark-clip', from, offsets: readOffsets(raw.offsets), ...records };
   } catch {
     return null; // not JSON: a text from elsewhere
   }

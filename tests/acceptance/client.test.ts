@@ -29,7 +29,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test.each(['/', '/journeys/abc', '/join', '/personas'])(
+test.each(['/', '/journeys/abc', '/journeys/abc/compare', '/join', '/personas'])(
   'shows the page at %s, and asks for it again each time',
   async (path) => {
     const { status, text, headers } = await visitor.get(path, html);

@@ -50,6 +50,7 @@ import { readingOrder, type JourneySnapshot } from '../../shared/journey/snapsho
 import { everyAnnotation } from './everyAnnotation.ts';
 import { among, one, type Dice } from './dice.ts';
 import { everyNeedAndPersonaChange } from './everyNeedAndPersonaChange.ts';
+import { everyPictureChange } from './everyPictureChange.ts';
 
 /** Every change there is, made by somebody who throws dice and sees what the document shows. */
 export const everyChange: readonly ((document: JourneyDocument, dice: Dice) => void)[] = [
@@ -252,6 +253,7 @@ export const everyChange: readonly ((document: JourneyDocument, dice: Dice) => v
     });
   },
   ...everyNeedAndPersonaChange,
+  ...everyPictureChange,
 ];
 
 const NEEDS = ['time', 'fairness', 'empathy'] as const;

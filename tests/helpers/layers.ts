@@ -126,7 +126,7 @@ const clientLayers = {
   },
   'client/actions': {
     is: 'what a person can do',
-    imports: ['client/marks', 'client/model', 'client/words', 'shared/changes', ...reading],
+    imports: ['client/api', 'client/marks', 'client/model', 'client/words', 'shared/changes', ...reading],
     types: ['shared/document'],
     packages: react,
   },

@@ -8,6 +8,7 @@ import { PresenceStore } from '../../client/model/presenceStore.ts';
 import type { SaveStatus } from '../../client/model/savedState.ts';
 import { MutableStore } from '../../client/model/store.ts';
 import { UndoHistory } from '../../client/model/undoHistory.ts';
+import type { Upload } from '../../client/model/upload.ts';
 import { newViewing } from '../../client/model/viewing.ts';
 import { JourneyDocument, type TextRef } from '../../shared/document/journeyDocument.ts';
 import { writeContent } from '../../shared/document/writeContent.ts';
@@ -46,6 +47,7 @@ export function memorySession(
     selection,
     editing: new MutableStore<TextRef | null>(null),
     focusRequest: new MutableStore<TextRef | null>(null),
+    uploads: new MutableStore<readonly Upload[]>([]),
     announcement: new MutableStore(''),
     view: new MutableStore<JourneyView | null>(null),
     face: new MutableStore<Face>('board'),

@@ -6,6 +6,7 @@ import { classNames } from '../../ui/classNames.ts';
 import lensStyles from '../lens/Lens.module.css';
 import styles from './Card.module.css';
 import { CardMarks } from './CardMarks.tsx';
+import { CardPicture } from './CardPicture.tsx';
 import { TitleEditor } from './TitleEditor.tsx';
 
 export interface CardFaceProps {
@@ -30,6 +31,7 @@ export function CardFace({
   label,
   root,
 }: CardFaceProps) {
+  const [picture] = marks.attachments;
   return (
     <div
       ref={root}
@@ -38,6 +40,7 @@ export function CardFace({
       data-dimmed={reading?.isDimmed || undefined}
       data-kind={card.kind}
       data-channel={(card.kind === 'touchpoint' && card.channel !== null) || undefined}
+      data-picture={picture !== undefined || undefined}
       data-moment={marks.momentOfTruth?.state}
       data-selected={isSelected || undefined}
       // A picture hides what is in it from screen readers, which must not happen to a field.
@@ -52,6 +55,7 @@ export function CardFace({
           {card.title === '' ? <i>{PLACEHOLDERS[card.kind]}</i> : card.title}
         </div>
       )}
+      {picture !== undefined && <CardPicture picture={picture} />}
       <CardMarks card={card} marks={marks} />
       {reading !== null && reading.mark !== '' && <b className={lensStyles['tag']}>{reading.mark}</b>}
     </div>

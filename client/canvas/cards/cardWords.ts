@@ -53,7 +53,7 @@ function linkedWords(snapshot: JourneySnapshot, id: Id): string[] {
 
 /** Says in words what is marked on a stage or card. */
 export function markWords(snapshot: JourneySnapshot, subject: Id): string[] {
-  const { needs, momentOfTruth, painPoints, opportunities } = marksOf(snapshot, subject);
+  const { needs, momentOfTruth, painPoints, opportunities, attachments } = marksOf(snapshot, subject);
   const evidence = evidenceOn(snapshot, subject).length;
   const words: string[] = [];
   if (momentOfTruth !== null)
@@ -63,6 +63,7 @@ export function markWords(snapshot: JourneySnapshot, subject: Id): string[] {
   if (evidence > 0) words.push(sayCount(evidence, '{count} piece of evidence', '{count} pieces of evidence'));
   if (opportunities.length > 0)
     words.push(sayCount(opportunities.length, '{count} opportunity', '{count} opportunities'));
+  if (attachments.length > 0) words.push(sayCount(attachments.length, '{count} picture', '{count} pictures'));
   return words;
 }
 

@@ -1,4 +1,5 @@
 import { must } from '../../../shared/journey/must.ts';
+import type { Marks } from '../../../shared/journey/snapshot.ts';
 import { CARD_HEIGHT, CARD_WIDTH } from '../../../shared/layout/metrics.ts';
 import { cardMarks, MARKS_Y } from '../cards/cardMarks.ts';
 import type { Look } from './looks.ts';
@@ -8,6 +9,7 @@ import { needBookOf } from '../../../shared/needs/needBook.ts';
 import { needPaint } from './palette.ts';
 import { TAG_HEIGHT } from './sprites.ts';
 import { cardLines } from '../cards/cardLines.ts';
+import { PICTURE_SIZE, PICTURE_X, PICTURE_Y } from '../cards/picturePlace.ts';
 
 /** From here on cards and marks are told apart; below, the journey is a heat map of its cells. */
 export const TILES_FROM = 0.25;
@@ -147,10 +149,15 @@ function paintTiles(
   const book = needBookOf(shown.snapshot.teamNeeds);
   context.fillStyle = palette.outline;
   context.globalAlpha = 0.55;
-  for (const { x, y, card } of cards) {
+  for (const { x, y, card, marks } of cards) {
     const length = card?.title.length ?? 0;
-    context.fillRect(x + 14, y + 16, Math.min(176, 20 + length * 6), 8);
+    const room = hasPicture(marks) ? 132 : 176;
+    context.fillRect(x + 14, y + 16, Math.min(room, 20 + length * 6), 8);
     if (length > 26) context.fillRect(x + 14, y + 34, Math.min(150, (length - 26) * 6), 8);
+  }
+  context.globalAlpha = 0.25;
+  for (const { x, y, marks } of cards) {
+    if (hasPicture(marks)) context.fillRect(x + PICTURE_X, y + PICTURE_Y, PICTURE_SIZE, PICTURE_SIZE);
   }
   context.globalAlpha = 1;
   for (const { x, y, card, marks } of cards) {
@@ -187,11 +194,12 @@ function paintWords(
   context.textBaseline = 'alphabetic';
   context.font = `14px ${palette.font}`;
   context.fillStyle = palette.text;
-  for (const { x, y, card } of cards) {
+  for (const { x, y, card, marks } of cards) {
     if (card === null) continue;
     const hasIcon = card.channel !== null && card.kind === 'touchpoint';
     const left = x + (hasIcon ? 37 : 13);
-    const lines = cardLines(context, card, hasIcon ? 159 : 183);
+    const room = (hasIcon ? 159 : 183) - (hasPicture(marks) ? 44 : 0);
+    const lines = cardLines(context, card, room);
     for (let line = 0; line < lines.length; line++)
       context.fillText(must(lines[line]), left, y + 24 + line * 19);
   }
@@ -199,6 +207,11 @@ function paintWords(
     if (card === null) continue;
     if (card.channel !== null && card.kind === 'touchpoint') {
       context.drawImage(sprites.channel(card.channel), x + 12, y + 11, 16, 16);
+    }
+    if (hasPicture(marks)) {
+      context.fillStyle = palette.hairline;
+      context.fillRect(x + PICTURE_X, y + PICTURE_Y, PICTURE_SIZE, PICTURE_SIZE);
+      context.drawImage(sprites.picture(), x + PICTURE_X + 10, y + PICTURE_Y + 10, 16, 16);
     }
     for (const mark of cardMarks(card, marks)) {
       if (mark.kind === 'need')
@@ -215,4 +228,8 @@ function paintWords(
         context.drawImage(sprites.emotion(mark.emotion), x + mark.x, y + MARKS_Y, 16, 16);
     }
   }
+}
+
+function hasPicture({ attachments }: Marks): boolean {
+  return attachments.length > 0;
 }

@@ -4,7 +4,14 @@ import type { RiskLevel } from '../../../shared/journey/needAtRisk.ts';
 import type { Severity } from '../../../shared/journey/painPoint.ts';
 import type { BookNeed } from '../../../shared/needs/needBook.ts';
 import { channelGlyph } from '../../marks/channelGlyph.ts';
-import { BOLT_GLYPH, EMOTION_GLYPHS, MOMENT_GLYPHS, NEED_GLYPHS, type Glyph } from '../../marks/paths.ts';
+import {
+  BOLT_GLYPH,
+  EMOTION_GLYPHS,
+  MOMENT_GLYPHS,
+  NEED_GLYPHS,
+  PICTURE_GLYPH,
+  type Glyph,
+} from '../../marks/paths.ts';
 import { needPaint, type Palette } from './palette.ts';
 import { severityBars } from '../cards/severityBars.ts';
 
@@ -15,6 +22,7 @@ export interface Sprites {
   emotion(emotion: Emotion): CanvasImageSource;
   moment(state: MomentState): CanvasImageSource;
   channel(channel: string): CanvasImageSource;
+  picture(): CanvasImageSource;
   /** A few signs on a small shield, 18 board units high. */
   tag(mark: string): { readonly image: CanvasImageSource; readonly width: number };
 }
@@ -89,6 +97,10 @@ export function makeSprites(palette: Palette, scale: number): Sprites {
     channel: (channel) =>
       sprite(`channel ${channel}`, 16, 16, (context) => {
         drawGlyph(context, channelGlyph(channel), palette.quiet, 1.3);
+      }),
+    picture: () =>
+      sprite('picture', 16, 16, (context) => {
+        drawGlyph(context, PICTURE_GLYPH, palette.quiet, 1.3);
       }),
   };
 }

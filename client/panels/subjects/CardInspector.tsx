@@ -13,6 +13,7 @@ import { OpportunitySection } from '../marking/OpportunitySection.tsx';
 import { Overline } from '../fields/Overline.tsx';
 import { PainSection } from '../marking/PainSection.tsx';
 import { LinksSection } from '../links/LinksSection.tsx';
+import { PicturesSection } from '../pictures/PicturesSection.tsx';
 import { CareSection } from './CareSection.tsx';
 import { placeWords } from './placeWords.ts';
 import { Section } from '../fields/Section.tsx';
@@ -68,6 +69,7 @@ export function CardInspector({ card, needs }: { readonly card: Id; readonly nee
       <EvidenceSection subject={card} />
       <DeliverySection subject={card} />
       <OpportunitySection subject={card} />
+      <PicturesSection card={card} />
       <LinksSection card={card} />
       <CareSection card={card} />
       <Section title="Tags">

@@ -1,0 +1,69 @@
+import { LIMITS } from '../../shared/protocol/limits.ts';
+import { formatNumber, say } from '../words/say.ts';
+
+/** The longer side of a picture on a card, in pixels: enough to read a screenshot by. */
+const MOST_PIXELS = 1600;
+/** Bytes of a file that is worth an attempt; larger ones would hold up the page. */
+const MOST_BYTES = 60 * 1024 * 1024;
+const QUALITY = 0.86;
+
+/** Why a file cannot be a picture on a card, as a sentence. */
+export class PictureProblem extends Error {
+  override readonly name = 'PictureProblem';
+}
+
+/**
+ * Draws a picture anew, small enough for a card. What else its file said, such as where a photo was taken, is not in the
+ * drawing.
+ * @throws PictureProblem
+ */
+export async function redrawPicture(file: File): Promise<Blob> {
+  if (file.size > MOST_BYTES) throw tooLarge(MOST_BYTES);
+  const bitmap = await readPicture(file);
+  const scale = Math.min(1, MOST_PIXELS / Math.max(bitmap.width, bitmap.height));
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.max(1, Math.round(bitmap.width * scale));
+  canvas.height = Math.max(1, Math.round(bitmap.height * scale));
+  const context = canvas.getContext('2d');
+  if (context === null) throw noPicture();
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+  bitmap.close();
+  const webp = await encode(canvas, 'image/webp');
+  if (webp?.type === 'image/webp') return checked(webp);
+  // A browser that writes no WebP; JPEG knows nothing of what shines through.
+  context.globalCompositeOperation = 'destination-over';
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  return checked(await encode(canvas, 'image/jpeg'));
+}
+
+async function readPicture(file: File): Promise<ImageBitmap> {
+  try {
+    return await createImageBitmap(file);
+  } catch {
+    throw noPicture();
+  }
+}
+
+function encode(canvas: HTMLCanvasElement, type: string): Promise<Blob | null> {
+  return new Promise((resolve) => {
+    canvas.toBlob(resolve, type, QUALITY);
+  });
+}
+
+function checked(blob: Blob | null): Blob {
+  if (blob === null) throw noPicture();
+  if (blob.size > LIMITS.pictureBytes) throw tooLarge(LIMITS.pictureBytes);
+  return blob;
+}
+
+function tooLarge(most: number): PictureProblem {
+  return new PictureProblem(
+    say('This picture is too large: {most} MB are the most', { most: formatNumber(most / 1024 / 1024) }),
+  );
+}
+
+function noPicture(): PictureProblem {
+  return new PictureProblem(say('This is no picture that can be shown. PNG, JPEG, WebP and GIF can'));
+}
