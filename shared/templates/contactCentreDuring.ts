@@ -17,7 +17,7 @@ export const contactCentreDuring: readonly StageDesign[] = [
         customerSource: 'Survey after the call',
         evidence: [
           {
-            quote: '“She knew who I was. That alone made me calmer.”',
+            quote: 'She knew who I was. That alone made me calmer.',
             source: 'interview',
             grade: 'observed',
             heardOn: '2025-10-14',
@@ -52,7 +52,7 @@ export const contactCentreDuring: readonly StageDesign[] = [
             'observed',
             [
               {
-                quote: '“I told it three times. The third time I just cried.”',
+                quote: 'I told it three times. The third time I just cried.',
                 source: 'interview',
                 grade: 'observed',
                 heardOn: '2025-10-14',

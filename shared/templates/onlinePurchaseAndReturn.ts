@@ -129,7 +129,7 @@ export const onlinePurchaseAndReturn: JourneyDesign = {
           teamRating: 9,
           evidence: [
             {
-              quote: '“The box is too nice to throw away.”',
+              quote: 'The box is too nice to throw away.',
               source: 'social',
               grade: 'observed',
               heardOn: '2025-07-12',

@@ -38,7 +38,7 @@ export function EvidenceFields({ evidence }: { readonly evidence: Evidence }) {
         text={{ collection: 'evidence', id, field: 'quote' }}
         label={say('Quote or figure')}
         step="Edit evidence"
-        placeholder={say('“I had to say it three times”')}
+        placeholder={say('I had to say it three times')}
       />
       <Labelled label={say('Source')}>
         <Select

@@ -15,7 +15,7 @@ import { ReadText } from './ReadText.tsx';
 export function ReadPain({ pain, isDoubled }: { readonly pain: PainPoint; readonly isDoubled: boolean }) {
   const book = useNeedBook();
   const { status, owner, dueOn, effort, share } = pain;
-  const work = [say(STATUS_WORDS[status])];
+  const work = status === 'new' ? [] : [say(STATUS_WORDS[status])];
   if (owner !== null) work.push(owner.name);
   if (dueOn !== null) work.push(say('due {day}', { day: formatDay(dueOn) }));
   if (effort !== null) work.push(say('effort {effort} of 5', { effort }));
@@ -39,7 +39,7 @@ export function ReadPain({ pain, isDoubled }: { readonly pain: PainPoint; readon
       <ReadText words={pain.description} />
       <ReadText label={say('Root cause')} words={pain.rootCause} />
       <ReadText label={say('Ideas')} words={pain.ideas} />
-      <span className={styles['hint']}>{work.join(' · ')}</span>
+      {work.length > 0 && <span className={styles['hint']}>{work.join(' · ')}</span>}
       {status !== 'resolved' && status !== "won't fix" && <OverdueHint on={dueOn} />}
       <AssumedHint claim={pain} />
       <div>
