@@ -9,6 +9,7 @@ import { editTitle } from './editTitle.ts';
 import { printJourney, switchFace } from './faceActions.ts';
 import { findActions } from './findActions.ts';
 import { focusStageAction, unfocusAction } from './focusActions.ts';
+import { cursorsAction, stopFollowingAction, summonAction } from './followActions.ts';
 import { groupSelection, ungroupSelection } from './groupActions.ts';
 import { handActions } from './handActions.ts';
 import { addStageAction } from './insertStage.ts';
@@ -46,6 +47,9 @@ export const actions: readonly Action[] = [
   focusStageAction,
   unfocusAction,
   presentAction,
+  stopFollowingAction,
+  summonAction,
+  cursorsAction,
   switchFace,
   printJourney,
   ...lensActions,

@@ -10,6 +10,7 @@ import type { Spot } from '../model/boardView.ts';
 import type { JourneySession } from '../model/journeySession.ts';
 import { MutableStore } from '../model/store.ts';
 import { Camera, FAR_ZOOM } from './view/camera.ts';
+import { shareView } from './view/shareView.ts';
 import type { BoardMenu } from './hands/boardMenu.ts';
 import type { CardDrag } from './hands/cardDrag.ts';
 import { dropBlankCards } from '../actions/dropBlankCards.ts';
@@ -98,6 +99,7 @@ export class Board {
       this.laneResize.subscribe(this.#refresh),
       this.session.selection.subscribe(this.#followSelection),
       this.remoteDrags.start(),
+      shareView(this),
       followLens(this),
       dropBlankCards(this.session),
       endLostEditing(this.session),

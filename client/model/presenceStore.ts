@@ -28,6 +28,11 @@ export class PresenceStore {
     awareness.on('change', this.#onChange);
   }
 
+  /** The number by which others know this tab. */
+  get client(): number {
+    return this.#awareness.clientID;
+  }
+
   get others(): Store<Others> {
     return this.#others;
   }

@@ -49,6 +49,16 @@ describe('presence', () => {
     );
   });
 
+  it.each([
+    ['owner', 1],
+    ['editor', undefined],
+  ] as const)('takes a summons from an owner alone: %s', (role, summons) => {
+    const relay = new PresenceRelay();
+    relay.receive(source('a', { role }), payload({ client: 1, clock: 1, json: '{"summons":1}' }));
+    const state = JSON.parse(entriesIn(relay.all())[0]?.json ?? '') as { summons?: number };
+    expect(state.summons).toBe(summons);
+  });
+
   it('refuses what it cannot read', () => {
     const relay = new PresenceRelay();
     expect(() => relay.receive(source('alice'), Uint8Array.of(3, 1))).toThrow('end of array');
@@ -56,8 +66,11 @@ describe('presence', () => {
   });
 });
 
-function source(id: string, { isFresh = true } = {}): PresenceSource {
-  return { person: { id, name: id, colour: '#000' }, presenceClient: null, isFresh };
+function source(
+  id: string,
+  { isFresh = true, role = 'editor' }: Partial<Pick<PresenceSource, 'isFresh' | 'role'>> = {},
+): PresenceSource {
+  return { person: { id, name: id, colour: '#000' }, role, presenceClient: null, isFresh };
 }
 
 function entry(client: number, clock: number): PresenceEntry {

@@ -1,10 +1,12 @@
 import { LEFT, presenceFrame, readPresenceEntries, type PresenceEntry } from './presenceEntries.ts';
 import type { Person } from '../../shared/protocol/person.ts';
+import type { Role } from '../../shared/protocol/role.ts';
 import type { Frame } from './frames.ts';
 
 /** Who stands behind the entries of one connection. */
 export interface PresenceSource {
   readonly person: Person;
+  readonly role: Role;
   /** The awareness client this connection speaks for; `null` until it has said so. */
   presenceClient: number | null;
   /** Whether it has only just connected, and so cannot be repeating what it heard from others. */
@@ -83,7 +85,7 @@ export class PresenceRelay {
     const isNewer =
       last === undefined || entry.clock > last.clock || (entry.clock === last.clock && entry.json === LEFT);
     if (!isNewer || (last === undefined && entry.json === LEFT)) return false;
-    const shown = entry.json === LEFT ? entry : { ...entry, json: withPerson(entry.json, source.person) };
+    const shown = entry.json === LEFT ? entry : { ...entry, json: asServerKnows(entry.json, source) };
     if (entry.json === LEFT) this.#states.delete(entry.client);
     else this.#states.set(entry.client, shown);
     this.#changed.set(entry.client, shown);
@@ -101,8 +103,11 @@ export class PresenceRelay {
 /** How many of those who left are remembered, to tell an echo of them from their return. */
 const REMEMBERED = 64;
 
-function withPerson(json: string, { id, name, colour }: Person): string {
+/** A state with the identity that the server knows; only an owner can bring everybody to their view. */
+function asServerKnows(json: string, { person: { id, name, colour }, role }: PresenceSource): string {
   const state: unknown = JSON.parse(json);
-  const rest = typeof state === 'object' && state !== null && !Array.isArray(state) ? state : {};
+  const rest: Record<string, unknown> =
+    typeof state === 'object' && state !== null && !Array.isArray(state) ? { ...state } : {};
+  if (role !== 'owner') delete rest['summons'];
   return JSON.stringify({ ...rest, person: { id, name, colour } });
 }

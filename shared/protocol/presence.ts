@@ -1,5 +1,13 @@
 import type { Person } from './person.ts';
 
+/** A part of the board. */
+export interface SeenPart {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What one open tab lets the others see. `person` is what the server says it is, whatever the tab claims. */
 export interface Presence {
   readonly person: Person;
@@ -11,4 +19,10 @@ export interface Presence {
   readonly drag: { readonly cards: readonly string[]; readonly dx: number; readonly dy: number } | null;
   /** The text being typed in, such as `cards/ID/title`. */
   readonly editing: string | null;
+  /** The part of the board that is looked at, in board units; told only while somebody follows. */
+  readonly view?: SeenPart | null;
+  /** The tab whose view is shown there, by its number. */
+  readonly following?: number | null;
+  /** Grows each time that everybody is brought here; the server takes it from owners alone. */
+  readonly summons?: number;
 }

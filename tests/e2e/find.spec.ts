@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { addCard, board, card, cell } from './support/board.ts';
+import { addCard, board, card } from './support/board.ts';
 import { newJourney, openBlank, openJourney } from './support/journeys.ts';
 import { expect, test } from './support/test.ts';
 import { expectAccessible } from './support/accessibility.ts';

@@ -14,6 +14,9 @@ import { ZoomControl } from './ZoomControl.tsx';
 const loadFocusVeil = () => import('./FocusVeil.tsx');
 const FocusVeil = lazy(async () => ({ default: (await loadFocusVeil()).FocusVeil }));
 
+const loadFollowFrame = () => import('./FollowFrame.tsx');
+const FollowFrame = lazy(async () => ({ default: (await loadFollowFrame()).FollowFrame }));
+
 /** Everything of the board that lies on the screen rather than on the board: headers, tools, hints. */
 export function BoardOverlays({
   renderToolbar,
@@ -22,8 +25,10 @@ export function BoardOverlays({
   readonly renderToolbar: RenderToolbar | undefined;
   readonly renderMenu: RenderBoardMenu | undefined;
 }) {
-  const isFocused = useStore(useSession().viewing.focusedStage, (stage) => stage !== null);
-  useEffect(() => fetchSoon(loadHeaderMenus, loadFocusVeil), []);
+  const { focusedStage, following } = useSession().viewing;
+  const isFocused = useStore(focusedStage, (stage) => stage !== null);
+  const isFollowing = useStore(following, (client) => client !== null);
+  useEffect(() => fetchSoon(loadHeaderMenus, loadFocusVeil, loadFollowFrame), []);
   return (
     <>
       <EmptyHint />
@@ -31,7 +36,10 @@ export function BoardOverlays({
       {renderToolbar !== undefined && <ToolbarAnchor render={renderToolbar} />}
       <LaneLabels />
       <StageRuler />
-      <Suspense>{isFocused && <FocusVeil />}</Suspense>
+      <Suspense>
+        {isFocused && <FocusVeil />}
+        {isFollowing && <FollowFrame />}
+      </Suspense>
       {renderMenu !== undefined && <BoardMenuAnchor render={renderMenu} />}
       <ZoomControl />
     </>

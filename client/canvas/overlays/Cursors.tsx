@@ -1,16 +1,21 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useSession } from '../../model/useSession.ts';
+import { useStore } from '../../model/useStore.ts';
 import { showCursors } from './showCursors.ts';
 import { useBoard } from '../useBoard.ts';
 
 /** Where the others point, with their names. Drawn outside React, because it changes all the time. */
 export function Cursors() {
   const board = useBoard();
-  const { presence } = useSession();
+  const { presence, viewing } = useSession();
+  const areShown = useStore(viewing.areCursorsShown);
   const layer = useRef<HTMLDivElement>(null);
   useLayoutEffect(
-    () => (layer.current === null ? undefined : showCursors(layer.current, presence.others, board.camera)),
-    [board, presence],
+    () =>
+      layer.current === null || !areShown
+        ? undefined
+        : showCursors(layer.current, presence.others, board.camera),
+    [board, presence, areShown],
   );
   return <div ref={layer} aria-hidden />;
 }

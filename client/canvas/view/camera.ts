@@ -17,9 +17,10 @@ export interface Size {
 /** How a part of the board is fitted into the screen. */
 interface FitOptions {
   readonly maxZoom?: number;
+  /** In pixels, on all sides; else as wide as is good for looking around. */
+  readonly margin?: number;
   /** In pixels, free after it. */
   readonly room?: number;
-  readonly isTight?: boolean;
 }
 
 export const MIN_ZOOM = 0.02;
@@ -28,7 +29,8 @@ export const MAX_ZOOM = 4;
 export const FAR_ZOOM = 0.7;
 
 const GLIDE_MS = 160;
-const OPENING_MARGIN = 24;
+/** Where a map opens, as much of it as can be read is shown. */
+export const OPENING_MARGIN = 24;
 /** What a fit leaves free around what it shows, left and right or above and below together (as tldraw has it). */
 const FIT_LEAVES = 128;
 const FIT_LEAVES_AT_MOST = 0.28;
@@ -45,6 +47,8 @@ export class Camera {
   readonly size = new MutableStore<Size>({ width: 0, height: 0 });
   /** How high the stage headers are on the screen; they do not scale. */
   headerHeight = HEADER_HEIGHT;
+  /** Whether the view moves because somebody else's does. */
+  isLed = false;
   #move: ((view: View) => void) | null = null;
   #glide: number | undefined;
 
@@ -72,6 +76,7 @@ export class Camera {
   }
 
   moveTo(view: View): void {
+    this.isLed = false;
     this.#stopGliding();
     this.#move?.(view);
   }
@@ -88,6 +93,17 @@ export class Camera {
 
   /** Moves there in a moment, so that one sees where it went; at once for those who want less motion. */
   glideTo(target: View): void {
+    this.isLed = false;
+    this.#glideTo(target);
+  }
+
+  /** Moves to where somebody else looks. */
+  leadTo(target: View): void {
+    this.isLed = true;
+    this.#glideTo(target);
+  }
+
+  #glideTo(target: View): void {
     this.#stopGliding();
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
       this.#move?.(target);
@@ -111,10 +127,9 @@ export class Camera {
 
   /**
    * The view that shows a part of the board as large as fits, beside the headers, with `room` pixels free after it.
-   * Margins are wide enough that one sees what is around, or, with `isTight`, as narrow as can be.
    */
-  fitting(rect: Rect, { maxZoom = 1, room = 0, isTight = false }: FitOptions = {}): View {
-    const { left, top, width: whole, height } = this.#clear(isTight ? OPENING_MARGIN : this.#fitMargin());
+  fitting(rect: Rect, { maxZoom = 1, room = 0, margin = this.#fitMargin() }: FitOptions = {}): View {
+    const { left, top, width: whole, height } = this.#clear(margin);
     const width = Math.max(1, whole - room);
     const zoom = clampZoom(Math.min(maxZoom, width / rect.width, height / rect.height));
     return {
@@ -169,6 +184,13 @@ export class Camera {
   #fitMargin(): number {
     const { width, height } = this.size.get();
     return Math.min(FIT_LEAVES, Math.min(width, height) * FIT_LEAVES_AT_MOST) / 2;
+  }
+
+  /** What of the board is seen beside the headers, in board units. */
+  seen(): Rect {
+    const { left, top, width, height } = this.#clear(0);
+    const { zoom } = this.view.get();
+    return { ...this.toBoard({ x: left, y: top }), width: width / zoom, height: height / zoom };
   }
 
   /** The part of the screen that headers leave free. */

@@ -8,6 +8,7 @@ import type { Rect } from '../../../shared/layout/rect.ts';
 import type { BoardView, Spot } from '../../model/boardView.ts';
 import { canEdit } from '../../actions/edit.ts';
 import type { Board } from '../board.ts';
+import { headerRoom } from '../headers/headerDetail.ts';
 import { FAR_ZOOM, type View } from './camera.ts';
 
 /** What “+ Stage” takes up after the last stage, in pixels. */
@@ -43,11 +44,17 @@ export function boardView(board: Board, root: HTMLElement): BoardView {
 }
 
 /** The view of the whole board, with the button that adds a stage for those who may. */
-export function wholeView(board: Board, how: { readonly isTight?: boolean } = {}): View {
-  return board.camera.fitting(wholeBoard(board), {
-    room: canEdit(board.session) ? ADD_STAGE_ROOM : 0,
-    ...how,
-  });
+export function wholeView(board: Board, how: { readonly margin?: number } = {}): View {
+  const { camera, session, shown } = board;
+  const view = (): View =>
+    camera.fitting(wholeBoard(board), { room: canEdit(session) ? ADD_STAGE_ROOM : 0, ...how });
+  const now = camera.headerHeight;
+  const first = view();
+  // The headers may be of another height there.
+  camera.headerHeight = headerRoom(shown.get().layout, first.zoom);
+  const second = camera.headerHeight === now ? first : view();
+  camera.headerHeight = now;
+  return second;
 }
 
 /** The cells of the whole board. */

@@ -1,4 +1,5 @@
 import type { Board } from '../board.ts';
+import { OPENING_MARGIN } from './camera.ts';
 import { wholeView } from './createBoardView.ts';
 
 /** The smallest zoom at which a whole map is worth opening on; below, one starts at its beginning. */
@@ -12,7 +13,7 @@ export function openingView(board: Board): () => void {
     const { layout } = board.shown.get();
     if (isChosen || camera.size.get().width === 0 || layout.stages.length === 0) return;
     isChosen = true;
-    const whole = wholeView(board, { isTight: true });
+    const whole = wholeView(board, { margin: OPENING_MARGIN });
     const isWide = camera.size.get().width > 640;
     camera.moveTo(isWide && whole.zoom >= SMALLEST ? whole : camera.atStart(1));
   };
