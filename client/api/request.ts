@@ -1,3 +1,4 @@
+import { words } from '../words/words.ts';
 import { ApiError, readProblem } from './apiError.ts';
 
 /** Fired on `window` when the server does not know this person (any more). */
@@ -23,7 +24,7 @@ async function send(method: string, path: string, body: RequestBody | undefined)
   try {
     return await fetch(path, { method, credentials: 'same-origin', ...payload(body) });
   } catch {
-    throw new ApiError('unavailable', 'The server cannot be reached. Please try again in a moment.');
+    throw new ApiError('unavailable', words('The server cannot be reached. Please try again in a moment.'));
   }
 }
 

@@ -3,6 +3,7 @@ import { X } from 'lucide-react';
 import type { ReactNode, RefObject } from 'react';
 import { classNames } from './classNames.ts';
 import styles from './Dialog.module.css';
+import { say } from '../words/say.ts';
 import iconButton from './IconButton.module.css';
 
 export interface DialogProps {
@@ -52,7 +53,10 @@ export function Dialog({
               <Base.Title className={styles['title']}>{title}</Base.Title>
               {onClose !== undefined && (
                 // Without a tooltip: Escape would close that first.
-                <Base.Close aria-label="Close" className={classNames(iconButton['button'], styles['close'])}>
+                <Base.Close
+                  aria-label={say('Close')}
+                  className={classNames(iconButton['button'], styles['close'])}
+                >
                   <X aria-hidden />
                 </Base.Close>
               )}

@@ -32,12 +32,17 @@ export function bestLanguage(wanted: readonly string[]): Language {
   return 'en';
 }
 
-/** Fetches the messages of a language, once, before anything is drawn; stays with English when they cannot be had. */
+/** Fetches the messages of a language, and speaks it from now on; to be done before anything is drawn. */
 export async function loadLanguage(language: Language): Promise<void> {
-  const load = LOADERS[language];
-  if (load !== undefined) catalogue = (await load()).catalogue;
+  catalogue = await fetchCatalogue(language);
   current = language;
   document.documentElement.lang = language;
+}
+
+/** The messages of a language, from the server or from what the browser keeps of it. */
+export async function fetchCatalogue(language: Language): Promise<Catalogue> {
+  const load = LOADERS[language];
+  return load === undefined ? {} : (await load()).catalogue;
 }
 
 /** The language that is spoken, for everything that `Intl` formats. */
@@ -48,4 +53,9 @@ export function languageTag(): Language {
 /** The message for an English sentence, or `undefined` when the language has none or needs none. */
 export function messageOf(text: string): string | Forms | undefined {
   return Object.hasOwn(catalogue, text) ? catalogue[text] : undefined;
+}
+
+/** Whether an English sentence is said in another language now. */
+export function isTranslated(text: string): boolean {
+  return messageOf(text) !== undefined;
 }

@@ -112,7 +112,7 @@ const clientLayers = {
   'client/words': { is: 'what the interface says, in the reader’s language' },
   'client/api': {
     is: 'the requests of shared/protocol, with fetch',
-    imports: ['shared/journey', 'shared/protocol'],
+    imports: ['client/words', 'shared/journey', 'shared/protocol'],
   },
   'client/marks': {
     is: 'how needs, pains, moments, channels and emotions are drawn',

@@ -10,6 +10,7 @@ import { MenuSwitch } from '../../ui/MenuSwitch.tsx';
 import { SINGLE_KEYS, SINGLE_KEYS_KEY } from '../shortcuts/singleKeys.ts';
 import { applyTheme, THEME_KEY, THEMES } from '../theme.ts';
 import { usePreference } from '../usePreference.ts';
+import { LanguageMenu } from './LanguageMenu.tsx';
 import { PersonDialog } from './PersonDialog.tsx';
 import { usePerson } from './usePerson.ts';
 import { say } from '../../words/say.ts';
@@ -21,7 +22,7 @@ const THEME_OPTIONS = [
   { value: 'dark', label: words('Dark'), icon: <Moon aria-hidden /> },
 ] as const;
 
-/** What belongs to the person and not to the journey: name, theme, keys. `onShowShortcuts` where there are any. */
+/** What belongs to the person and not to the journey: name, theme, language, keys. `onShowShortcuts` where there are any. */
 export function PersonMenu({ onShowShortcuts }: { readonly onShowShortcuts?: () => void }) {
   const { person } = usePerson();
   const [isRenaming, setIsRenaming] = useState(false);
@@ -50,6 +51,8 @@ export function PersonMenu({ onShowShortcuts }: { readonly onShowShortcuts?: () 
             setTheme(chosen);
           }}
         />
+        <MenuSeparator />
+        <LanguageMenu />
         {onShowShortcuts !== undefined && (
           <>
             <MenuSeparator />

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ShareLink } from '../../../shared/protocol/links.ts';
 import { Button } from '../../ui/Button.tsx';
-import { ROLE_WORDS } from './roleWords.ts';
+import { ROLE_REVOKE, ROLE_WORDS } from './roleWords.ts';
 import styles from './Share.module.css';
 import { formatMoment, say, sayCount } from '../../words/say.ts';
 
@@ -33,11 +33,7 @@ export function LinkRow({ link, onRevoke }: { readonly link: ShareLink; readonly
           <Button onClick={() => setIsSure(false)}>{say('Keep')}</Button>
         </>
       ) : (
-        <Button
-          kind="quiet"
-          onClick={() => setIsSure(true)}
-          aria-label={say('Revoke this link: {role}', { role: say(ROLE_WORDS[link.role]) })}
-        >
+        <Button kind="quiet" onClick={() => setIsSure(true)} aria-label={say(ROLE_REVOKE[link.role])}>
           {say('Revoke')}
         </Button>
       )}

@@ -1,4 +1,4 @@
-import type { Role } from '../../../shared/protocol/role.ts';
+import type { LinkRole, Role } from '../../../shared/protocol/role.ts';
 import { words } from '../../words/words.ts';
 
 /** What each role is called. */
@@ -15,6 +15,13 @@ export const ROLE_PEOPLE: Readonly<Record<Role, string>> = {
   commenter: words('Commenters'),
   editor: words('Editors'),
   owner: words('Owners'),
+};
+
+/** What taking back a link of each role is called. */
+export const ROLE_REVOKE: Readonly<Record<LinkRole, string>> = {
+  viewer: words('Revoke this viewer link'),
+  commenter: words('Revoke this commenter link'),
+  editor: words('Revoke this editor link'),
 };
 
 /** What each role allows. */
