@@ -15,9 +15,15 @@ export function setPersonaEmotionOf(
   persona: Persona,
   emotion: Emotion | null,
 ): void {
-  edit(session, emotion === null ? 'Clear emotion' : 'Set emotion', () => {
-    setPersonaEmotion(session.document, { subjects, persona: persona.id, emotion });
-  });
+  const isDone = edit(
+    session,
+    emotion === null ? 'Clear emotion' : 'Set emotion',
+    () => {
+      setPersonaEmotion(session.document, { subjects, persona: persona.id, emotion });
+    },
+    subjects,
+  );
+  if (!isDone) return;
   const word = emotion === null ? say('not said') : say(EMOTION_WORDS[emotion]).toLowerCase();
   const said = say('Emotion of {persona}: {emotion}', { persona: persona.name, emotion: word });
   session.announcement.set(`${said}${onHowMany(session, subjects)}`);

@@ -4,12 +4,14 @@ import type { Point } from './rect.ts';
 /** How round the corners of an arrow are, in board units. */
 export const LINK_RADIUS = 6;
 
-const HEAD_LENGTH = 7;
+/** Not longer than the way from the middle of a gap to a card. */
+const HEAD_LENGTH = 6;
 const HEAD_WIDTH = 7;
 
 /** A line with round corners, as SVG path data; it ends a little before its last point, where the head begins. */
 export function linkOutline(points: readonly Point[]): string {
-  const line = [...points.slice(0, -1), backFrom(must(points.at(-1)), must(points.at(-2)), HEAD_LENGTH - 1)];
+  const tip = must(points.at(-1));
+  const line = [...points.slice(0, -1), along(tip, must(points.at(-2)), HEAD_LENGTH - 1)];
   return line
     .map((point, index) => {
       const [before, after] = [line[index - 1], line[index + 1]];
@@ -23,7 +25,7 @@ export function linkOutline(points: readonly Point[]): string {
 /** The head of an arrow as SVG path data: its tip is the last point. */
 export function linkHead(points: readonly Point[]): string {
   const tip = must(points.at(-1));
-  const base = backFrom(tip, must(points.at(-2)), HEAD_LENGTH);
+  const base = along(tip, must(points.at(-2)), HEAD_LENGTH);
   const length = Math.hypot(tip.x - base.x, tip.y - base.y) || 1;
   const [nx, ny] = [-(tip.y - base.y) / length, (tip.x - base.x) / length];
   const side = (way: number): Point => ({
@@ -35,8 +37,11 @@ export function linkHead(points: readonly Point[]): string {
 
 /** The point some way back towards another one, at most half of it. */
 function backFrom(point: Point, towards: Point, distance: number): Point {
-  const length = Math.hypot(towards.x - point.x, towards.y - point.y);
-  const share = length === 0 ? 0 : Math.min(distance, length / 2) / length;
+  return along(point, towards, Math.min(distance, Math.hypot(towards.x - point.x, towards.y - point.y) / 2));
+}
+
+function along(point: Point, towards: Point, distance: number): Point {
+  const share = distance / (Math.hypot(towards.x - point.x, towards.y - point.y) || 1);
   return { x: point.x + (towards.x - point.x) * share, y: point.y + (towards.y - point.y) * share };
 }
 

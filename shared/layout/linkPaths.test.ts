@@ -103,8 +103,8 @@ describe('linkPaths', () => {
       { x: 50, y: 0 },
       { x: 50, y: 40 },
     ];
-    expect(linkOutline(points)).toBe('M0 0L44 0Q50 0 50 6L50 34');
-    expect(linkHead(points)).toBe('M50 40L46.5 33L53.5 33Z');
+    expect(linkOutline(points)).toBe('M0 0L44 0Q50 0 50 6L50 35');
+    expect(linkHead(points)).toBe('M50 40L46.5 34L53.5 34Z');
   });
 });
 

@@ -22,30 +22,32 @@ export function ReadSubject({ subject }: { readonly subject: Id }) {
   const stage = useJourney((snapshot) => snapshot.stages.find(({ id }) => id === subject) ?? null);
   const emotion = useJourney((snapshot) => emotionOf(snapshot, subject));
   return (
-    <div className={styles['part']}>
-      <Overline>
-        {card === null ? place : `${card.kind === 'note' ? 'Note' : 'Touchpoint'} · ${place}`}
-      </Overline>
-      <p className={styles['readTitle']}>{card?.title ?? stage?.name}</p>
-      <ReadText words={card?.description ?? stage?.description ?? ''} />
-      {card !== null && card.channel !== null && (
-        <div className={styles['readMark']}>
-          <ChannelIcon channel={card.channel} />
-          <strong>{channelLabel(card.channel)}</strong>
-        </div>
-      )}
-      {emotion !== null && (
-        <div className={styles['readMark']}>
-          <EmotionMark emotion={emotion} />
-          <strong>{EMOTION_WORDS[emotion]}</strong>
-        </div>
-      )}
-      <ReadPersonaEmotions subject={subject} />
-      <ReadMarks subject={subject} />
-      <ReadPictures subject={subject} />
-      {card !== null && <ReadCare owner={card.owner} reviewOn={card.reviewOn} />}
-      <ReadText label="Tags" words={card?.tags.join(', ') ?? ''} />
+    <>
+      <div className={styles['part']}>
+        <Overline>
+          {card === null ? place : `${card.kind === 'note' ? 'Note' : 'Touchpoint'} · ${place}`}
+        </Overline>
+        <p className={styles['readTitle']}>{card?.title ?? stage?.name}</p>
+        <ReadText words={card?.description ?? stage?.description ?? ''} />
+        {card !== null && card.channel !== null && (
+          <div className={styles['readMark']}>
+            <ChannelIcon channel={card.channel} />
+            <strong>{channelLabel(card.channel)}</strong>
+          </div>
+        )}
+        {emotion !== null && (
+          <div className={styles['readMark']}>
+            <EmotionMark emotion={emotion} />
+            <strong>{EMOTION_WORDS[emotion]}</strong>
+          </div>
+        )}
+        <ReadPersonaEmotions subject={subject} />
+        <ReadMarks subject={subject} />
+        <ReadPictures subject={subject} />
+        {card !== null && <ReadCare owner={card.owner} reviewOn={card.reviewOn} />}
+        <ReadText label="Tags" words={card?.tags.join(', ') ?? ''} />
+      </div>
       {card !== null && <LinksSection card={subject} />}
-    </div>
+    </>
   );
 }
