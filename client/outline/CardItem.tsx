@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Id } from '../../shared/journey/id.ts';
+import { cellKey, type JourneySnapshot } from '../../shared/journey/snapshot.ts';
 import { useCard, useIsSelected, useJourney, useMarks } from '../model/useSession.ts';
 import { say } from '../words/say.ts';
 import { CardGlyphs } from './CardGlyphs.tsx';
@@ -9,6 +10,8 @@ import { OutlineTitleEditor } from './OutlineTitleEditor.tsx';
 import { useContextMenu, useIsCurrent, useIsEditing, useOutline } from './outlineContext.ts';
 import { useOthersAt } from './othersAt.ts';
 import { cardSummary, cardTitle } from './subjectWords.ts';
+
+const NONE: readonly Id[] = [];
 
 const PLACEHOLDERS = { touchpoint: 'I … because …', note: 'Note' } as const;
 
@@ -28,7 +31,7 @@ export const CardItem = memo(function CardItem({
   const isEditing = useIsEditing(id);
   const onContextMenu = useContextMenu({ kind: 'card', id });
   const others = useOthersAt(id);
-  const summary = useJourney((snapshot) => cardSummary(snapshot, id));
+  const cell = useJourney((snapshot) => cellOf(snapshot, id));
   if (card === null) return null;
   if (isEditing)
     return (
@@ -55,10 +58,16 @@ export const CardItem = memo(function CardItem({
     >
       <span className={styles['title']}>{cardTitle(card)}</span>
       {hasGlyphs && <CardGlyphs card={card} marks={marks} />}
-      <span className="unseen">{`. ${summary}`}</span>
+      <span className="unseen">{`. ${cardSummary(card, marks, cell)}`}</span>
       {others !== null && (
         <span className={styles['others']}>{say('{names} here', { names: others.names })}</span>
       )}
     </button>
   );
 });
+
+/** The cards that lie together with a card. */
+function cellOf({ cards, cells }: JourneySnapshot, id: Id): readonly Id[] {
+  const place = cards.get(id)?.place;
+  return (place && cells.get(cellKey(place.stage, place.lane))) ?? NONE;
+}

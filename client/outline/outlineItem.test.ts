@@ -22,9 +22,11 @@ function journey(stages: readonly string[], cards: readonly string[]) {
 
 const before = journey(['a', 'b'], ['one', 'two', 'three']);
 
+function near(left: readonly string[], gone: string) {
+  return nearestItem(before, journey(['a', 'b'], left), { kind: 'card', id: gone });
+}
+
 it('goes to the next card of the cell when one is taken away, else to the one before', () => {
-  const near = (left: readonly string[], gone: string) =>
-    nearestItem(before, journey(['a', 'b'], left), { kind: 'card', id: gone });
   expect(near(['one', 'three'], 'two')).toEqual({ kind: 'card', id: 'three' });
   expect(near(['one', 'two'], 'three')).toEqual({ kind: 'card', id: 'two' });
   expect(near(['three'], 'one')).toEqual({ kind: 'card', id: 'three' });

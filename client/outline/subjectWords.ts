@@ -1,7 +1,7 @@
 import { channelLabel } from '../../shared/journey/channel.ts';
 import type { Card } from '../../shared/journey/card.ts';
 import type { Id } from '../../shared/journey/id.ts';
-import { cellKey, marksOf, type JourneySnapshot, type Marks } from '../../shared/journey/snapshot.ts';
+import type { Marks } from '../../shared/journey/snapshot.ts';
 import { EMOTION_WORDS, MOMENT_WORDS } from '../marks/markWords.ts';
 import { say, sayCount } from '../words/say.ts';
 
@@ -18,16 +18,13 @@ export function headingName(name: string, of: 'stage' | 'lane'): string {
 }
 
 /** Says the rest of a card in a few words, after its title: what it is, how it feels, what is marked on it, where it lies in its cell. */
-export function cardSummary(snapshot: JourneySnapshot, id: Id): string {
-  const card = snapshot.cards.get(id);
-  if (card === undefined) return '';
+export function cardSummary(card: Card, marks: Marks, cell: readonly Id[]): string {
   const words = [card.kind === 'note' ? say('Note') : say('Touchpoint')];
   if (card.channel !== null) words.push(say(channelLabel(card.channel)));
   if (card.emotion !== null) words.push(say(EMOTION_WORDS[card.emotion]));
-  words.push(...markSummary(marksOf(snapshot, id)));
+  words.push(...markSummary(marks));
   if (card.isLocked) words.push(say('locked'));
-  const cell = snapshot.cells.get(cellKey(card.place.stage, card.place.lane)) ?? [];
-  words.push(say('{position} of {total}', { position: cell.indexOf(id) + 1, total: cell.length }));
+  words.push(say('{position} of {total}', { position: cell.indexOf(card.id) + 1, total: cell.length }));
   return words.join(', ');
 }
 

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { cellKey } from '../../../shared/journey/snapshot.ts';
 import type { Stage } from '../../../shared/journey/stage.ts';
 import { useJourney, useMarks } from '../../model/useSession.ts';
 import { say, sayCount } from '../../words/say.ts';
@@ -22,7 +23,7 @@ export const StageHead = memo(function StageHead({
   );
   const cards = useJourney((snapshot) => {
     let found = 0;
-    for (const card of snapshot.cards.values()) if (card.place.stage === stage.id) found++;
+    for (const { id } of snapshot.lanes) found += snapshot.cells.get(cellKey(stage.id, id))?.length ?? 0;
     return found;
   });
   const marked = markSummary(marks).join(', ');
