@@ -8,6 +8,7 @@ import { makeRecord } from '../../shared/journey/record.ts';
 import type { Spot } from '../model/boardView.ts';
 import type { JourneySession } from '../model/journeySession.ts';
 import { canEdit, edit } from './edit.ts';
+import { words } from '../words/words.ts';
 
 /** Adds a card at a spot, selects it and puts the caret in its title; answers its id, or `null` for those who may only look. */
 export function addCard(session: JourneySession, kind: CardKind, spot: Spot, title = ''): Id | null {
@@ -16,7 +17,7 @@ export function addCard(session: JourneySession, kind: CardKind, spot: Spot, tit
   const place = must(placesIn(session.journey.get(), spot, spot.index, 1)[0]);
   const isDone = edit(
     session,
-    kind === 'note' ? 'Add note' : 'Add touchpoint',
+    kind === 'note' ? words('Add note') : words('Add touchpoint'),
     () => {
       addCards(session.document, onlyCards([makeRecord(cardShape, id, { kind, title, place })]));
     },

@@ -3,11 +3,12 @@ import type { Id } from '../../shared/journey/id.ts';
 import type { JourneySession } from '../model/journeySession.ts';
 import { say } from '../words/say.ts';
 import { edit } from './edit.ts';
+import { words } from '../words/words.ts';
 
 /** Adds evidence without words yet to a stage, card, need at risk or pain point, and gives its quote the caret. */
 export function addEvidenceTo(session: JourneySession, subject: Id): void {
   const id = session.newId();
-  edit(session, 'Add evidence', () => {
+  edit(session, words('Add evidence'), () => {
     addEvidence(session.document, { id, subject });
   });
   if (!session.document.has('evidence', id)) return;

@@ -5,6 +5,7 @@ import type { Id } from '../../shared/journey/id.ts';
 import type { JourneySession } from '../model/journeySession.ts';
 import { say } from '../words/say.ts';
 import { edit } from './edit.ts';
+import { words } from '../words/words.ts';
 
 /** Adds a need of the team's own and answers its id; a need that has this name already is offered again instead. */
 export function addOwnNeed(session: JourneySession, name: string): Id {
@@ -19,7 +20,7 @@ export function addOwnNeed(session: JourneySession, name: string): Id {
   // Another colour than the last one's; slate is what needs of no colour look like.
   const colours = COLOURS.filter((one) => one !== 'slate').toReversed();
   const colour = colours[teamNeeds.length % colours.length] ?? 'purple';
-  edit(session, 'Add need', () => {
+  edit(session, words('Add need'), () => {
     addTeamNeed(session.document, { id, name: wanted, colour });
   });
   session.announcement.set(say('Need added: {name}', { name: wanted }));
@@ -30,7 +31,7 @@ export function addOwnNeed(session: JourneySession, name: string): Id {
 export function retireNeed(session: JourneySession, id: Id, isRetired: boolean): void {
   const need = session.journey.get().teamNeeds.find((one) => one.id === id);
   if (need === undefined || need.isRetired === isRetired) return;
-  edit(session, isRetired ? 'Retire need' : 'Bring back need', () => {
+  edit(session, isRetired ? words('Retire need') : words('Bring back need'), () => {
     setTeamNeed(session.document, { id, isRetired });
   });
   const { name } = need;

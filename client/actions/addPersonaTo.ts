@@ -5,6 +5,7 @@ import type { WorkspacePersona } from '../../shared/protocol/personas.ts';
 import type { JourneySession } from '../model/journeySession.ts';
 import { say } from '../words/say.ts';
 import { edit } from './edit.ts';
+import { words } from '../words/words.ts';
 
 /** Says that a persona walks the journey: a copy of one of the workspace's, or one without a name yet. Answers its id. */
 export function addPersonaTo(session: JourneySession, original: WorkspacePersona | null): Id {
@@ -12,7 +13,7 @@ export function addPersonaTo(session: JourneySession, original: WorkspacePersona
   const { personas } = session.journey.get();
   // Neighbours in the list are told apart by their colours; slate is for those who want none.
   const colour = COLOURS[1 + (personas.length % (COLOURS.length - 1))] ?? 'blue';
-  edit(session, 'Add persona', () => {
+  edit(session, words('Add persona'), () => {
     addPersona(session.document, {
       id,
       colour,

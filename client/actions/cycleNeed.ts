@@ -7,11 +7,15 @@ import type { Action } from './action.ts';
 import { canEdit } from './edit.ts';
 import { markSubjects } from './markSubjects.ts';
 import { setNeedLevel } from './setNeedLevel.ts';
+import { say } from '../words/say.ts';
 
 /** Each of the seven needs under its key: off → watch → at risk → failing → off, on all that is selected. */
 export const needActions: readonly Action[] = sevenNeeds.needs.map(({ id, label }, index) => ({
   id: `need-${id}`,
-  label: `${label} at risk`,
+  // Said when it is read: no language is known when this file loads.
+  get label() {
+    return say('{need} at risk', { need: say(label) });
+  },
   group: 'Mark',
   keys: [String(index + 1)],
   isEnabled: (session) => canEdit(session) && markSubjects(session).length > 0,

@@ -3,6 +3,7 @@ import type { Id } from '../../shared/journey/id.ts';
 import { marksOf, NO_MARKS } from '../../shared/journey/snapshot.ts';
 import { canEdit, edit } from './edit.ts';
 import type { JourneySession } from '../model/journeySession.ts';
+import { words } from '../words/words.ts';
 
 /** Watches the editing of titles, and takes every card off the board that is left without a word; answers how to stop. */
 export function dropBlankCards(session: JourneySession): () => void {
@@ -32,7 +33,7 @@ function dropBlankCard(session: JourneySession, id: Id, undo: string | null): vo
   if (session.journey.get().cards.has(id)) {
     edit(
       session,
-      'Remove empty card',
+      words('Remove empty card'),
       () => {
         removeCards(session.document, { cards: [id], at: Date.now() });
       },

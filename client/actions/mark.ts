@@ -2,7 +2,8 @@ import { setCardKind } from '../../shared/changes/setCardKind.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import type { JourneySession } from '../model/journeySession.ts';
 import { canEdit, edit } from './edit.ts';
-import { onHowMany } from './markSubjects.ts';
+import { withHowMany } from './markSubjects.ts';
+import { sayCount } from '../words/say.ts';
 
 /**
  * Marks stages and cards as one step, and says so. Only touchpoints have marks, so a note becomes one in the same
@@ -30,10 +31,15 @@ export function mark(
     subjects,
   );
   if (!isDone) return;
-  session.announcement.set(`${said}${onHowMany(session, subjects)}${becameTouchpoints(notes.length)}`);
+  session.announcement.set(withNewTouchpoints(withHowMany(session, said, subjects), notes.length));
 }
 
-function becameTouchpoints(notes: number): string {
-  if (notes === 0) return '';
-  return notes === 1 ? '. The note is now a touchpoint' : `. ${notes} notes are now touchpoints`;
+function withNewTouchpoints(said: string, notes: number): string {
+  if (notes === 0) return said;
+  return sayCount(
+    notes,
+    '{said}. The note is now a touchpoint',
+    '{said}. {count} notes are now touchpoints',
+    { said },
+  );
 }

@@ -4,14 +4,20 @@ import type { Id } from '../../shared/journey/id.ts';
 import type { JourneySession } from '../model/journeySession.ts';
 import { edit } from './edit.ts';
 import { mark } from './mark.ts';
-import { onHowMany } from './markSubjects.ts';
+import { withHowMany } from './markSubjects.ts';
+import { say } from '../words/say.ts';
+import { words } from '../words/words.ts';
 
 /** Says over which channel cards run, which makes touchpoints of notes; `null` takes it back. */
 export function setChannelOf(session: JourneySession, cards: readonly Id[], channel: string | null): void {
   if (channel !== null) {
     mark(
       session,
-      { label: 'Set channel', said: `Channel: ${channelLabel(channel)}`, subjects: cards },
+      {
+        label: words('Set channel'),
+        said: say('Channel: {channel}', { channel: say(channelLabel(channel)) }),
+        subjects: cards,
+      },
       () => {
         setChannel(session.document, { cards, channel });
       },
@@ -20,12 +26,12 @@ export function setChannelOf(session: JourneySession, cards: readonly Id[], chan
   }
   const isDone = edit(
     session,
-    'Clear channel',
+    words('Clear channel'),
     () => {
       setChannel(session.document, { cards, channel });
     },
     cards,
   );
   if (!isDone) return;
-  session.announcement.set(`Channel: not said${onHowMany(session, cards)}`);
+  session.announcement.set(withHowMany(session, say('Channel: not said'), cards));
 }

@@ -4,7 +4,9 @@ import type { Id } from '../../shared/journey/id.ts';
 import { EMOTION_WORDS } from '../marks/markWords.ts';
 import type { JourneySession } from '../model/journeySession.ts';
 import { edit } from './edit.ts';
-import { onHowMany } from './markSubjects.ts';
+import { withHowMany } from './markSubjects.ts';
+import { say } from '../words/say.ts';
+import { words } from '../words/words.ts';
 
 /** Says how the customer feels at stages and cards; a note may feel too, so it stays one. `null` takes it back. */
 export function setEmotionOf(
@@ -14,13 +16,13 @@ export function setEmotionOf(
 ): void {
   const isDone = edit(
     session,
-    emotion === null ? 'Clear emotion' : 'Set emotion',
+    emotion === null ? words('Clear emotion') : words('Set emotion'),
     () => {
       setEmotion(session.document, { subjects, emotion });
     },
     subjects,
   );
   if (!isDone) return;
-  const word = emotion === null ? 'not said' : EMOTION_WORDS[emotion].toLowerCase();
-  session.announcement.set(`Emotion: ${word}${onHowMany(session, subjects)}`);
+  const word = emotion === null ? say('not said') : say(EMOTION_WORDS[emotion]).toLowerCase();
+  session.announcement.set(withHowMany(session, say('Emotion: {emotion}', { emotion: word }), subjects));
 }

@@ -5,27 +5,32 @@ import type { JourneySession } from '../model/journeySession.ts';
 import type { Action } from './action.ts';
 import { canEdit, edit } from './edit.ts';
 import { selectedCards } from './selectedCards.ts';
+import { sayCount } from '../words/say.ts';
+import { words } from '../words/words.ts';
 
 /** Makes notes of touchpoints or touchpoints of notes; their marks stay with them. */
 export function setKindOf(session: JourneySession, cards: readonly Id[], kind: CardKind): void {
   const isDone = edit(
     session,
-    kind === 'note' ? 'Make note' : 'Make touchpoint',
+    kind === 'note' ? words('Make note') : words('Make touchpoint'),
     () => {
       setCardKind(session.document, { cards, kind });
     },
     cards,
   );
   if (!isDone) return;
-  const what = cards.length === 1 ? `a ${kind}` : `${cards.length} ${kind}s`;
-  session.announcement.set(`Now ${what}`);
+  session.announcement.set(
+    kind === 'note'
+      ? sayCount(cards.length, 'Now a note', 'Now {count} notes')
+      : sayCount(cards.length, 'Now a touchpoint', 'Now {count} touchpoints'),
+  );
 }
 
 /** Turns the selected notes into touchpoints. */
-export const makeTouchpoint: Action = kindAction('touchpoint', 'Make touchpoint');
+export const makeTouchpoint: Action = kindAction('touchpoint', words('Make touchpoint'));
 
 /** Turns the selected touchpoints into notes. */
-export const makeNote: Action = kindAction('note', 'Make note');
+export const makeNote: Action = kindAction('note', words('Make note'));
 
 function kindAction(kind: CardKind, label: string): Action {
   const others = (session: JourneySession): Id[] => {

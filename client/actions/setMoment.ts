@@ -6,7 +6,9 @@ import { STAKE_WORDS, momentWords } from '../marks/markWords.ts';
 import type { JourneySession } from '../model/journeySession.ts';
 import { edit } from './edit.ts';
 import { mark } from './mark.ts';
-import { onHowMany } from './markSubjects.ts';
+import { withHowMany } from './markSubjects.ts';
+import { say } from '../words/say.ts';
+import { words } from '../words/words.ts';
 
 /** What can be said of a moment of truth at once; its reason is typed. */
 export type MomentFields = Partial<Pick<MomentOfTruth, 'stake' | 'state' | 'kind'>>;
@@ -20,17 +22,17 @@ export function setMoment(
   if (fields === null) {
     const isDone = edit(
       session,
-      'Take moment of truth off',
+      words('Take moment of truth off'),
       () => {
         for (const subject of subjects) unmarkMomentOfTruth(session.document, { subject, at: Date.now() });
       },
       subjects,
     );
     if (!isDone) return;
-    session.announcement.set(`No moment of truth any more${onHowMany(session, subjects)}`);
+    session.announcement.set(withHowMany(session, say('No moment of truth any more'), subjects));
     return;
   }
-  mark(session, { label: 'Mark moment of truth', said: momentSaid(fields), subjects }, () => {
+  mark(session, { label: words('Mark moment of truth'), said: momentSaid(fields), subjects }, () => {
     for (const subject of subjects)
       markMomentOfTruth(session.document, { id: session.newId(), subject, ...fields });
   });
@@ -39,6 +41,6 @@ export function setMoment(
 function momentSaid({ state, stake }: MomentFields): string {
   if (state !== undefined) return momentWords(state);
   return stake === undefined
-    ? 'Moment of truth'
-    : `Moment of truth: ${STAKE_WORDS[stake].toLowerCase()} at stake`;
+    ? say('Moment of truth')
+    : say('Moment of truth: {stake} at stake', { stake: say(STAKE_WORDS[stake]).toLowerCase() });
 }

@@ -7,7 +7,9 @@ import { needLabel, needWords } from '../marks/markWords.ts';
 import type { JourneySession } from '../model/journeySession.ts';
 import { edit } from './edit.ts';
 import { mark } from './mark.ts';
-import { onHowMany } from './markSubjects.ts';
+import { withHowMany } from './markSubjects.ts';
+import { say } from '../words/say.ts';
+import { words } from '../words/words.ts';
 
 /** Says how much a need is at risk on stages and cards; 0 takes the mark off them. */
 export function setNeedLevel(
@@ -20,17 +22,19 @@ export function setNeedLevel(
   if (level === 0) {
     const isDone = edit(
       session,
-      'Take need off',
+      words('Take need off'),
       () => {
         for (const subject of subjects) unmarkNeed(session.document, { subject, need, at: Date.now() });
       },
       subjects,
     );
     if (!isDone) return;
-    session.announcement.set(`${needLabel(known)}: not at risk${onHowMany(session, subjects)}`);
+    session.announcement.set(
+      withHowMany(session, say('{need}: not at risk', { need: needLabel(known) }), subjects),
+    );
     return;
   }
-  mark(session, { label: 'Mark need at risk', said: needWords(known, level), subjects }, () => {
+  mark(session, { label: words('Mark need at risk'), said: needWords(known, level), subjects }, () => {
     for (const subject of subjects) markNeed(session.document, { id: session.newId(), subject, need, level });
   });
 }

@@ -6,7 +6,8 @@ import { EMOTION_WORDS } from '../marks/markWords.ts';
 import type { JourneySession } from '../model/journeySession.ts';
 import { say } from '../words/say.ts';
 import { edit } from './edit.ts';
-import { onHowMany } from './markSubjects.ts';
+import { withHowMany } from './markSubjects.ts';
+import { words } from '../words/words.ts';
 
 /** Says how one persona feels at stages and cards; `null` takes it back. */
 export function setPersonaEmotionOf(
@@ -17,7 +18,7 @@ export function setPersonaEmotionOf(
 ): void {
   const isDone = edit(
     session,
-    emotion === null ? 'Clear emotion' : 'Set emotion',
+    emotion === null ? words('Clear emotion') : words('Set emotion'),
     () => {
       setPersonaEmotion(session.document, { subjects, persona: persona.id, emotion });
     },
@@ -26,5 +27,5 @@ export function setPersonaEmotionOf(
   if (!isDone) return;
   const word = emotion === null ? say('not said') : say(EMOTION_WORDS[emotion]).toLowerCase();
   const said = say('Emotion of {persona}: {emotion}', { persona: persona.name, emotion: word });
-  session.announcement.set(`${said}${onHowMany(session, subjects)}`);
+  session.announcement.set(withHowMany(session, said, subjects));
 }

@@ -1,3 +1,4 @@
+import { words } from '../words/words.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import type { MomentState } from '../../shared/journey/momentOfTruth.ts';
 import { MOMENT_STATES } from '../../shared/journey/momentOfTruth.ts';
@@ -11,7 +12,7 @@ import { setMoment } from './setMoment.ts';
 /** Marks what is selected as a moment of truth; again, and it goes from mixed to broken, to made, and off. */
 export const toggleMomentOfTruth: Action = {
   id: 'moment-of-truth',
-  label: 'Moment of truth: mixed, broken, made, off',
+  label: words('Moment of truth: mixed, broken, made, off'),
   group: 'Mark',
   keys: ['M'],
   isEnabled: (session) => canEdit(session) && markSubjects(session).length > 0,
