@@ -32,7 +32,7 @@ export const unfocusAction: Action = {
 };
 
 /** Brings a stage to the middle of the board, and lets the rest step back. */
-export function focusOn(session: JourneySession, stage: Id): void {
+function focusOn(session: JourneySession, stage: Id): void {
   session.viewing.focusedStage.set(stage);
   boardOf(session.view.get())?.fit([stage]);
   session.announcement.set(say('Only stage {name}', { name: nameOf(session, stage) }));

@@ -12,13 +12,14 @@ export function ActionButton({
   readonly action: Action;
   readonly side?: 'top' | 'right' | 'bottom';
 }) {
-  const { isEnabled, perform } = useAction(action);
+  const { isEnabled, isOn, perform } = useAction(action);
   return (
     <IconButton
       label={say(action.label)}
       keys={action.keys?.[0]}
       side={side}
       disabled={!isEnabled}
+      {...(isOn !== undefined && { isPressed: isOn })}
       onClick={perform}
     >
       <ActionIcon id={action.id} />

@@ -1,7 +1,9 @@
 import {
   Columns3,
+  Hand,
   Maximize,
   Minus,
+  MousePointer2,
   Plus,
   Redo2,
   Rows3,
@@ -18,6 +20,8 @@ const ICONS: Readonly<Record<string, LucideIcon>> = {
   'add-note': StickyNote,
   'add-stage': Columns3,
   'add-lane': Rows3,
+  'hand-select': MousePointer2,
+  'hand-hand': Hand,
   undo: Undo2,
   redo: Redo2,
   'zoom-in': Plus,

@@ -11,6 +11,10 @@ export function ToolStrip() {
   if (!mayEdit) return null;
   return (
     <nav aria-label={say('Tools')} className={styles['strip']}>
+      <div role="group" aria-label={say('Pointer')} className={styles['hands']}>
+        <ActionButton action={actionById('hand-select')} side="right" />
+        <ActionButton action={actionById('hand-hand')} side="right" />
+      </div>
       {actions
         .filter(({ group, id }) => group === 'Add' && hasIcon(id))
         .map((action) => (

@@ -3,13 +3,19 @@ import type { Action } from '../../actions/action.ts';
 import type { JourneySession } from '../../model/journeySession.ts';
 import { useSession } from '../../model/useSession.ts';
 
-/** Whether an action can be done now, and how to do it. */
-export function useAction(action: Action): { readonly isEnabled: boolean; readonly perform: () => void } {
+/** Whether an action can be done now, whether it is on, if it is something that can be, and how to do it. */
+export function useAction(action: Action): {
+  readonly isEnabled: boolean;
+  readonly isOn: boolean | undefined;
+  readonly perform: () => void;
+} {
   const session = useSession();
   const subscribe = useCallback((listener: () => void) => subscribeToAll(session, listener), [session]);
   const isEnabled = useSyncExternalStore(subscribe, () => action.isEnabled(session));
+  const isOn = useSyncExternalStore(subscribe, () => action.isOn?.(session));
   return {
     isEnabled,
+    isOn,
     perform: () => {
       if (action.isEnabled(session)) action.perform(session);
     },

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { Id } from '../../../shared/journey/id.ts';
 import type { LensReadings } from '../../../shared/lenses/lensOf.ts';
+import { lensWords } from '../../marks/lensWords.ts';
 import { ChannelIcon } from '../../marks/ChannelIcon.tsx';
 import { EmotionMark } from '../../marks/EmotionMark.tsx';
 import { EMOTION_WORDS, momentWords, needWords, painWords } from '../../marks/markWords.ts';
@@ -8,7 +9,8 @@ import { MomentMark } from '../../marks/MomentMark.tsx';
 import { useNeedBook } from '../../marks/needBookContext.ts';
 import { NeedMark } from '../../marks/NeedMark.tsx';
 import { PainMark } from '../../marks/PainMark.tsx';
-import { useCard, useMarks } from '../../model/useSession.ts';
+import { useCard, useMarks, useSession } from '../../model/useSession.ts';
+import { useStore } from '../../model/useStore.ts';
 import { say } from '../../words/say.ts';
 import styles from './Presentation.module.css';
 
@@ -17,6 +19,7 @@ const MARK = 22;
 
 /** A card in large type, with what is marked on it; through a lens, as hot as the lens finds it. */
 export function SlideCard({ id, readings }: { readonly id: Id; readonly readings: LensReadings | null }) {
+  const lens = useStore(useSession().viewing.lens);
   const card = useCard(id);
   const { momentOfTruth, needs, painPoints } = useMarks(id);
   const { needOf } = useNeedBook();
@@ -50,15 +53,18 @@ export function SlideCard({ id, readings }: { readonly id: Id; readonly readings
         {needs.map(({ id: mark, need, level }) => (
           <NeedMark key={mark} need={need} level={level} size={MARK} title={needWords(needOf(need), level)} />
         ))}
+        {card.emotion !== null && (
+          <EmotionMark emotion={card.emotion} size={MARK} title={say(EMOTION_WORDS[card.emotion])} />
+        )}
+        {lens !== null && reading !== undefined && heat > 0 && (
+          <span className={styles['value']}>{lensWords(lens, reading)}</span>
+        )}
         {painPoints.map(({ id: pain, severity, title }) => (
           <span key={pain} className={styles['pain']}>
             <PainMark severity={severity} size={MARK - 4} title={painWords(severity, 1)} />
             {title}
           </span>
         ))}
-        {card.emotion !== null && (
-          <EmotionMark emotion={card.emotion} size={MARK} title={say(EMOTION_WORDS[card.emotion])} />
-        )}
       </p>
     </li>
   );
