@@ -28,7 +28,7 @@ export function addPersona(
 }
 
 /** The ids of a journey's copies of one of the workspace's personas, removed ones too. */
-export function copiesOf(document: JourneyDocument, source: Id): Id[] {
+function copiesOf(document: JourneyDocument, source: Id): Id[] {
   return [...document.collection('personas').keys()]
     .filter((id) => document.field('personas', id, 'source') === source)
     .toSorted();
