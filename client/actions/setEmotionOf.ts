@@ -5,7 +5,7 @@ import { EMOTION_WORDS } from '../marks/markWords.ts';
 import type { JourneySession } from '../model/journeySession.ts';
 import { edit } from './edit.ts';
 import { withHowMany } from './markSubjects.ts';
-import { say } from '../words/say.ts';
+import { inSentence, say } from '../words/say.ts';
 import { words } from '../words/words.ts';
 
 /** Says how the customer feels at stages and cards; a note may feel too, so it stays one. `null` takes it back. */
@@ -23,6 +23,6 @@ export function setEmotionOf(
     subjects,
   );
   if (!isDone) return;
-  const word = emotion === null ? say('not said') : say(EMOTION_WORDS[emotion]).toLowerCase();
+  const word = emotion === null ? say('not said') : inSentence(say(EMOTION_WORDS[emotion]));
   session.announcement.set(withHowMany(session, say('Emotion: {emotion}', { emotion: word }), subjects));
 }

@@ -7,7 +7,7 @@ import type { JourneySession } from '../model/journeySession.ts';
 import { edit } from './edit.ts';
 import { mark } from './mark.ts';
 import { withHowMany } from './markSubjects.ts';
-import { say } from '../words/say.ts';
+import { inSentence, say } from '../words/say.ts';
 import { words } from '../words/words.ts';
 
 /** What can be said of a moment of truth at once; its reason is typed. */
@@ -42,5 +42,5 @@ function momentSaid({ state, stake }: MomentFields): string {
   if (state !== undefined) return momentWords(state);
   return stake === undefined
     ? say('Moment of truth')
-    : say('Moment of truth: {stake} at stake', { stake: say(STAKE_WORDS[stake]).toLowerCase() });
+    : say('Moment of truth: {stake} at stake', { stake: inSentence(say(STAKE_WORDS[stake])) });
 }

@@ -4,7 +4,7 @@ import type { Id } from '../../shared/journey/id.ts';
 import type { Persona } from '../../shared/journey/persona.ts';
 import { EMOTION_WORDS } from '../marks/markWords.ts';
 import type { JourneySession } from '../model/journeySession.ts';
-import { say } from '../words/say.ts';
+import { inSentence, say } from '../words/say.ts';
 import { edit } from './edit.ts';
 import { withHowMany } from './markSubjects.ts';
 import { words } from '../words/words.ts';
@@ -25,7 +25,7 @@ export function setPersonaEmotionOf(
     subjects,
   );
   if (!isDone) return;
-  const word = emotion === null ? say('not said') : say(EMOTION_WORDS[emotion]).toLowerCase();
+  const word = emotion === null ? say('not said') : inSentence(say(EMOTION_WORDS[emotion]));
   const said = say('Emotion of {persona}: {emotion}', { persona: persona.name, emotion: word });
   session.announcement.set(withHowMany(session, said, subjects));
 }

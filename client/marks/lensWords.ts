@@ -1,7 +1,7 @@
 import type { Lens } from '../../shared/lenses/lens.ts';
 import { lensLegend } from '../../shared/lenses/lensLegend.ts';
 import { figure, type LensReading, type LensValue } from '../../shared/lenses/lensReading.ts';
-import { formatNumber, say, sayCount } from '../words/say.ts';
+import { formatNumber, inSentence, say, sayCount } from '../words/say.ts';
 import { momentWords, RISK_WORDS } from './markWords.ts';
 
 /** Says what a lens finds on a stage or card, such as "Pains: 2 pain points, priority 12". */
@@ -13,7 +13,7 @@ export function lensWords(lens: Lens, { value }: LensReading): string {
 function valueWords({ need }: Lens, value: LensValue): string {
   switch (value.kind) {
     case 'needs':
-      if (need !== null && value.count === 1) return say(RISK_WORDS[value.worst]).toLowerCase();
+      if (need !== null && value.count === 1) return inSentence(say(RISK_WORDS[value.worst]));
       return sayCount(
         value.count,
         '{count} need at risk, heat {sum}',

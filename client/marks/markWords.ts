@@ -4,7 +4,7 @@ import type { MOMENT_KINDS, MomentOfTruth, MomentState } from '../../shared/jour
 import type { EvidenceGrade, RiskLevel } from '../../shared/journey/needAtRisk.ts';
 import type { Frequency, PainPoint, Severity } from '../../shared/journey/painPoint.ts';
 import type { BookNeed } from '../../shared/needs/needBook.ts';
-import { say, sayCount } from '../words/say.ts';
+import { inSentence, say, sayCount } from '../words/say.ts';
 import { words } from '../words/words.ts';
 
 /** What each risk level is called. */
@@ -81,7 +81,7 @@ export const MOMENT_KIND_WORDS: Readonly<
 
 /** Says a need at risk in words, such as "Fairness: failing". */
 export function needWords(need: BookNeed, level: RiskLevel): string {
-  return say('{need}: {level}', { need: needLabel(need), level: say(RISK_WORDS[level]).toLowerCase() });
+  return say('{need}: {level}', { need: needLabel(need), level: inSentence(say(RISK_WORDS[level])) });
 }
 
 /** What a need is called: as the team called it, or in the reader's language. */
@@ -97,7 +97,7 @@ export function needAsks({ asks, isOwn }: BookNeed): string {
 
 /** Says a moment of truth in words. */
 export function momentWords(state: MomentState, stake?: MomentOfTruth['stake']): string {
-  const how = say(MOMENT_WORDS[state]).toLowerCase();
+  const how = inSentence(say(MOMENT_WORDS[state]));
   if (stake === undefined) return say('Moment of truth: {state}', { state: how });
   return say('Moment of truth: {state}, stake {stake} of 3', { state: how, stake });
 }
@@ -108,6 +108,6 @@ export function painWords(worst: PainPoint['severity'], count: number): string {
     count,
     'Pain point: {severity}, severity {step} of 4',
     '{count} pain points, the worst: {severity}, severity {step} of 4',
-    { severity: say(SEVERITY_WORDS[worst]).toLowerCase(), step: worst },
+    { severity: inSentence(say(SEVERITY_WORDS[worst])), step: worst },
   );
 }

@@ -3,6 +3,7 @@ import type { JourneyDocument } from '../../shared/document/journeyDocument.ts';
 import { undoManagerOf } from '../../shared/document/undoManagerOf.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import { MutableStore, type Store } from './store.ts';
+import { words } from '../words/words.ts';
 
 /** What can be undone and redone now, by the label of the action that did it. */
 export interface UndoState {
@@ -20,7 +21,7 @@ export class UndoHistory {
   readonly #manager: Y.UndoManager;
   readonly #state = new MutableStore<UndoState>({ undo: null, redo: null });
   readonly #selection: MutableStore<readonly Id[]>;
-  #label = 'Edit';
+  #label: string = words('Edit');
 
   constructor(document: JourneyDocument, selection: MutableStore<readonly Id[]>) {
     this.#selection = selection;
@@ -84,5 +85,5 @@ export class UndoHistory {
 function labelOf(item: { readonly meta: Map<unknown, unknown> } | undefined): string | null {
   if (item === undefined) return null;
   const label = item.meta.get(LABEL);
-  return typeof label === 'string' ? label : 'Edit';
+  return typeof label === 'string' ? label : words('Edit');
 }

@@ -12,6 +12,7 @@ import { lockOn } from '../../shared/journey/lockOn.ts';
 import { textKey, type JourneySession } from './journeySession.ts';
 import { SharedTextField, type TextElement } from './sharedTextField.ts';
 import { useMayEdit, useSession } from './useSession.ts';
+import { words } from '../words/words.ts';
 
 /** What an `<input>` or `<textarea>` needs to be bound to a text that others may be typing in. */
 export interface SharedText {
@@ -29,7 +30,7 @@ function isTextLocked({ document, journey }: JourneySession, ref: TextRef): bool
 }
 
 /** Binds a field to a shared text: what one types is merged letter by letter, and the caret stays where it was when others type. `label` is what the history calls it. */
-export function useSharedText(ref: TextRef, label = 'Edit text'): SharedText {
+export function useSharedText(ref: TextRef, label: string = words('Edit text')): SharedText {
   const session = useSession();
   const mayEdit = useMayEdit();
   // Callers write the reference in place: a new object in every render that names the same text.

@@ -7,7 +7,7 @@ import { needsHeat } from '../../shared/scoring/needsHeat.ts';
 import { stagePains } from '../../shared/scoring/stagePains.ts';
 import { EMOTIONS } from '../../shared/journey/emotion.ts';
 import { EMOTION_WORDS, needLabel, SEVERITY_WORDS } from '../marks/markWords.ts';
-import { formatNumber, say, sayCount } from '../words/say.ts';
+import { formatNumber, inSentence, say, sayCount } from '../words/say.ts';
 
 /** What a lane that draws itself says of each stage, in words and numbers; one list of lines a stage, in order. */
 export function drawnLines(snapshot: JourneySnapshot, kind: LaneKind): readonly (readonly string[])[] {
@@ -61,7 +61,7 @@ function painsLines(snapshot: JourneySnapshot): string[][] {
     pains.map(({ pain, score }) =>
       say('{title}: {severity}, score {score}', {
         title: pain.title.trim() === '' ? say('Untitled pain point') : pain.title,
-        severity: say(SEVERITY_WORDS[pain.severity]).toLowerCase(),
+        severity: inSentence(say(SEVERITY_WORDS[pain.severity])),
         score,
       }),
     ),

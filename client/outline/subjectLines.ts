@@ -24,7 +24,7 @@ import {
   SEVERITY_WORDS,
   STAKE_WORDS,
 } from '../marks/markWords.ts';
-import { formatDay, formatNumber, say } from '../words/say.ts';
+import { formatDay, formatNumber, inSentence, say } from '../words/say.ts';
 
 /** The picture in front of a line. */
 export type LineMark =
@@ -115,7 +115,7 @@ function needLine(
 }
 
 function painLine({ evidence, book, marks }: LineSource, pain: PainPoint): SubjectLine {
-  const frequency = say(FREQUENCY_WORDS[frequencyOf(pain)]).toLowerCase();
+  const frequency = inSentence(say(FREQUENCY_WORDS[frequencyOf(pain)]));
   return line(pain.id, {
     mark: { kind: 'pain', severity: pain.severity },
     title: pain.title.trim() === '' ? say('Untitled pain point') : pain.title,
@@ -200,7 +200,7 @@ function isSaid(words: string): boolean {
 }
 
 function lower(words: string): string {
-  return say(words).toLowerCase();
+  return inSentence(say(words));
 }
 
 function labelled(label: string, words: string): string {

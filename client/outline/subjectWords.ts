@@ -3,7 +3,7 @@ import type { Card } from '../../shared/journey/card.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import type { Marks } from '../../shared/journey/snapshot.ts';
 import { EMOTION_WORDS, MOMENT_WORDS } from '../marks/markWords.ts';
-import { say, sayCount } from '../words/say.ts';
+import { inSentence, say, sayCount } from '../words/say.ts';
 
 /** What a card is called. */
 export function cardTitle({ title, kind }: Pick<Card, 'title' | 'kind'>): string {
@@ -32,9 +32,7 @@ export function cardSummary(card: Card, marks: Marks, cell: readonly Id[]): stri
 export function markSummary({ needs, momentOfTruth, painPoints, opportunities }: Marks): string[] {
   const words: string[] = [];
   if (momentOfTruth !== null)
-    words.push(
-      say('moment of truth {state}', { state: say(MOMENT_WORDS[momentOfTruth.state]).toLowerCase() }),
-    );
+    words.push(say('moment of truth {state}', { state: inSentence(say(MOMENT_WORDS[momentOfTruth.state])) }));
   if (needs.length > 0) words.push(sayCount(needs.length, '{count} need at risk', '{count} needs at risk'));
   if (painPoints.length > 0)
     words.push(sayCount(painPoints.length, '{count} pain point', '{count} pain points'));

@@ -15,6 +15,7 @@ import { ReadSubject } from './reading/ReadSubject.tsx';
 import { selectedSubjects, selectionKind } from './subjects/selectionKind.ts';
 import { SeveralInspector } from './subjects/SeveralInspector.tsx';
 import { StageInspector } from './subjects/StageInspector.tsx';
+import { say } from '../words/say.ts';
 
 /** The right column: all about what is selected, or about the journey when nothing is. */
 export function Inspector() {
@@ -34,7 +35,7 @@ export function Inspector() {
 
   // Another key scrolls what is newly selected back to its top.
   return (
-    <aside key={kind === 'several' ? kind : id} aria-label="Inspector" className={styles['inspector']}>
+    <aside key={kind === 'several' ? kind : id} aria-label={say('Inspector')} className={styles['inspector']}>
       {lock !== null && mayEverEdit && <LockNotice lock={lock} subject={lockedOne(session, selection)} />}
       {kind === 'journey' && (isOpen ? <JourneyInspector /> : <ReadJourney />)}
       {kind === 'lane' && <LaneInspector key={id} lane={id} />}

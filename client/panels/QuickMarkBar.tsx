@@ -33,7 +33,7 @@ export function QuickMarkBar({
   if (!mayEdit || subject === undefined) return null;
   return (
     <Toolbar.Root
-      aria-label="Mark what is selected"
+      aria-label={say('Mark what is selected')}
       className={styles['bar']}
       onKeyDown={(event) => {
         if (OWN_KEYS.has(event.key)) event.stopPropagation();

@@ -21,6 +21,11 @@ export function sayCount(count: number, one: string, other: string, values: Valu
   return fill(form, { ...values, count: formatNumber(count) });
 }
 
+/** A word as it stands inside a sentence; German writes its nouns with a capital there, too. */
+export function inSentence(word: string): string {
+  return languageTag() === 'de' ? word : word.toLocaleLowerCase(languageTag());
+}
+
 /** A number as the reader writes it. */
 export function formatNumber(value: number, options?: Intl.NumberFormatOptions): string {
   return numberFormat(options).format(value);

@@ -121,7 +121,7 @@ const clientLayers = {
   },
   'client/model': {
     is: 'the live document in a browser',
-    imports: ['client/api', 'shared/changes', 'shared/document', ...reading],
+    imports: ['client/api', 'client/words', 'shared/changes', 'shared/document', ...reading],
     packages: ['react', 'yjs', 'lib0', 'y-indexeddb', 'y-protocols', 'y-websocket'],
   },
   'client/actions': {
@@ -152,6 +152,11 @@ const clientLayers = {
     imports: [...page, 'shared/formats', 'shared/templates'],
     packages: [...react, 'wouter'],
   },
+  'client/compare': {
+    is: 'how things are beside how they should become',
+    imports: [...page, 'shared/comparison'],
+    packages: [...react, 'wouter'],
+  },
   'client/review': { is: 'findings over journeys', imports: page, packages: [...react, 'wouter'] },
   'client/app': {
     is: 'shell, routes, session: the only folder that may import all others',
@@ -159,6 +164,7 @@ const clientLayers = {
       'client/actions',
       'client/api',
       'client/canvas',
+      'client/compare',
       'client/home',
       'client/marks',
       'client/model',

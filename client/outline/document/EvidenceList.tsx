@@ -1,7 +1,7 @@
 import type { Evidence } from '../../../shared/journey/evidence.ts';
 import { GRADE_WORDS } from '../../marks/markWords.ts';
 import { useJourney } from '../../model/useSession.ts';
-import { formatDay, formatNumber, say } from '../../words/say.ts';
+import { formatDay, formatNumber, inSentence, say } from '../../words/say.ts';
 import styles from './Document.module.css';
 
 /** What customers were heard to say, each with where, when and from whom; a link opens beside the journey. */
@@ -36,7 +36,7 @@ function factsOf({ source, heardOn, score, scale, sample, grade }: Evidence, per
     persona,
     score === null ? '' : `${scale === null ? '' : `${scale.toUpperCase()} `}${formatNumber(score)}`,
     sample === null ? '' : say('{count} asked', { count: formatNumber(sample) }),
-    say(GRADE_WORDS[grade]).toLowerCase(),
+    inSentence(say(GRADE_WORDS[grade])),
   ]
     .filter((words) => words !== '')
     .join(' · ');

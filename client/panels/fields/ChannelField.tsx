@@ -9,6 +9,7 @@ import { Select } from '../../ui/Select.tsx';
 import { Labelled } from './Labelled.tsx';
 import { OwnChannelField } from './OwnChannelField.tsx';
 import { DIFFERS, useCommon } from '../subjects/useCommon.ts';
+import { say } from '../../words/say.ts';
 
 const NONE = '';
 const OWN = '+own';
@@ -21,17 +22,21 @@ export function ChannelField({ cards }: { readonly cards: readonly Id[] }) {
   const [isNaming, setIsNaming] = useState(false);
   const isOwn = channel !== null && channel !== DIFFERS && !CHANNELS.some(({ id }) => id === channel);
   const options = [
-    ...(channel === DIFFERS ? [{ value: MIXED, label: 'Different channels' }] : []),
-    { value: NONE, label: 'Not said' },
-    ...CHANNELS.map(({ id, label }) => ({ value: id as string, label, icon: <ChannelIcon channel={id} /> })),
+    ...(channel === DIFFERS ? [{ value: MIXED, label: say('Different channels') }] : []),
+    { value: NONE, label: say('Not said') },
+    ...CHANNELS.map(({ id, label }) => ({
+      value: id as string,
+      label: say(label),
+      icon: <ChannelIcon channel={id} />,
+    })),
     ...(isOwn ? [{ value: channel, label: channel, icon: <ChannelIcon channel={channel} /> }] : []),
-    { value: OWN, label: 'Another channel…' },
+    { value: OWN, label: say('Another channel…') },
   ];
   return (
     <>
-      <Labelled label="Channel">
+      <Labelled label={say('Channel')}>
         <Select
-          label="Channel"
+          label={say('Channel')}
           isLabelHidden
           value={channel === DIFFERS ? MIXED : (channel ?? NONE)}
           options={options}

@@ -7,6 +7,7 @@ import { EMOTION_WORDS } from '../../marks/markWords.ts';
 import { useSession } from '../../model/useSession.ts';
 import { Choice } from './Choice.tsx';
 import { DIFFERS, useCommon } from '../subjects/useCommon.ts';
+import { say } from '../../words/say.ts';
 
 const OPTIONS = EMOTIONS.map((value) => ({
   value,
@@ -28,10 +29,10 @@ export function EmotionField({
   const emotion = useCommon(subjects, emotionOf);
   return (
     <Choice
-      label="Emotion"
+      label={say('Emotion')}
       isLabelHidden={isLabelHidden}
       value={emotion === DIFFERS ? null : emotion}
-      options={OPTIONS}
+      options={OPTIONS.map((option) => ({ ...option, label: say(option.label) }))}
       canClear
       onChange={(chosen) => {
         setEmotionOf(session, subjects, chosen);

@@ -5,9 +5,10 @@ import { useSession } from '../../model/useSession.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import styles from '../Inspector.module.css';
 import { DIFFERS, useCommon } from '../subjects/useCommon.ts';
+import { say } from '../../words/say.ts';
+import { words } from '../../words/words.ts';
 
-const LABELS = { touchpoint: 'Touchpoint', note: 'Note' } as const;
-const OPTIONS = CARD_KINDS.map((value) => ({ value, label: LABELS[value] }));
+const LABELS = { touchpoint: words('Touchpoint'), note: words('Note') } as const;
 
 /** Whether cards are touchpoints or notes; marks stay with them either way. */
 export function KindField({ cards }: { readonly cards: readonly Id[] }) {
@@ -15,10 +16,10 @@ export function KindField({ cards }: { readonly cards: readonly Id[] }) {
   const kind = useCommon(cards, (snapshot, id) => snapshot.cards.get(id)?.kind ?? 'note');
   return (
     <SegmentedControl
-      label="Kind of card"
+      label={say('Kind of card')}
       className={styles['small'] ?? ''}
       value={kind === DIFFERS ? null : kind}
-      options={OPTIONS}
+      options={CARD_KINDS.map((value) => ({ value, label: say(LABELS[value]) }))}
       onChange={(chosen) => {
         if (chosen !== null) setKindOf(session, cards, chosen);
       }}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { TextField } from '../../ui/TextField.tsx';
+import { say } from '../../words/say.ts';
 
 /** The longest name of a channel that the journey keeps. */
 const LONGEST = 60;
@@ -17,8 +18,8 @@ export function OwnChannelField({ onName }: { readonly onName: (name: string | n
   return (
     <TextField
       ref={field}
-      label="Name of the channel"
-      placeholder="Partner portal"
+      label={say('Name of the channel')}
+      placeholder={say('Partner portal')}
       maxLength={LONGEST}
       value={name}
       onChange={setName}

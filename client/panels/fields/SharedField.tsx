@@ -8,6 +8,7 @@ import { useSharedText } from '../../model/useSharedText.ts';
 import { useStore } from '../../model/useStore.ts';
 import { classNames } from '../../ui/classNames.ts';
 import styles from './SharedField.module.css';
+import { inSentence, say } from '../../words/say.ts';
 
 /** A field for a text that people type together; it grows with its words, and takes the caret when an action asks for it. */
 export function SharedField({
@@ -35,7 +36,7 @@ export function SharedField({
 }) {
   const id = useId();
   const session = useSession();
-  const stepLabel = step ?? `Edit ${label.toLowerCase()}`;
+  const stepLabel = step ?? say('Edit {field}', { field: inSentence(label) });
   const shared = useSharedText(text, stepLabel);
   const field = useRef<HTMLTextAreaElement>(null);
   const isWanted = useStore(

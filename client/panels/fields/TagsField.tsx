@@ -7,6 +7,8 @@ import { useCard, useSession } from '../../model/useSession.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './TagsField.module.css';
 import { useOnLeave } from './useOnLeave.ts';
+import { say } from '../../words/say.ts';
+import { words } from '../../words/words.ts';
 
 /** The longest tag that can be typed. */
 const LONGEST = 60;
@@ -17,7 +19,7 @@ export function TagsField({ card }: { readonly card: Id }) {
   const tags = useCard(card)?.tags ?? [];
   const [typed, setTyped] = useState('');
   const put = (tag: string, isOn: boolean): void => {
-    edit(session, isOn ? 'Add tag' : 'Remove tag', () => {
+    edit(session, isOn ? words('Add tag') : words('Remove tag'), () => {
       setTag(session.document, { card, tag, isOn });
     });
   };
@@ -36,7 +38,7 @@ export function TagsField({ card }: { readonly card: Id }) {
               <button
                 type="button"
                 className={styles['remove']}
-                aria-label={`Remove tag ${tag}`}
+                aria-label={say('Remove tag {tag}', { tag })}
                 onClick={() => {
                   put(tag, false);
                 }}
@@ -48,9 +50,9 @@ export function TagsField({ card }: { readonly card: Id }) {
         </ul>
       )}
       <TextField
-        label="Add a tag"
+        label={say('Add a tag')}
         isLabelHidden
-        placeholder="Add a tag"
+        placeholder={say('Add a tag')}
         maxLength={LONGEST}
         value={typed}
         onChange={setTyped}

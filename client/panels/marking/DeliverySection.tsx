@@ -15,6 +15,7 @@ import { NumberField } from '../fields/NumberField.tsx';
 import { Section } from '../fields/Section.tsx';
 import { GapBar } from './GapBar.tsx';
 import { useDelivery } from './useDelivery.ts';
+import { words } from '../../words/words.ts';
 
 /** How well a stage or card delivers, in the eyes of the team and of its customers, and how far the two lie apart. */
 export function DeliverySection({ subject }: { readonly subject: Id }) {
@@ -46,7 +47,7 @@ export function DeliverySection({ subject }: { readonly subject: Id }) {
           least={0}
           most={10}
           onKeep={(teamRating) => {
-            set('Rate delivery', { teamRating });
+            set(words('Rate delivery'), { teamRating });
           }}
         />
         <NumberField
@@ -55,7 +56,7 @@ export function DeliverySection({ subject }: { readonly subject: Id }) {
           least={0}
           most={10}
           onKeep={(customerRating) => {
-            set('Rate delivery', { customerRating });
+            set(words('Rate delivery'), { customerRating });
           }}
         />
       </div>
@@ -70,14 +71,14 @@ export function DeliverySection({ subject }: { readonly subject: Id }) {
               most={1_000_000_000}
               isWhole
               onKeep={(customerSample) => {
-                set('Edit rating of customers', { customerSample });
+                set(words('Edit rating of customers'), { customerSample });
               }}
             />
             <DayField
               label={say('Asked on')}
               value={delivery.customerRatedOn}
               onKeep={(customerRatedOn) => {
-                set('Edit rating of customers', { customerRatedOn });
+                set(words('Edit rating of customers'), { customerRatedOn });
               }}
             />
           </div>
@@ -88,7 +89,7 @@ export function DeliverySection({ subject }: { readonly subject: Id }) {
             maxLength={200}
             understand={(typed) => ({ value: typed === '' ? null : typed })}
             onKeep={(customerSource) => {
-              set('Edit rating of customers', { customerSource });
+              set(words('Edit rating of customers'), { customerSource });
             }}
           />
         </>

@@ -22,13 +22,14 @@ import lists from './EvidenceList.module.css';
 import { EvidenceScore } from './EvidenceScore.tsx';
 import styles from './PainItem.module.css';
 import { PersonaField } from './PersonaField.tsx';
+import { words } from '../../words/words.ts';
 
 /** Everything about one piece of evidence: what was said, by whom, when and where, how it scored and what it rests on. */
 export function EvidenceFields({ evidence }: { readonly evidence: Evidence }) {
   const session = useSession();
   const { id, heardOn, persona, score, scale, sample, link } = evidence;
   const set = (fields: Partial<Omit<Evidence, 'id' | 'subject' | 'order' | 'quote'>>): void => {
-    edit(session, 'Edit evidence', () => {
+    edit(session, words('Edit evidence'), () => {
       setEvidence(session.document, { id, ...fields });
     });
   };
@@ -37,7 +38,7 @@ export function EvidenceFields({ evidence }: { readonly evidence: Evidence }) {
       <SharedField
         text={{ collection: 'evidence', id, field: 'quote' }}
         label={say('Quote or figure')}
-        step="Edit evidence"
+        step={words('Edit evidence')}
         placeholder={say('I had to say it three times')}
       />
       <Labelled label={say('Source')}>
@@ -106,7 +107,7 @@ export function EvidenceFields({ evidence }: { readonly evidence: Evidence }) {
           icon={<Trash2 aria-hidden size={16} />}
           aria-label={say('Remove this evidence')}
           onClick={() => {
-            edit(session, 'Remove evidence', () => {
+            edit(session, words('Remove evidence'), () => {
               removeEvidence(session.document, { id, at: Date.now() });
             });
             session.announcement.set(say('Evidence removed'));

@@ -4,6 +4,7 @@ import { edit } from '../../actions/edit.ts';
 import { useSession } from '../../model/useSession.ts';
 import { say } from '../../words/say.ts';
 import { NeedToggles } from './NeedToggles.tsx';
+import { words } from '../../words/words.ts';
 
 /** Which needs a pain point hurts. */
 export function HurtNeeds({ pain: { id, subject, needs } }: { readonly pain: PainPoint }) {
@@ -14,7 +15,7 @@ export function HurtNeeds({ pain: { id, subject, needs } }: { readonly pain: Pai
       subject={subject}
       chosen={needs}
       onChange={(need, isHurt) => {
-        edit(session, 'Set needs it hurts', () => {
+        edit(session, words('Set needs it hurts'), () => {
           setPainPointNeed(session.document, { id, need, isHurt });
         });
       }}

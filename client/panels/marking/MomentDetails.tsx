@@ -8,10 +8,12 @@ import { Select } from '../../ui/Select.tsx';
 import { Labelled } from '../fields/Labelled.tsx';
 import { AssumedHint } from './AssumedHint.tsx';
 import { SharedField } from '../fields/SharedField.tsx';
+import { say } from '../../words/say.ts';
+import { words } from '../../words/words.ts';
 
 const NONE = 'none';
 const KINDS = [
-  { value: NONE, label: 'Not said' },
+  { value: NONE, label: words('Not said') },
   ...MOMENT_KINDS.map((value) => ({ value, label: MOMENT_KIND_WORDS[value].label })),
 ];
 
@@ -25,15 +27,15 @@ export function MomentDetails({ subject }: { readonly subject: Id }) {
       <AssumedHint claim={moment} />
       <SharedField
         text={{ collection: 'momentsOfTruth', id: moment.id, field: 'reason' }}
-        label="Why it makes or breaks the relationship"
-        step="Edit reason"
+        label={say('Why it makes or breaks the relationship')}
+        step={words('Edit reason')}
       />
-      <Labelled label="Kind" value={moment.kind === null ? '' : MOMENT_KIND_WORDS[moment.kind].source}>
+      <Labelled label={say('Kind')} value={moment.kind === null ? '' : MOMENT_KIND_WORDS[moment.kind].source}>
         <Select
-          label="Kind"
+          label={say('Kind')}
           isLabelHidden
           value={moment.kind ?? NONE}
-          options={KINDS}
+          options={KINDS.map(({ value, label }) => ({ value, label: say(label) }))}
           onChange={(kind) => {
             setMoment(session, [subject], { kind: MOMENT_KINDS.find((known) => known === kind) ?? null });
           }}

@@ -9,6 +9,7 @@ import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Choice } from '../fields/Choice.tsx';
 import { Labelled } from '../fields/Labelled.tsx';
 import { DIFFERS, useCommon } from '../subjects/useCommon.ts';
+import { say } from '../../words/say.ts';
 
 const STATES = MOMENT_STATES.map((value) => ({
   value,
@@ -24,23 +25,23 @@ export function MomentFields({ subjects }: { readonly subjects: readonly Id[] })
   return (
     <>
       <Choice
-        label="How it goes today"
+        label={say('How it goes today')}
         value={state === DIFFERS ? null : state}
-        options={STATES}
+        options={STATES.map((option) => ({ ...option, label: say(option.label) }))}
         onChange={(chosen) => {
           if (chosen !== null) setMoment(session, subjects, { state: chosen });
         }}
       />
       <Labelled
-        label="What is at stake"
-        value={stake === null || stake === DIFFERS ? '' : STAKE_WORDS[stake]}
+        label={say('What is at stake')}
+        value={stake === null || stake === DIFFERS ? '' : say(STAKE_WORDS[stake])}
       >
         <SegmentedControl
-          label="What is at stake"
+          label={say('What is at stake')}
           value={stake === null || stake === DIFFERS ? null : `${stake}`}
           options={STAKES.map((value) => ({
             value: `${value}`,
-            label: `${value} ${STAKE_WORDS[value]}`,
+            label: `${value} ${say(STAKE_WORDS[value])}`,
             icon: <Dots count={value} />,
           }))}
           onChange={(chosen) => {

@@ -9,6 +9,7 @@ import { MomentDetails } from './MomentDetails.tsx';
 import { MomentFields } from './MomentFields.tsx';
 import { Section } from '../fields/Section.tsx';
 import { Switch } from '../fields/Switch.tsx';
+import { say } from '../../words/say.ts';
 
 /** Whether stages or cards make or break the relationship (Carlzon 1987), and how they go today. */
 export function MomentSection({ subjects }: { readonly subjects: readonly Id[] }) {
@@ -25,12 +26,12 @@ export function MomentSection({ subjects }: { readonly subjects: readonly Id[] }
   return (
     <Section
       icon={state === null ? <DiamondIcon /> : <MomentMark state={state} />}
-      title="Moment of truth"
+      title={say('Moment of truth')}
       {...(subjects.length > 1 ? { count: marked } : {})}
       isOpen={isMarked}
       action={
         <Switch
-          label="Moment of truth"
+          label={say('Moment of truth')}
           isOn={isMarked}
           onChange={(isOn) => {
             setMoment(session, subjects, isOn ? {} : null);

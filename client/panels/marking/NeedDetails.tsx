@@ -9,12 +9,11 @@ import { useNeedBook } from '../../marks/needBookContext.ts';
 import { useJourney, useSession } from '../../model/useSession.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import inspector from '../Inspector.module.css';
-import { say } from '../../words/say.ts';
+import { inSentence, say } from '../../words/say.ts';
 import { EvidenceList } from './EvidenceList.tsx';
 import styles from './NeedRow.module.css';
 import { SharedField } from '../fields/SharedField.tsx';
-
-const GRADES = EVIDENCE_GRADES.map((value) => ({ value, label: GRADE_WORDS[value] }));
+import { words } from '../../words/words.ts';
 
 /** Why a need is at risk, and what that rests on. */
 export function NeedDetails({ subject, need }: { readonly subject: Id; readonly need: string }) {
@@ -29,26 +28,26 @@ export function NeedDetails({ subject, need }: { readonly subject: Id; readonly 
     <div className={styles['details']}>
       <SharedField
         text={{ collection: 'needsAtRisk', id: mark.id, field: 'reason' }}
-        label={`Why ${label} is at risk`}
-        step="Edit reason"
+        label={say('Why {need} is at risk', { need: label })}
+        step={words('Edit reason')}
         isLabelHidden
-        placeholder="Why is it at risk?"
+        placeholder={say('Why is it at risk?')}
       />
       <SegmentedControl
-        label={`Evidence for ${label}`}
+        label={say('Evidence for {need}', { need: label })}
         className={styles['grades'] ?? ''}
         value={mark.grade}
-        options={GRADES}
+        options={EVIDENCE_GRADES.map((value) => ({ value, label: say(GRADE_WORDS[value]) }))}
         onChange={(grade) => {
           if (grade === null) return;
-          edit(session, 'Set evidence', () => {
+          edit(session, words('Set evidence'), () => {
             markNeed(session.document, { id: session.newId(), subject, need, grade });
           });
         }}
       />
       {heard !== null && heard !== mark.grade && (
         <p className={inspector['hint']}>
-          {say('Its evidence: {grade}', { grade: say(GRADE_WORDS[heard]).toLowerCase() })}
+          {say('Its evidence: {grade}', { grade: inSentence(say(GRADE_WORDS[heard])) })}
         </p>
       )}
       <EvidenceList subject={mark.id} about={label} />

@@ -47,12 +47,12 @@ export function NeedRow({ subjects, need }: { readonly subjects: readonly Id[]; 
           )}
         </button>
         <SegmentedControl
-          label={`${label}: how much at risk`}
+          label={say('{need}: how much at risk', { need: label })}
           className={styles['levels'] ?? ''}
           value={level === DIFFERS || level === 0 ? null : `${level}`}
           options={RISK_LEVELS.map((option) => ({
             value: `${option}`,
-            label: RISK_WORDS[option],
+            label: say(RISK_WORDS[option]),
             icon: <LevelPicture level={option} />,
           }))}
           canClear

@@ -7,6 +7,7 @@ import { MoreNeeds } from './MoreNeeds.tsx';
 import { NeedRow } from './NeedRow.tsx';
 import styles from './NeedRow.module.css';
 import { Section } from '../fields/Section.tsx';
+import { say } from '../../words/say.ts';
 
 const SEVEN = new Set(sevenNeeds.needs.map(({ id }) => id));
 
@@ -30,7 +31,7 @@ export function NeedsSection({
   return (
     <Section
       icon={<TileIcon />}
-      title="Needs at risk"
+      title={say('Needs at risk')}
       count={count}
       isOpen={isOpen ?? count > 0}
       onToggle={onToggle}

@@ -15,6 +15,7 @@ import { SharedField } from '../fields/SharedField.tsx';
 import styles from './PainItem.module.css';
 import { ServedNeeds } from './ServedNeeds.tsx';
 import { ServedPains } from './ServedPains.tsx';
+import { words } from '../../words/words.ts';
 
 /** Everything about one opportunity: what it is, what it serves, and how much it is worth (Ulwick). */
 export function OpportunityFields({ opportunity }: { readonly opportunity: Opportunity }) {
@@ -24,14 +25,14 @@ export function OpportunityFields({ opportunity }: { readonly opportunity: Oppor
     const change = (): void => {
       setOpportunity(session.document, { id, ...fields });
     };
-    edit(session, 'Rate opportunity', change, [opportunity.subject]);
+    edit(session, words('Rate opportunity'), change, [opportunity.subject]);
   };
   return (
     <div className={styles['fields']}>
       <SharedField
         text={{ collection: 'opportunities', id, field: 'title' }}
         label={say('What could be done')}
-        step="Edit opportunity"
+        step={words('Edit opportunity')}
         isOneLine
         placeholder={say('Call back instead of holding the line')}
       />
@@ -64,7 +65,7 @@ export function OpportunityFields({ opportunity }: { readonly opportunity: Oppor
         <SharedField
           text={{ collection: 'opportunities', id, field: 'description' }}
           label={say('Description')}
-          step="Edit opportunity"
+          step={words('Edit opportunity')}
         />
         <EffortField
           value={opportunity.effort}
@@ -80,7 +81,7 @@ export function OpportunityFields({ opportunity }: { readonly opportunity: Oppor
           icon={<Trash2 aria-hidden size={16} />}
           aria-label={say('Remove this opportunity')}
           onClick={() => {
-            edit(session, 'Remove opportunity', () => {
+            edit(session, words('Remove opportunity'), () => {
               removeOpportunity(session.document, { id, at: Date.now() });
             });
             session.announcement.set(say('Opportunity removed'));

@@ -14,6 +14,7 @@ import { NumberField } from '../fields/NumberField.tsx';
 import { OverdueHint } from '../fields/OverdueHint.tsx';
 import { OwnerField } from '../fields/OwnerField.tsx';
 import { SharedField } from '../fields/SharedField.tsx';
+import { words } from '../../words/words.ts';
 
 /** Where a pain point comes from, and what is done about it, by whom and until when. */
 export function PainDetails({ pain }: { readonly pain: PainPoint }) {
@@ -23,7 +24,7 @@ export function PainDetails({ pain }: { readonly pain: PainPoint }) {
     const change = (): void => {
       setPainPoint(session.document, { id, ...fields });
     };
-    edit(session, 'Edit pain point', change, [pain.subject]);
+    edit(session, words('Edit pain point'), change, [pain.subject]);
   };
   const isDone = status === 'resolved' || status === "won't fix";
   return (
@@ -47,12 +48,12 @@ export function PainDetails({ pain }: { readonly pain: PainPoint }) {
       <SharedField
         text={{ collection: 'painPoints', id, field: 'rootCause' }}
         label={say('Root cause')}
-        step="Edit pain point"
+        step={words('Edit pain point')}
       />
       <SharedField
         text={{ collection: 'painPoints', id, field: 'ideas' }}
         label={say('Ideas')}
-        step="Edit pain point"
+        step={words('Edit pain point')}
       />
       <Labelled label={say('Status')}>
         <Select

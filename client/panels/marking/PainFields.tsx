@@ -12,6 +12,7 @@ import { PainDetails } from './PainDetails.tsx';
 import styles from './PainItem.module.css';
 import { PainRating } from './PainRating.tsx';
 import { SharedField } from '../fields/SharedField.tsx';
+import { words } from '../../words/words.ts';
 
 /** Everything about one pain point: what it is, how bad and how often, whom it costs which need, what is done about it. */
 export function PainFields({
@@ -30,7 +31,7 @@ export function PainFields({
       <SharedField
         text={{ collection: 'painPoints', id: pain.id, field: 'title' }}
         label={say('What hurts')}
-        step="Edit pain point"
+        step={words('Edit pain point')}
         isOneLine
         placeholder={say('Has to say it all again')}
       />
@@ -39,7 +40,7 @@ export function PainFields({
       <SharedField
         text={{ collection: 'painPoints', id: pain.id, field: 'description' }}
         label={say('Description')}
-        step="Edit pain point"
+        step={words('Edit pain point')}
       />
       <PainDetails pain={pain} />
       <AssumedHint claim={pain} />
@@ -58,7 +59,7 @@ export function PainFields({
           kind="quiet"
           icon={<Trash2 aria-hidden size={16} />}
           onClick={() => {
-            edit(session, 'Remove pain point', () => {
+            edit(session, words('Remove pain point'), () => {
               removePainPoint(session.document, { id: pain.id, at: Date.now() });
             });
             session.announcement.set(say('Pain point removed'));

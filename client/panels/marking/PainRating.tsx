@@ -14,9 +14,7 @@ import { formatNumber, say } from '../../words/say.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Labelled } from '../fields/Labelled.tsx';
 import styles from './PainItem.module.css';
-
-const SEVERITY_OPTIONS = SEVERITIES.map((value) => scaleOption(value, SEVERITY_WORDS[value]));
-const FREQUENCY_OPTIONS = FREQUENCIES.map((value) => scaleOption(value, FREQUENCY_WORDS[value]));
+import { words } from '../../words/words.ts';
 
 /** How bad a pain point is (Nielsen's severity), and how often it hurts. */
 export function PainRating({
@@ -43,9 +41,9 @@ export function PainRating({
           label={say('Severity')}
           className={styles['scale'] ?? ''}
           value={`${pain.severity}`}
-          options={SEVERITY_OPTIONS}
+          options={SEVERITIES.map((value) => scaleOption(value, say(SEVERITY_WORDS[value])))}
           onChange={(chosen) => {
-            if (chosen !== null) rate('Rate severity', { severity: Number(chosen) as Severity });
+            if (chosen !== null) rate(words('Rate severity'), { severity: Number(chosen) as Severity });
           }}
         />
       </Labelled>
@@ -65,10 +63,10 @@ export function PainRating({
             label={say('How often')}
             className={styles['scale'] ?? ''}
             value={`${frequencyOf(pain)}`}
-            options={FREQUENCY_OPTIONS}
+            options={FREQUENCIES.map((value) => scaleOption(value, say(FREQUENCY_WORDS[value])))}
             onChange={(chosen) => {
               if (chosen !== null)
-                rate('Rate frequency', { frequency: Number(chosen) as Frequency, share: null });
+                rate(words('Rate frequency'), { frequency: Number(chosen) as Frequency, share: null });
             }}
           />
         </Labelled>

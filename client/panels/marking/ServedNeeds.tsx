@@ -4,6 +4,7 @@ import { edit } from '../../actions/edit.ts';
 import { useSession } from '../../model/useSession.ts';
 import { say } from '../../words/say.ts';
 import { NeedToggles } from './NeedToggles.tsx';
+import { words } from '../../words/words.ts';
 
 /** Which needs an opportunity serves. */
 export function ServedNeeds({ opportunity: { id, subject, needs } }: { readonly opportunity: Opportunity }) {
@@ -14,7 +15,7 @@ export function ServedNeeds({ opportunity: { id, subject, needs } }: { readonly 
       subject={subject}
       chosen={needs}
       onChange={(target, isServed) => {
-        edit(session, 'Set needs it serves', () => {
+        edit(session, words('Set needs it serves'), () => {
           setOpportunityLink(session.document, { id, to: 'needs', target, isServed });
         });
       }}

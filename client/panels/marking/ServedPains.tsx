@@ -6,6 +6,7 @@ import { useJourney, useSession } from '../../model/useSession.ts';
 import { say } from '../../words/say.ts';
 import { painsToServe } from './painsToServe.ts';
 import styles from './ServedPains.module.css';
+import { words } from '../../words/words.ts';
 
 /** Which pain points an opportunity serves: those of its stage are offered, and those that it serves elsewhere. */
 export function ServedPains({ opportunity }: { readonly opportunity: Opportunity }) {
@@ -24,7 +25,7 @@ export function ServedPains({ opportunity }: { readonly opportunity: Opportunity
             checked={opportunity.painPoints.includes(id)}
             onChange={(event) => {
               const isServed = event.target.checked;
-              edit(session, 'Set pain points it serves', () => {
+              edit(session, words('Set pain points it serves'), () => {
                 const link = { id: opportunity.id, to: 'painPoints', target: id, isServed } as const;
                 setOpportunityLink(session.document, link);
               });

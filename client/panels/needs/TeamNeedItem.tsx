@@ -13,6 +13,7 @@ import { ColourField } from '../fields/ColourField.tsx';
 import { MoveButtons } from '../fields/MoveButtons.tsx';
 import { SharedField } from '../fields/SharedField.tsx';
 import styles from './TeamNeeds.module.css';
+import { words } from '../../words/words.ts';
 
 /** One need of the team's own: its name, what it asks of us, its colour and place, and whether it is offered. */
 export function TeamNeedItem({
@@ -37,7 +38,7 @@ export function TeamNeedItem({
         <SharedField
           text={{ collection: 'teamNeeds', id, field: 'name' }}
           label={say('Name')}
-          step="Rename need"
+          step={words('Rename need')}
           isLabelHidden
           isOneLine
           placeholder={say('Name this need')}
@@ -54,7 +55,7 @@ export function TeamNeedItem({
           label={say('Colour of {name}', { name: called })}
           value={need.colour}
           onChange={(colour) => {
-            edit(session, 'Recolour need', () => {
+            edit(session, words('Recolour need'), () => {
               setTeamNeed(session.document, { id, colour });
             });
           }}
@@ -67,7 +68,7 @@ export function TeamNeedItem({
             isFirst={previous === null}
             isLast={isLast}
             onMove={(step) => {
-              edit(session, 'Move need', () => {
+              edit(session, words('Move need'), () => {
                 moveTeamNeed(session.document, { id, before: step === 'up' ? previous : afterNext });
               });
             }}

@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { say } from '../../words/say.ts';
 import { PersonaWords } from './PersonaWords.tsx';
 import styles from './Personas.module.css';
+import { words } from '../../words/words.ts';
 
 /** What one of the workspace's personas is like: changed in one place for all journeys, or kept apart in this one. */
 export function PersonaCopy({ persona }: { readonly persona: Persona }) {
@@ -19,7 +20,7 @@ export function PersonaCopy({ persona }: { readonly persona: Persona }) {
       </p>
       <Button
         onClick={() => {
-          edit(session, 'Keep persona apart', () => {
+          edit(session, words('Keep persona apart'), () => {
             setPersona(session.document, { id: persona.id, source: null });
           });
         }}

@@ -6,6 +6,7 @@ import { say } from '../../words/say.ts';
 import { SharedField } from '../fields/SharedField.tsx';
 import { NeedPicker } from './NeedPicker.tsx';
 import styles from './Personas.module.css';
+import { words } from '../../words/words.ts';
 
 /** What a persona of this journey alone is like, for all to type together. */
 export function PersonaFields({ persona: { id, needs } }: { readonly persona: Persona }) {
@@ -15,7 +16,7 @@ export function PersonaFields({ persona: { id, needs } }: { readonly persona: Pe
       <SharedField
         text={{ collection: 'personas', id, field: 'name' }}
         label={say('Name')}
-        step="Rename persona"
+        step={words('Rename persona')}
         isOneLine
         placeholder={say('Who is it?')}
       />
@@ -37,7 +38,7 @@ export function PersonaFields({ persona: { id, needs } }: { readonly persona: Pe
           chosen={needs}
           hasOwn
           onChange={(need, isCaredFor) => {
-            edit(session, 'Set what the persona needs', () => {
+            edit(session, words('Set what the persona needs'), () => {
               setPersonaNeed(session.document, { id, need, isCaredFor });
             });
           }}

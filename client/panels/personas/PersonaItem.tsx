@@ -15,6 +15,7 @@ import { MoveButtons } from '../fields/MoveButtons.tsx';
 import { PersonaCopy } from './PersonaCopy.tsx';
 import { PersonaFields } from './PersonaFields.tsx';
 import styles from './Personas.module.css';
+import { words } from '../../words/words.ts';
 
 /** One persona of the journey: its name, and when it is open everything else about it. */
 export function PersonaItem({
@@ -61,7 +62,7 @@ export function PersonaItem({
             label={say('Colour of {name}', { name })}
             value={colour}
             onChange={(chosen) => {
-              edit(session, 'Recolour persona', () => {
+              edit(session, words('Recolour persona'), () => {
                 setPersona(session.document, { id, colour: chosen });
               });
             }}
@@ -72,7 +73,7 @@ export function PersonaItem({
               isFirst={previous === null}
               isLast={isLast}
               onMove={(step) => {
-                edit(session, 'Move persona', () => {
+                edit(session, words('Move persona'), () => {
                   movePersona(session.document, { id, before: step === 'up' ? previous : afterNext });
                 });
               }}
@@ -80,7 +81,7 @@ export function PersonaItem({
             <IconButton
               label={say('Take {name} off this journey', { name })}
               onClick={() => {
-                edit(session, 'Remove persona', () => {
+                edit(session, words('Remove persona'), () => {
                   removePersona(session.document, { id, at: Date.now() });
                 });
                 session.announcement.set(say('{name} does not walk this journey any more', { name }));

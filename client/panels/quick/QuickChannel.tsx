@@ -9,6 +9,7 @@ import { QuickButton } from './QuickButton.tsx';
 import styles from '../QuickMarkBar.module.css';
 import { QuickPopover } from './QuickPopover.tsx';
 import { DIFFERS, useCommon } from '../subjects/useCommon.ts';
+import { say } from '../../words/say.ts';
 
 /** The channel in the quick-mark bar, and all of them to choose from; the chosen one pressed again takes it back. */
 export function QuickChannel({ cards }: { readonly cards: readonly Id[] }) {
@@ -18,11 +19,15 @@ export function QuickChannel({ cards }: { readonly cards: readonly Id[] }) {
   const said = channel === DIFFERS ? null : channel;
   return (
     <QuickPopover
-      title="Channel"
+      title={say('Channel')}
       isOpen={isOpen}
       onOpenChange={setIsOpen}
       trigger={
-        <QuickButton label={said === null ? 'Channel' : `Channel: ${channelLabel(said)}`}>
+        <QuickButton
+          label={
+            said === null ? say('Channel') : say('Channel: {channel}', { channel: say(channelLabel(said)) })
+          }
+        >
           <ChannelIcon channel={said ?? 'phone'} />
         </QuickButton>
       }
@@ -40,7 +45,7 @@ export function QuickChannel({ cards }: { readonly cards: readonly Id[] }) {
             }}
           >
             <ChannelIcon channel={id} />
-            {label}
+            {say(label)}
           </button>
         ))}
       </div>

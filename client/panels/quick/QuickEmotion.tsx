@@ -9,6 +9,7 @@ import { EmotionField, emotionOf } from '../fields/EmotionField.tsx';
 import { QuickButton } from './QuickButton.tsx';
 import { QuickPopover } from './QuickPopover.tsx';
 import { DIFFERS, useCommon } from '../subjects/useCommon.ts';
+import { inSentence, say } from '../../words/say.ts';
 
 /** The face of the quick-mark bar, and the five to choose from. */
 export function QuickEmotion({ subjects }: { readonly subjects: readonly Id[] }) {
@@ -17,11 +18,17 @@ export function QuickEmotion({ subjects }: { readonly subjects: readonly Id[] })
   const isSaid = emotion !== null && emotion !== DIFFERS;
   return (
     <QuickPopover
-      title="Emotion"
+      title={say('Emotion')}
       isOpen={isOpen}
       onOpenChange={setIsOpen}
       trigger={
-        <QuickButton label={isSaid ? `Emotion: ${EMOTION_WORDS[emotion].toLowerCase()}` : 'Emotion'}>
+        <QuickButton
+          label={
+            isSaid
+              ? say('Emotion: {emotion}', { emotion: inSentence(say(EMOTION_WORDS[emotion])) })
+              : say('Emotion')
+          }
+        >
           {isSaid ? (
             <EmotionMark emotion={emotion} />
           ) : (

@@ -12,6 +12,7 @@ import { MomentFields } from '../marking/MomentFields.tsx';
 import { QuickButton } from './QuickButton.tsx';
 import { QuickPopover } from './QuickPopover.tsx';
 import styles from '../QuickMarkBar.module.css';
+import { say } from '../../words/say.ts';
 
 /** The diamond of the quick-mark bar: the first press marks, and every press opens how it goes. */
 export function QuickMoment({ subjects }: { readonly subjects: readonly Id[] }) {
@@ -23,14 +24,14 @@ export function QuickMoment({ subjects }: { readonly subjects: readonly Id[] }) 
   });
   return (
     <QuickPopover
-      title="Moment of truth"
+      title={say('Moment of truth')}
       isOpen={isOpen}
       onOpenChange={(open) => {
         if (open && state === null) setMoment(session, subjects, { state: 'mixed' });
         setIsOpen(open);
       }}
       trigger={
-        <QuickButton label={state === null ? 'Moment of truth' : momentWords(state)} keys="M">
+        <QuickButton label={state === null ? say('Moment of truth') : momentWords(state)} keys="M">
           {state === null ? <DiamondIcon /> : <MomentMark state={state} />}
         </QuickButton>
       }
@@ -44,7 +45,7 @@ export function QuickMoment({ subjects }: { readonly subjects: readonly Id[] }) 
           setIsOpen(false);
         }}
       >
-        Not a moment of truth
+        {say('Not a moment of truth')}
       </Button>
     </QuickPopover>
   );

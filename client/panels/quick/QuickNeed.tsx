@@ -7,6 +7,7 @@ import { useNeedBook } from '../../marks/needBookContext.ts';
 import { NeedMark } from '../../marks/NeedMark.tsx';
 import { useJourney, useSession } from '../../model/useSession.ts';
 import { QuickButton } from './QuickButton.tsx';
+import { say } from '../../words/say.ts';
 
 /** One need in the quick-mark bar; each press takes it one level up, and from failing off. */
 export function QuickNeed({
@@ -28,7 +29,7 @@ export function QuickNeed({
   const known = useNeedBook().needOf(need);
   return (
     <QuickButton
-      label={level === 0 ? `${needLabel(known)}: not at risk` : needWords(known, level)}
+      label={level === 0 ? say('{need}: not at risk', { need: needLabel(known) }) : needWords(known, level)}
       keys={keys}
       onClick={() => {
         cycleNeed(session, subjects, need);

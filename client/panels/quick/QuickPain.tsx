@@ -11,6 +11,8 @@ import { QuickButton } from './QuickButton.tsx';
 import { QuickPopover } from './QuickPopover.tsx';
 import { SharedField } from '../fields/SharedField.tsx';
 import { usePain } from '../marking/usePain.ts';
+import { say } from '../../words/say.ts';
+import { words } from '../../words/words.ts';
 
 /** The bolt of the quick-mark bar: adds a pain point and asks what it is and how bad; Enter is enough. */
 export function QuickPain({ subject }: { readonly subject: Id }) {
@@ -23,14 +25,14 @@ export function QuickPain({ subject }: { readonly subject: Id }) {
     const left = marksOf(session.journey.get(), subject).painPoints.find(({ id }) => id === added);
     // A press by mistake leaves nothing behind.
     if (left === undefined || left.title.trim() !== '' || left.severity !== 2) return;
-    edit(session, 'Remove pain point', () => {
+    edit(session, words('Remove pain point'), () => {
       removePainPoint(session.document, { id: left.id, at: Date.now() });
     });
-    session.announcement.set('Pain point without a title removed');
+    session.announcement.set(say('Pain point without a title removed'));
   };
   return (
     <QuickPopover
-      title="Pain point"
+      title={say('Pain point')}
       isOpen={added !== null}
       onOpenChange={(open) => {
         isFinished.current = false;
@@ -43,7 +45,7 @@ export function QuickPain({ subject }: { readonly subject: Id }) {
         return !isFinished.current;
       }}
       trigger={
-        <QuickButton label="Add pain point" keys="P">
+        <QuickButton label={say('Add pain point')} keys="P">
           <BoltIcon />
         </QuickButton>
       }
@@ -52,10 +54,10 @@ export function QuickPain({ subject }: { readonly subject: Id }) {
         <>
           <SharedField
             text={{ collection: 'painPoints', id: pain.id, field: 'title' }}
-            label="What hurts"
-            step="Edit pain point"
+            label={say('What hurts')}
+            step={words('Edit pain point')}
             isOneLine
-            placeholder="Has to say it all again"
+            placeholder={say('Has to say it all again')}
             onDone={() => {
               isFinished.current = true;
               close();

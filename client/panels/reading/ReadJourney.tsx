@@ -7,6 +7,7 @@ import { ReadCare } from './ReadCare.tsx';
 import { ReadPersonas } from './ReadPersonas.tsx';
 import { ReadText } from './ReadText.tsx';
 import { Section } from '../fields/Section.tsx';
+import { say } from '../../words/say.ts';
 
 /** The journey itself, for those who may only look. */
 export function ReadJourney() {
@@ -14,17 +15,17 @@ export function ReadJourney() {
   return (
     <>
       <div className={styles['part']}>
-        <Overline>{header.state === 'as-is' ? 'Journey, as-is' : 'Journey, to-be'}</Overline>
+        <Overline>{header.state === 'as-is' ? say('Journey, as-is') : say('Journey, to-be')}</Overline>
         <p className={styles['readTitle']}>{header.title}</p>
-        <ReadText label="Persona" words={header.persona} />
-        <ReadText label="Goal" words={header.goal} />
-        <ReadText label="Scenario" words={header.scenario} />
-        <ReadText label="Notes" words={header.notes} />
+        <ReadText label={say('Persona')} words={header.persona} />
+        <ReadText label={say('Goal')} words={header.goal} />
+        <ReadText label={say('Scenario')} words={header.scenario} />
+        <ReadText label={say('Notes')} words={header.notes} />
         <ReadCare owner={header.owner} reviewOn={header.reviewOn} />
       </div>
       <ReadPersonas />
       <JourneyFindings />
-      <Section title="Marked so far">
+      <Section title={say('Marked so far')}>
         <JourneySummary />
       </Section>
     </>

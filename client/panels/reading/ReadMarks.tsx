@@ -10,7 +10,7 @@ import { useNeedBook } from '../../marks/needBookContext.ts';
 import { MomentMark } from '../../marks/MomentMark.tsx';
 import { NeedMark } from '../../marks/NeedMark.tsx';
 import { useMarks } from '../../model/useSession.ts';
-import { say } from '../../words/say.ts';
+import { inSentence, say } from '../../words/say.ts';
 import styles from '../Inspector.module.css';
 import { AssumedHint } from '../marking/AssumedHint.tsx';
 import { ReadDelivery } from './ReadDelivery.tsx';
@@ -29,9 +29,11 @@ export function ReadMarks({ subject }: { readonly subject: Id }) {
         <div className={styles['readMark']}>
           <MomentMark state={momentOfTruth.state} />
           <strong>{momentWords(momentOfTruth.state)}</strong>
-          <span className={styles['hint']}>At stake: {STAKE_WORDS[momentOfTruth.stake].toLowerCase()}</span>
+          <span className={styles['hint']}>
+            {say('At stake: {stake}', { stake: inSentence(say(STAKE_WORDS[momentOfTruth.stake])) })}
+          </span>
           {momentOfTruth.kind !== null && (
-            <span className={styles['hint']}>{MOMENT_KIND_WORDS[momentOfTruth.kind].label}</span>
+            <span className={styles['hint']}>{say(MOMENT_KIND_WORDS[momentOfTruth.kind].label)}</span>
           )}
           <ReadText words={momentOfTruth.reason} />
           <AssumedHint claim={momentOfTruth} />

@@ -4,7 +4,7 @@ import { STATUS_WORDS } from '../../marks/detailWords.ts';
 import { FREQUENCY_WORDS, SEVERITY_WORDS, needLabel } from '../../marks/markWords.ts';
 import { useNeedBook } from '../../marks/needBookContext.ts';
 import { PainMark } from '../../marks/PainMark.tsx';
-import { formatDay, formatNumber, say } from '../../words/say.ts';
+import { formatDay, formatNumber, inSentence, say } from '../../words/say.ts';
 import { OverdueHint } from '../fields/OverdueHint.tsx';
 import styles from '../Inspector.module.css';
 import { AssumedHint } from '../marking/AssumedHint.tsx';
@@ -26,7 +26,7 @@ export function ReadPain({ pain, isDoubled }: { readonly pain: PainPoint; readon
       <span className={styles['hint']}>
         {say('{severity}, {often} · score {score}', {
           severity: say(SEVERITY_WORDS[pain.severity]),
-          often: say(FREQUENCY_WORDS[frequencyOf(pain)]).toLowerCase(),
+          often: inSentence(say(FREQUENCY_WORDS[frequencyOf(pain)])),
           score: painScore(pain, isDoubled),
         })}
         {share !== null && ` · ${say('{share} % of customers', { share: formatNumber(share) })}`}

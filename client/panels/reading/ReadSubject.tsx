@@ -14,6 +14,7 @@ import { ReadPersonaEmotions } from './ReadPersonaEmotions.tsx';
 import { LinksSection } from '../links/LinksSection.tsx';
 import { ReadMarks } from './ReadMarks.tsx';
 import { ReadText } from './ReadText.tsx';
+import { say } from '../../words/say.ts';
 
 /** A stage or card in plain words, for those who may only look. */
 export function ReadSubject({ subject }: { readonly subject: Id }) {
@@ -25,27 +26,27 @@ export function ReadSubject({ subject }: { readonly subject: Id }) {
     <>
       <div className={styles['part']}>
         <Overline>
-          {card === null ? place : `${card.kind === 'note' ? 'Note' : 'Touchpoint'} · ${place}`}
+          {card === null ? place : `${card.kind === 'note' ? say('Note') : say('Touchpoint')} · ${place}`}
         </Overline>
         <p className={styles['readTitle']}>{card?.title ?? stage?.name}</p>
         <ReadText words={card?.description ?? stage?.description ?? ''} />
         {card !== null && card.channel !== null && (
           <div className={styles['readMark']}>
             <ChannelIcon channel={card.channel} />
-            <strong>{channelLabel(card.channel)}</strong>
+            <strong>{say(channelLabel(card.channel))}</strong>
           </div>
         )}
         {emotion !== null && (
           <div className={styles['readMark']}>
             <EmotionMark emotion={emotion} />
-            <strong>{EMOTION_WORDS[emotion]}</strong>
+            <strong>{say(EMOTION_WORDS[emotion])}</strong>
           </div>
         )}
         <ReadPersonaEmotions subject={subject} />
         <ReadMarks subject={subject} />
         <ReadPictures subject={subject} />
         {card !== null && <ReadCare owner={card.owner} reviewOn={card.reviewOn} />}
-        <ReadText label="Tags" words={card?.tags.join(', ') ?? ''} />
+        <ReadText label={say('Tags')} words={card?.tags.join(', ') ?? ''} />
       </div>
       {card !== null && <LinksSection card={subject} />}
     </>

@@ -21,6 +21,7 @@ import { SharedField } from '../fields/SharedField.tsx';
 import { TagsField } from '../fields/TagsField.tsx';
 import { TurnNote } from '../fields/TurnNote.tsx';
 import { useSubjects } from './useSubjects.ts';
+import { say } from '../../words/say.ts';
 
 /** Whether the needs are open, as the person chose it, and how to choose. */
 export interface NeedsOpen {
@@ -41,21 +42,25 @@ export function CardInspector({ card, needs }: { readonly card: Id; readonly nee
         <div className={styles['words']}>
           <SharedField
             text={{ collection: 'cards', id: card, field: 'title' }}
-            label="Title"
+            label={say('Title')}
             isLabelHidden
             isOneLine
             look="title"
-            placeholder={isTouchpoint ? 'I call because the bill is wrong' : 'A thought, a quote, an idea'}
+            placeholder={
+              isTouchpoint ? say('I call because the bill is wrong') : say('A thought, a quote, an idea')
+            }
           />
           {isTouchpoint && isEmpty && (
-            <p className={styles['hint']}>In the customer’s voice: “I [activity] [channel] because [need]”</p>
+            <p className={styles['hint']}>
+              {say('In the customer’s voice: “I [activity] [channel] because [need]”')}
+            </p>
           )}
           <SharedField
             text={{ collection: 'cards', id: card, field: 'description' }}
-            label="Description"
+            label={say('Description')}
             isLabelHidden
             look="bare"
-            placeholder="Add a description"
+            placeholder={say('Add a description')}
           />
         </div>
         {!isTouchpoint && <TurnNote note={card} />}
@@ -72,7 +77,7 @@ export function CardInspector({ card, needs }: { readonly card: Id; readonly nee
       <PicturesSection card={card} />
       <LinksSection card={card} />
       <CareSection card={card} />
-      <Section title="Tags">
+      <Section title={say('Tags')}>
         <TagsField card={card} />
       </Section>
     </>

@@ -9,6 +9,7 @@ import { DayField } from '../fields/DayField.tsx';
 import drafts from '../fields/DraftField.module.css';
 import { OverdueHint } from '../fields/OverdueHint.tsx';
 import { OwnerField } from '../fields/OwnerField.tsx';
+import { words } from '../../words/words.ts';
 
 /** Who answers for a card or, when `card` is `null`, for the journey, and on which day it should be reviewed. */
 export function CareFields({
@@ -31,7 +32,7 @@ export function CareFields({
             const change = (): void => {
               setOwner(session.document, { card, owner: named });
             };
-            edit(session, 'Set owner', change, subjects);
+            edit(session, words('Set owner'), change, subjects);
           }}
         />
         <DayField
@@ -41,7 +42,7 @@ export function CareFields({
             const change = (): void => {
               setReviewDay(session.document, { card, day });
             };
-            edit(session, 'Set review date', change, subjects);
+            edit(session, words('Set review date'), change, subjects);
           }}
         />
       </div>

@@ -11,9 +11,10 @@ import { Overline } from '../fields/Overline.tsx';
 import { Section } from '../fields/Section.tsx';
 import { PersonasSection } from '../personas/PersonasSection.tsx';
 import { SharedField } from '../fields/SharedField.tsx';
+import { say } from '../../words/say.ts';
+import { words } from '../../words/words.ts';
 
-const LABELS = { 'as-is': 'As-is', 'to-be': 'To-be' } as const;
-const STATES = JOURNEY_STATES.map((value) => ({ value, label: LABELS[value] }));
+const LABELS = { 'as-is': words('As-is'), 'to-be': words('To-be') } as const;
 
 /** The journey itself, for when nothing is selected. */
 export function JourneyInspector() {
@@ -25,50 +26,50 @@ export function JourneyInspector() {
         <Overline
           action={
             <SegmentedControl
-              label="State of the journey"
+              label={say('State of the journey')}
               className={styles['small'] ?? ''}
               value={state}
-              options={STATES}
+              options={JOURNEY_STATES.map((value) => ({ value, label: say(LABELS[value]) }))}
               onChange={(chosen) => {
                 if (chosen === null) return;
-                edit(session, 'Set as-is or to-be', () => {
+                edit(session, words('Set as-is or to-be'), () => {
                   setJourneyState(session.document, chosen);
                 });
               }}
             />
           }
         >
-          Journey
+          {say('Journey')}
         </Overline>
         <SharedField
           text={{ collection: 'header', field: 'title' }}
-          label="Title"
+          label={say('Title')}
           isLabelHidden
           isOneLine
           look="title"
-          placeholder="Name this journey"
+          placeholder={say('Name this journey')}
         />
         <SharedField
           text={{ collection: 'header', field: 'persona' }}
-          label="Persona"
-          placeholder="Who walks this journey"
+          label={say('Persona')}
+          placeholder={say('Who walks this journey')}
         />
         <SharedField
           text={{ collection: 'header', field: 'goal' }}
-          label="Goal"
-          placeholder="What they want to reach"
+          label={say('Goal')}
+          placeholder={say('What they want to reach')}
         />
         <SharedField
           text={{ collection: 'header', field: 'scenario' }}
-          label="Scenario"
-          placeholder="In which situation"
+          label={say('Scenario')}
+          placeholder={say('In which situation')}
         />
-        <SharedField text={{ collection: 'header', field: 'notes' }} label="Notes" />
+        <SharedField text={{ collection: 'header', field: 'notes' }} label={say('Notes')} />
         <CareFields card={null} owner={owner} reviewOn={reviewOn} />
       </div>
       <PersonasSection />
       <JourneyFindings />
-      <Section title="Marked so far">
+      <Section title={say('Marked so far')}>
         <JourneySummary />
       </Section>
     </>

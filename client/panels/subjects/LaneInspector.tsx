@@ -4,6 +4,7 @@ import styles from '../Inspector.module.css';
 import { Overline } from '../fields/Overline.tsx';
 import { useSubjects } from './useSubjects.ts';
 import { SharedField } from '../fields/SharedField.tsx';
+import { say } from '../../words/say.ts';
 
 /** A lane: its name; everything else about it is done at its label on the board. */
 export function LaneInspector({ lane }: { readonly lane: Id }) {
@@ -12,15 +13,15 @@ export function LaneInspector({ lane }: { readonly lane: Id }) {
   const mayEdit = useMayEdit() && lock === null;
   return (
     <div className={styles['part']}>
-      <Overline>Lane</Overline>
+      <Overline>{say('Lane')}</Overline>
       {mayEdit ? (
         <SharedField
           text={{ collection: 'lanes', id: lane, field: 'name' }}
-          label="Name"
+          label={say('Name')}
           isLabelHidden
           isOneLine
           look="title"
-          placeholder="Name this lane"
+          placeholder={say('Name this lane')}
         />
       ) : (
         <p>{name}</p>

@@ -8,6 +8,7 @@ import styles from '../Inspector.module.css';
 import { MomentSection } from '../marking/MomentSection.tsx';
 import { NeedsSection } from '../marking/NeedsSection.tsx';
 import { Overline } from '../fields/Overline.tsx';
+import { sayCount } from '../../words/say.ts';
 
 /** What can be said of several stages and cards at once. */
 export function SeveralInspector({
@@ -22,7 +23,11 @@ export function SeveralInspector({
   return (
     <>
       <div className={styles['part']}>
-        <Overline>{isAllCards ? `${cardCount} cards` : `${subjects.length} stages and cards`}</Overline>
+        <Overline>
+          {isAllCards
+            ? sayCount(cardCount, '{count} card', '{count} cards')
+            : sayCount(subjects.length, '{count} stage or card', '{count} stages and cards')}
+        </Overline>
         {isAllCards && <ChannelField cards={subjects} />}
         <EmotionField subjects={subjects} />
         <PersonaEmotions subjects={subjects} />

@@ -14,6 +14,7 @@ import { PainSection } from '../marking/PainSection.tsx';
 import { placeWords } from './placeWords.ts';
 import { SharedField } from '../fields/SharedField.tsx';
 import { useSubjects } from './useSubjects.ts';
+import { say } from '../../words/say.ts';
 
 /** Everything about one stage. */
 export function StageInspector({ stage, needs }: { readonly stage: Id; readonly needs: NeedsOpen }) {
@@ -26,18 +27,18 @@ export function StageInspector({ stage, needs }: { readonly stage: Id; readonly 
         <div className={styles['words']}>
           <SharedField
             text={{ collection: 'stages', id: stage, field: 'name' }}
-            label="Name"
+            label={say('Name')}
             isLabelHidden
             isOneLine
             look="title"
-            placeholder="Name this stage"
+            placeholder={say('Name this stage')}
           />
           <SharedField
             text={{ collection: 'stages', id: stage, field: 'description' }}
-            label="Description"
+            label={say('Description')}
             isLabelHidden
             look="bare"
-            placeholder="Add a description"
+            placeholder={say('Add a description')}
           />
         </div>
         <EmotionField subjects={subjects} />
