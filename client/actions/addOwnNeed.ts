@@ -1,11 +1,14 @@
 import { addTeamNeed } from '../../shared/changes/addTeamNeed.ts';
 import { setTeamNeed } from '../../shared/changes/setTeamNeed.ts';
-import { COLOURS } from '../../shared/journey/colour.ts';
+import type { Colour } from '../../shared/journey/colour.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import type { JourneySession } from '../model/journeySession.ts';
 import { say } from '../words/say.ts';
 import { edit } from './edit.ts';
 import { words } from '../words/words.ts';
+
+/** Red means danger and slate no colour, so that one has to choose those. */
+const COLOURS_IN_TURN: readonly Colour[] = ['purple', 'teal', 'orange', 'blue', 'green', 'amber'];
 
 /** Adds a need of the team's own and answers its id; a need that has this name already is offered again instead. */
 export function addOwnNeed(session: JourneySession, name: string): Id {
@@ -17,9 +20,7 @@ export function addOwnNeed(session: JourneySession, name: string): Id {
     return known.id;
   }
   const id = session.newId();
-  // Another colour than the last one's; slate is what needs of no colour look like.
-  const colours = COLOURS.filter((one) => one !== 'slate').toReversed();
-  const colour = colours[teamNeeds.length % colours.length] ?? 'purple';
+  const colour = COLOURS_IN_TURN[teamNeeds.length % COLOURS_IN_TURN.length] ?? 'purple';
   edit(session, words('Add need'), () => {
     addTeamNeed(session.document, { id, name: wanted, colour });
   });

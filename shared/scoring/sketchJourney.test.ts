@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { personaShape } from '../journey/persona.ts';
+import { makeRecord } from '../journey/record.ts';
 import { exampleSnapshot } from './exampleSnapshot.ts';
 import { sketchJourney } from './sketchJourney.ts';
 
@@ -49,4 +51,13 @@ test('tells a stage with a broken moment of truth', () => {
   const sketch = sketchJourney({ ...snapshot, marks });
   expect(sketch.counts.brokenMoments).toBe(1);
   expect(sketch.stages.map(({ broken }) => broken)).toEqual([true, false]);
+});
+
+test('names who walks the journey: in the words of its header, or by its personas', () => {
+  const ann = makeRecord(personaShape, 'p', { name: 'Ann', source: 'w' });
+  const bob = makeRecord(personaShape, 'q', { name: 'Bob' });
+  const walked = { ...snapshot, personas: [ann, bob, makeRecord(personaShape, 'r', {})] };
+  expect(sketchJourney(walked)).toMatchObject({ persona: 'Ann, Bob', personas: ['w'] });
+  const header = { ...snapshot.header, persona: 'Anybody' };
+  expect(sketchJourney({ ...walked, header }).persona).toBe('Anybody');
 });

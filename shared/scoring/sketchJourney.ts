@@ -11,7 +11,7 @@ export function sketchJourney(snapshot: JourneySnapshot): JourneySketch {
   const { title, persona, state } = snapshot.header;
   return {
     title,
-    persona,
+    persona: persona.trim() === '' ? namesOf(snapshot.personas) : persona,
     state,
     personas: [...new Set(snapshot.personas.flatMap(({ source }) => source ?? []))],
     counts: countJourney(snapshot),
@@ -19,6 +19,10 @@ export function sketchJourney(snapshot: JourneySnapshot): JourneySketch {
       sketchStage(snapshot, stage, curve.stages[index]?.mean ?? null),
     ),
   };
+}
+
+function namesOf(personas: JourneySnapshot['personas']): string {
+  return personas.flatMap(({ name }) => (name.trim() === '' ? [] : name.trim())).join(', ');
 }
 
 function countJourney(snapshot: JourneySnapshot): JourneyCounts {
