@@ -33,6 +33,7 @@ import { PaintedBoard } from './painted/PaintedBoard.tsx';
 import { PainsNode } from './drawn/PainsNode.tsx';
 import { PLACE_ID } from './hands/placeElement.ts';
 import { BoardContext } from './useBoard.ts';
+import { say } from '../words/say.ts';
 
 const nodeTypes = {
   card: CardNode,
@@ -87,7 +88,9 @@ export function Board({ renderToolbar, renderMenu }: BoardProps) {
         ref={root}
         className={styles['board']}
         role="application"
-        aria-label="Journey board. Arrow keys move between cards, Enter edits, Alt with arrows moves a card"
+        aria-label={say(
+          'Journey board. Arrow keys move between cards, Enter edits, Alt with arrows moves a card',
+        )}
         aria-activedescendant={PLACE_ID}
         // One tab stop for the whole board: the arrow keys do the rest.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex

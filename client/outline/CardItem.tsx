@@ -10,10 +10,11 @@ import { OutlineTitleEditor } from './OutlineTitleEditor.tsx';
 import { useContextMenu, useIsCurrent, useIsEditing, useOutline } from './outlineContext.ts';
 import { useOthersAt } from './othersAt.ts';
 import { cardSummary, cardTitle } from './subjectWords.ts';
+import { words } from '../words/words.ts';
 
 const NONE: readonly Id[] = [];
 
-const PLACEHOLDERS = { touchpoint: 'I … because …', note: 'Note' } as const;
+const PLACEHOLDERS = { touchpoint: words('I … because …'), note: words('Note') } as const;
 
 /** A card by its title: what the keyboard walks over, selects and edits. The rest of it is in its name, and drawn small beside. */
 export const CardItem = memo(function CardItem({

@@ -53,19 +53,21 @@ export function formatList(items: readonly string[]): string {
 
 /** A moment to the minute, without its year; in milliseconds since 1970. */
 export function formatMoment(moment: number): string {
-  return new Intl.DateTimeFormat(languageTag(), {
-    day: 'numeric',
-    month: 'short',
-    hour: 'numeric',
-    minute: '2-digit',
-  }).format(moment);
+  return dateFormat({ day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' }).format(moment);
 }
 
 /** A day such as `2026-03-31` as the reader writes it. */
 export function formatDay(day: string): string {
-  return new Intl.DateTimeFormat(languageTag(), { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  return dateFormat({ dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+}
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${languageTag()} ${JSON.stringify(options)}`;
+  const known = dateFormats.get(key) ?? new Intl.DateTimeFormat(languageTag(), options);
+  dateFormats.set(key, known);
+  return known;
 }
 
 function fill(message: string, values: Values): string {

@@ -8,6 +8,8 @@ import styles from './Card.module.css';
 import { CardMarks } from './CardMarks.tsx';
 import { CardPicture } from './CardPicture.tsx';
 import { TitleEditor } from './TitleEditor.tsx';
+import { words } from '../../words/words.ts';
+import { say } from '../../words/say.ts';
 
 export interface CardFaceProps {
   readonly card: Card;
@@ -52,7 +54,7 @@ export function CardFace({
         <TitleEditor card={card} />
       ) : (
         <div className={styles['title']}>
-          {card.title === '' ? <i>{PLACEHOLDERS[card.kind]}</i> : card.title}
+          {card.title === '' ? <i>{say(PLACEHOLDERS[card.kind])}</i> : card.title}
         </div>
       )}
       {picture !== undefined && <CardPicture picture={picture} />}
@@ -62,4 +64,4 @@ export function CardFace({
   );
 }
 
-const PLACEHOLDERS = { touchpoint: 'Untitled touchpoint', note: 'Empty note' } as const;
+const PLACEHOLDERS = { touchpoint: words('Untitled touchpoint'), note: words('Empty note') } as const;

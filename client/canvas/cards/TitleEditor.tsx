@@ -4,8 +4,10 @@ import { useSharedText } from '../../model/useSharedText.ts';
 import { useSession } from '../../model/useSession.ts';
 import styles from './Card.module.css';
 import { useBoard } from '../useBoard.ts';
+import { say } from '../../words/say.ts';
+import { words } from '../../words/words.ts';
 
-const HINTS = { touchpoint: 'I … because …', note: 'Note' } as const;
+const HINTS = { touchpoint: words('I … because …'), note: words('Note') } as const;
 
 /** The title of a card as a field to type in, bound to the text that everybody shares. */
 export function TitleEditor({ card }: { readonly card: Card }) {
@@ -38,8 +40,8 @@ export function TitleEditor({ card }: { readonly card: Card }) {
       ref={field}
       className={styles['editor']}
       data-own-pointer
-      aria-label="Title"
-      placeholder={HINTS[card.kind]}
+      aria-label={say('Title')}
+      placeholder={say(HINTS[card.kind])}
       rows={3}
       value={text.value}
       onChange={text.onChange}

@@ -7,7 +7,7 @@ import { cellKey, evidenceOn, marksOf, type JourneySnapshot } from '../../../sha
 import { deliveryGap } from '../../../shared/scoring/deliveryGap.ts';
 import { gapWords } from '../../marks/gapWords.ts';
 import { EMOTION_WORDS, MOMENT_WORDS } from '../../marks/markWords.ts';
-import { say, sayCount } from '../../words/say.ts';
+import { formatDay, inSentence, say, sayCount } from '../../words/say.ts';
 
 /** Says a card in words, for those who do not see it: "Touchpoint: I call … Stage Decision, lane Frontstage, 2 of 3, …". */
 export function cardWords(snapshot: JourneySnapshot, id: Id): string {
@@ -16,24 +16,26 @@ export function cardWords(snapshot: JourneySnapshot, id: Id): string {
   const { stage, lane } = card.place;
   const cell = snapshot.cells.get(cellKey(stage, lane)) ?? [];
   const words = [
-    `Stage ${nameOf(snapshot.stages, stage)}`,
-    `lane ${nameOf(snapshot.lanes, lane)}`,
-    `${cell.indexOf(id) + 1} of ${cell.length}`,
+    say('Stage {name}', { name: nameOf(snapshot.stages, stage) }),
+    say('lane {name}', { name: nameOf(snapshot.lanes, lane) }),
+    say('{index} of {count}', { index: cell.indexOf(id) + 1, count: cell.length }),
     ...markWords(snapshot, id),
   ];
-  if (card.channel !== null) words.push(channelLabel(card.channel));
-  if (card.emotion !== null) words.push(`feels ${EMOTION_WORDS[card.emotion].toLowerCase()}`);
+  if (card.channel !== null) words.push(say(channelLabel(card.channel)));
+  if (card.emotion !== null)
+    words.push(say('feels {emotion}', { emotion: inSentence(say(EMOTION_WORDS[card.emotion])) }));
   const gap = deliveryGap(card);
   if (gap !== null) words.push(gapWords(gap));
   if (card.owner !== null) words.push(say('owner {name}', { name: card.owner.name }));
-  if (card.reviewOn !== null) words.push(say('to be reviewed on {day}', { day: card.reviewOn }));
+  if (card.reviewOn !== null) words.push(say('to be reviewed on {day}', { day: formatDay(card.reviewOn) }));
   words.push(...linkedWords(snapshot, id));
   const companions = cardGroup(snapshot, id).length - 1;
   if (companions > 0)
     words.push(sayCount(companions, 'held together with {count} other', 'held together with {count} others'));
   if (lockOn(snapshot, id) !== null) words.push(say('locked'));
-  const kind = card.kind === 'note' ? 'Note' : 'Touchpoint';
-  return `${kind}: ${card.title === '' ? 'without a title' : card.title}. ${words.join(', ')}`;
+  const kind = card.kind === 'note' ? say('Note') : say('Touchpoint');
+  const title = card.title === '' ? say('without a title') : card.title;
+  return say('{kind}: {title}. {facts}', { kind, title, facts: words.join(', ') });
 }
 
 /** Says where the arrows from a card lead, and how many lead to it. */
@@ -57,9 +59,10 @@ export function markWords(snapshot: JourneySnapshot, subject: Id): string[] {
   const evidence = evidenceOn(snapshot, subject).length;
   const words: string[] = [];
   if (momentOfTruth !== null)
-    words.push(`moment of truth ${MOMENT_WORDS[momentOfTruth.state].toLowerCase()}`);
-  if (needs.length > 0) words.push(counted(needs.length, 'need at risk', 'needs at risk'));
-  if (painPoints.length > 0) words.push(counted(painPoints.length, 'pain point', 'pain points'));
+    words.push(say('moment of truth {state}', { state: inSentence(say(MOMENT_WORDS[momentOfTruth.state])) }));
+  if (needs.length > 0) words.push(sayCount(needs.length, '{count} need at risk', '{count} needs at risk'));
+  if (painPoints.length > 0)
+    words.push(sayCount(painPoints.length, '{count} pain point', '{count} pain points'));
   if (evidence > 0) words.push(sayCount(evidence, '{count} piece of evidence', '{count} pieces of evidence'));
   if (opportunities.length > 0)
     words.push(sayCount(opportunities.length, '{count} opportunity', '{count} opportunities'));
@@ -67,13 +70,8 @@ export function markWords(snapshot: JourneySnapshot, subject: Id): string[] {
   return words;
 }
 
-/** A number and what it counts. */
-export function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
 /** The name of a stage or lane, or that it has none yet. */
 export function nameOf(list: readonly { readonly id: Id; readonly name: string }[], id: Id): string {
   const name = list.find((item) => item.id === id)?.name ?? '';
-  return name === '' ? 'without a name' : name;
+  return name === '' ? say('without a name') : name;
 }

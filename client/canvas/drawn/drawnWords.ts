@@ -4,7 +4,7 @@ import type { JourneySnapshot } from '../../../shared/journey/snapshot.ts';
 import { needBookOf } from '../../../shared/needs/needBook.ts';
 import { gapWords } from '../../marks/lensWords.ts';
 import { needLabel, SEVERITY_WORDS } from '../../marks/markWords.ts';
-import { formatNumber, say } from '../../words/say.ts';
+import { formatNumber, inSentence, say } from '../../words/say.ts';
 import { nameOf } from '../cards/cardWords.ts';
 import { readScores } from './readScores.ts';
 
@@ -60,5 +60,7 @@ function needsWords(snapshot: JourneySnapshot, stage: Id): string {
 function painsWords(snapshot: JourneySnapshot, stage: Id): string {
   const pains = readScores(snapshot).pains.find((one) => one.stage === stage)?.pains ?? [];
   if (pains.length === 0) return say('none');
-  return pains.map(({ pain }) => `${pain.title} (${SEVERITY_WORDS[pain.severity].toLowerCase()})`).join(', ');
+  return pains
+    .map(({ pain }) => `${pain.title} (${inSentence(say(SEVERITY_WORDS[pain.severity]))})`)
+    .join(', ');
 }

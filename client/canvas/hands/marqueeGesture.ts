@@ -5,6 +5,7 @@ import { visibleCards } from '../../../shared/layout/visibleCards.ts';
 import type { Board } from '../board.ts';
 import { EdgeScroll } from './edgeScroll.ts';
 import type { Gesture } from './gesture.ts';
+import { sayCount } from '../../words/say.ts';
 
 const TREMBLE = 4;
 
@@ -49,7 +50,9 @@ export function marqueeGesture(board: Board, from: Point, press: PointerEvent, c
       finish();
       if (!isDrawing) click();
       else if (session.selection.get().length > 1)
-        session.announcement.set(`${session.selection.get().length} cards selected`);
+        session.announcement.set(
+          sayCount(session.selection.get().length, '{count} card selected', '{count} cards selected'),
+        );
     },
     cancel: () => {
       finish();

@@ -6,6 +6,7 @@ import { MenuItem } from '../../ui/MenuItem.tsx';
 import { MenuSeparator } from '../../ui/MenuSeparator.tsx';
 import styles from './Headers.module.css';
 import { useEndInSight } from './useEndInSight.ts';
+import { say } from '../../words/say.ts';
 
 /** Adds a lane below the others: any kind that holds cards, and those that draw themselves and are not there yet. */
 export function AddLaneMenu() {
@@ -18,7 +19,7 @@ export function AddLaneMenu() {
       side="right"
       trigger={
         <button type="button" className={styles['add']} onFocus={bringIntoSight}>
-          + Lane
+          {say('+ Lane')}
         </button>
       }
     >
@@ -29,7 +30,7 @@ export function AddLaneMenu() {
             insertLane(session, kind, null);
           }}
         >
-          {LANE_NAMES[kind]}
+          {say(LANE_NAMES[kind])}
         </MenuItem>
       ))}
       {drawn.length > 0 && <MenuSeparator />}
@@ -40,7 +41,7 @@ export function AddLaneMenu() {
             insertLane(session, kind, null);
           }}
         >
-          {LANE_NAMES[kind]}, drawn from the marks
+          {say('{name}, drawn from the marks', { name: say(LANE_NAMES[kind]) })}
         </MenuItem>
       ))}
     </Menu>

@@ -1,6 +1,7 @@
 import { COLOURS, type Colour } from '../../../shared/journey/colour.ts';
 import { MenuChoice } from '../../ui/MenuChoice.tsx';
 import styles from './Headers.module.css';
+import { say } from '../../words/say.ts';
 
 /** The colours of a stage or lane, in a menu. */
 export function ColourChoice({
@@ -10,7 +11,7 @@ export function ColourChoice({
   readonly value: Colour;
   readonly onChange: (colour: Colour) => void;
 }) {
-  return <MenuChoice label="Colour" value={value} options={OPTIONS} onChange={onChange} />;
+  return <MenuChoice label={say('Colour')} value={value} options={OPTIONS} onChange={onChange} />;
 }
 
 const OPTIONS = COLOURS.map((colour) => ({

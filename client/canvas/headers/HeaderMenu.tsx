@@ -30,7 +30,8 @@ export function HeaderMenu({ of, id, name }: HeaderMenuProps) {
   if (state.isOpen && !isAsked) setAsked(true);
   const button = (
     <MoreButton
-      label={`${of} ${name}`}
+      of={of}
+      name={name}
       aria-haspopup="menu"
       aria-expanded={false}
       onClick={() => {

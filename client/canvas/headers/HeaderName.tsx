@@ -4,6 +4,7 @@ import { useSession } from '../../model/useSession.ts';
 import { useSharedText } from '../../model/useSharedText.ts';
 import { useStore } from '../../model/useStore.ts';
 import styles from './Headers.module.css';
+import { say } from '../../words/say.ts';
 
 interface HeaderNameProps {
   readonly collection: 'stages' | 'lanes';
@@ -39,7 +40,7 @@ function NameField({ collection, id, placeholder }: HeaderNameProps) {
     <input
       ref={field}
       className={styles['field']}
-      aria-label={`Name of the ${placeholder.toLowerCase()}`}
+      aria-label={collection === 'stages' ? say('Name of the stage') : say('Name of the lane')}
       placeholder={placeholder}
       value={text.value}
       onChange={text.onChange}

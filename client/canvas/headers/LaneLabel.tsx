@@ -57,14 +57,14 @@ export const LaneLabel = memo(function LaneLabel({ id, y, height, boundary }: La
       }}
       {...press}
     >
-      <HeaderName collection="lanes" id={id} name={lane.name} placeholder="Lane" />
+      <HeaderName collection="lanes" id={id} name={lane.name} placeholder={say('Lane')} />
       {lane.isLocked && <LockMark />}
       {lane.isCollapsed && <FoldedCount id={id} />}
       {lane.isCollapsed && mayEdit && <FoldButton id={id} name={lane.name} />}
       {!isFar && lane.kind === 'needs' && !lane.isCollapsed && <NeedNames height={height} />}
       {!isFar && mayEdit && <HeaderMenu of="lane" id={id} name={lane.name} />}
       {!isFar && lane.kind === 'emotion' && !lane.isCollapsed && <LineNames />}
-      {!isFar && boundary !== null && (
+      {!isFar && boundary !== null && !lane.isCollapsed && (
         <span className={styles['boundary']} data-line={boundary}>
           {say(BLUEPRINT_WORDS[boundary])}
         </span>

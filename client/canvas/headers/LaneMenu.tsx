@@ -32,7 +32,7 @@ export function LaneMenu({
   const lane = useJourney((snapshot) => snapshot.lanes.find((one) => one.id === id) ?? null);
   if (lane === null) return null;
   return (
-    <Menu state={state} trigger={trigger ?? <MoreButton label={`lane ${lane.name}`} />} side="right">
+    <Menu state={state} trigger={trigger ?? <MoreButton of="lane" name={lane.name} />} side="right">
       <LaneItems id={id} />
     </Menu>
   );

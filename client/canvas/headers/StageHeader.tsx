@@ -14,6 +14,7 @@ import type { HeaderDetail } from './headerDetail.ts';
 import { useBoard } from '../useBoard.ts';
 import { useHeaderPress } from './useHeaderPress.ts';
 import { cardsInStage, worstMark } from './worstMark.ts';
+import { say } from '../../words/say.ts';
 
 /** The header of one stage: its colour, name, number of cards and the worst that is marked in it. */
 export const StageHeader = memo(function StageHeader({
@@ -59,7 +60,7 @@ export const StageHeader = memo(function StageHeader({
   };
   return (
     <div {...shared} data-detail={detail}>
-      <HeaderName collection="stages" id={id} name={stage.name} placeholder="Stage" />
+      <HeaderName collection="stages" id={id} name={stage.name} placeholder={rank === 'part' ? say('Part') : say('Stage')} />
       {stage.isLocked && detail !== 'tick' && <LockMark />}
       {reading !== null && reading.mark !== '' && detail === 'full' && (
         <b className={lensStyles['figure']}>{reading.mark}</b>

@@ -32,7 +32,7 @@ export function StageMenu({
   const stage = useJourney((snapshot) => snapshot.stages.find((one) => one.id === id) ?? null);
   if (stage === null) return null;
   return (
-    <Menu state={state} trigger={trigger ?? <MoreButton label={`stage ${stage.name}`} />}>
+    <Menu state={state} trigger={trigger ?? <MoreButton of="stage" name={stage.name} />}>
       <StageItems id={id} />
     </Menu>
   );

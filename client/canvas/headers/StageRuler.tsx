@@ -13,6 +13,7 @@ import { useEndInSight } from './useEndInSight.ts';
 import { useFollowView } from './useFollowView.ts';
 import { useNamesInSight } from './useNamesInSight.ts';
 import { useVisibleRange } from './useVisibleRange.ts';
+import { say } from '../../words/say.ts';
 
 /** The headers of the stages, always on top of the board. */
 export function StageRuler() {
@@ -62,7 +63,7 @@ export function StageRuler() {
               insertStage(board.session, null);
             }}
           >
-            + Stage
+            {say('+ Stage')}
           </button>
         )}
         {reorder?.axis === 'stages' && <i className={styles['line']} data-at={reorder.line} data-gap={-1} />}

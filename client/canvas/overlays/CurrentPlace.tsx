@@ -4,6 +4,7 @@ import { PLACE_ID } from '../hands/placeElement.ts';
 import { placeRect } from './placeRect.ts';
 import { placeWords } from '../hands/placeWords.ts';
 import { useBoard } from '../useBoard.ts';
+import { say } from '../../words/say.ts';
 
 /**
  * Where the keyboard is: a ring for the eye, and the element that the board names as active, so that a screen reader
@@ -23,7 +24,7 @@ export function CurrentPlace() {
         id={PLACE_ID}
         className="unseen"
         role="group"
-        aria-label="The board. Press an arrow key to begin"
+        aria-label={say('The board. Press an arrow key to begin')}
       />
     );
   }

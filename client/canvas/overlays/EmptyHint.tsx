@@ -1,6 +1,7 @@
 import { useJourney, useMayEdit, useSession } from '../../model/useSession.ts';
 import { useStore } from '../../model/useStore.ts';
 import styles from './Overlays.module.css';
+import { say } from '../../words/say.ts';
 
 /** What to do on a board without cards. */
 export function EmptyHint() {
@@ -11,8 +12,8 @@ export function EmptyHint() {
   return (
     <div className={styles['hint']}>
       {mayEdit
-        ? 'Double-click a cell, or click it and type what the customer does.'
-        : 'Nothing is on this board yet.'}
+        ? say('Double-click a cell, or click it and type what the customer does.')
+        : say('Nothing is on this board yet.')}
     </div>
   );
 }

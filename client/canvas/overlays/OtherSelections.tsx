@@ -4,6 +4,7 @@ import { useSession } from '../../model/useSession.ts';
 import styles from './Overlays.module.css';
 import { readOtherSelections } from './otherSelections.ts';
 import { useBoard } from '../useBoard.ts';
+import { say } from '../../words/say.ts';
 
 /** What the others have selected, as rings in their colours with their names. */
 export function OtherSelections() {
@@ -22,10 +23,7 @@ export function OtherSelections() {
         ['--person' as string]: colour,
       }}
     >
-      <span>
-        {name}
-        {isTyping && ' is typing'}
-      </span>
+      <span>{isTyping ? say('{name} is typing', { name }) : name}</span>
     </div>
   ));
 }

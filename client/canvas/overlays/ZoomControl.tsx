@@ -4,6 +4,7 @@ import { useSession } from '../../model/useSession.ts';
 import { fetchSoon } from '../../ui/fetchSoon.ts';
 import { useBoard } from '../useBoard.ts';
 import styles from './ZoomControl.module.css';
+import { say } from '../../words/say.ts';
 
 const loadMinimap = () => import('./Minimap.tsx');
 const Minimap = lazy(async () => ({ default: (await loadMinimap()).Minimap }));
@@ -16,7 +17,7 @@ export function ZoomControl() {
   useEffect(() => fetchSoon(loadMinimap), []);
   const view = () => boardOf(session.view.get());
   return (
-    <div className={styles['control']} data-own-pointer role="group" aria-label="Zoom">
+    <div className={styles['control']} data-own-pointer role="group" aria-label={say('Zoom')}>
       {isMapOpen && (
         <Suspense>
           <Minimap
@@ -28,16 +29,16 @@ export function ZoomControl() {
         </Suspense>
       )}
       <div className={styles['bar']}>
-        <Tool label="Zoom out" path="M4 8h8" onClick={() => view()?.zoomBy(1 / STEP)} />
+        <Tool label={say('Zoom out')} path="M4 8h8" onClick={() => view()?.zoomBy(1 / STEP)} />
         <ZoomLabel onClick={() => view()?.zoomTo(1)} />
-        <Tool label="Zoom in" path="M4 8h8M8 4v8" onClick={() => view()?.zoomBy(STEP)} />
+        <Tool label={say('Zoom in')} path="M4 8h8M8 4v8" onClick={() => view()?.zoomBy(STEP)} />
         <Tool
-          label="Zoom to fit"
+          label={say('Zoom to fit')}
           path="M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3"
           onClick={() => view()?.fitAll()}
         />
         <Tool
-          label="Map"
+          label={say('Map')}
           path="M2.5 3.5h11v9h-11ZM6 6h5v3.5H6Z"
           isPressed={isMapOpen}
           onClick={() => {
@@ -104,7 +105,13 @@ function ZoomLabel({ onClick }: { readonly onClick: () => void }) {
   }, [camera]);
   return (
     // Called by the words on it, as whoever speaks to their machine reads them.
-    <button ref={button} type="button" className={styles['zoom']} title="Zoom to 100 %" onClick={onClick}>
+    <button
+      ref={button}
+      type="button"
+      className={styles['zoom']}
+      title={say('Zoom to 100 %')}
+      onClick={onClick}
+    >
       100 %
     </button>
   );
