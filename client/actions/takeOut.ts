@@ -3,6 +3,8 @@ import { removeStage } from '../../shared/changes/removeStage.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import { holdsCards } from '../../shared/journey/lane.ts';
 import { withParts } from '../../shared/journey/parts.ts';
+import type { Stage } from '../../shared/journey/stage.ts';
+import { hasOwnColumn } from '../../shared/layout/hasOwnColumn.ts';
 import type { JourneySnapshot } from '../../shared/journey/snapshot.ts';
 import type { JourneySession } from '../model/journeySession.ts';
 import { say } from '../words/say.ts';
@@ -61,15 +63,23 @@ export function cardsGoing(snapshot: JourneySnapshot, axis: 'stages' | 'lanes', 
   return [...snapshot.cards.values()].filter(({ place }) => going.has(place[side])).map((card) => card.id);
 }
 
-/** Where the cards of a stage or lane can go, in order; the neighbour before it is offered first by whoever asks. */
+/** Where the cards of a stage or lane can go, in order, of stages those that show as columns; the neighbour before it is offered first by whoever asks. */
 export function destinationsFor(
   snapshot: JourneySnapshot,
   axis: 'stages' | 'lanes',
   id: Id,
 ): readonly { readonly id: Id; readonly name: string }[] {
   return axis === 'stages'
-    ? snapshot.stages.filter((stage) => stage.id !== id && stage.parent !== id)
+    ? snapshot.stages
+        .filter((stage) => stage.id !== id && stage.parent !== id && hasOwnColumn(snapshot, stage.id))
+        .map((stage) => ({ id: stage.id, name: nameWithWhole(snapshot, stage) }))
     : snapshot.lanes.filter((lane) => lane.id !== id && holdsCards(lane));
+}
+
+/** The name of a stage; of a part, with that of its stage before it. */
+function nameWithWhole({ stages }: JourneySnapshot, { name, parent }: Stage): string {
+  const whole = stages.find((stage) => stage.id === parent);
+  return whole === undefined ? name : `${whole.name} › ${name || say('Unnamed part')}`;
 }
 
 function isLast(snapshot: JourneySnapshot, axis: 'stages' | 'lanes', id: Id): boolean {

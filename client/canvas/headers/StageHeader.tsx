@@ -60,7 +60,12 @@ export const StageHeader = memo(function StageHeader({
   };
   return (
     <div {...shared} data-detail={detail}>
-      <HeaderName collection="stages" id={id} name={stage.name} placeholder={rank === 'part' ? say('Part') : say('Stage')} />
+      <HeaderName
+        collection="stages"
+        id={id}
+        name={stage.name}
+        placeholder={rank === 'part' ? say('Part') : say('Stage')}
+      />
       {stage.isLocked && detail !== 'tick' && <LockMark />}
       {reading !== null && reading.mark !== '' && detail === 'full' && (
         <b className={lensStyles['figure']}>{reading.mark}</b>
