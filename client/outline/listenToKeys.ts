@@ -13,6 +13,8 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 };
 
+const ENDS: Readonly<Record<string, 'first' | 'last'>> = { Home: 'first', End: 'last' };
+
 /** Plain letters that stay shortcuts in an empty cell: they add the card that the person is about to type in. */
 const SHORTCUTS_IN_CELLS = ['t', 'n'];
 
@@ -35,14 +37,21 @@ function isHandled(outline: Outline, place: BoardPlace, event: KeyboardEvent): b
   const direction = ARROWS[event.key];
   const isMod = event.ctrlKey || event.metaKey;
   const snapshot = session.journey.get();
-  if (direction !== undefined) {
+  if (direction !== undefined && !isMod) {
     if (event.altKey) carry(outline, place, direction);
     else arrive(outline, nextItem(snapshot, outline.layout.get(), place, direction), event.shiftKey);
     return true;
   }
-  if (event.key === 'Home' || event.key === 'End') {
-    const end = event.key === 'Home' ? 'first' : 'last';
-    arrive(outline, endItem(snapshot, outline.layout.get(), place, end, isMod), false);
+  const end = ENDS[event.key];
+  if (end !== undefined || direction !== undefined) {
+    // Keyboards without Home and End have the arrows with Control or Command.
+    const isFirst = end === 'first' || direction === 'left' || direction === 'up';
+    const isWhole = end === undefined ? direction === 'up' || direction === 'down' : isMod;
+    arrive(
+      outline,
+      endItem(snapshot, outline.layout.get(), place, isFirst ? 'first' : 'last', isWhole),
+      false,
+    );
     return true;
   }
   if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {

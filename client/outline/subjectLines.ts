@@ -13,6 +13,7 @@ import type { NeedBook } from '../../shared/needs/needBook.ts';
 import { deliveryGap } from '../../shared/scoring/deliveryGap.ts';
 import { opportunityScore } from '../../shared/scoring/opportunityScore.ts';
 import { painScore } from '../../shared/scoring/painScore.ts';
+import { STATUS_WORDS } from '../marks/detailWords.ts';
 import {
   EMOTION_WORDS,
   FREQUENCY_WORDS,
@@ -127,7 +128,7 @@ function painLine({ evidence, book, marks }: LineSource, pain: PainPoint): Subje
         say('hurts'),
         pain.needs.map((need) => needLabel(book.needOf(need))),
       ),
-      pain.status === 'new' ? '' : say(pain.status),
+      pain.status === 'new' ? '' : lower(STATUS_WORDS[pain.status]),
       pain.owner?.name ?? '',
       pain.dueOn === null ? '' : say('due {day}', { day: formatDay(pain.dueOn) }),
       pain.effort === null ? '' : say('effort {effort} of 5', { effort: pain.effort }),

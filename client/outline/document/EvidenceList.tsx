@@ -1,4 +1,5 @@
 import type { Evidence } from '../../../shared/journey/evidence.ts';
+import { SOURCE_WORDS } from '../../marks/detailWords.ts';
 import { GRADE_WORDS } from '../../marks/markWords.ts';
 import { useJourney } from '../../model/useSession.ts';
 import { formatDay, formatNumber, inSentence, say } from '../../words/say.ts';
@@ -31,7 +32,7 @@ export function EvidenceList({ evidence }: { readonly evidence: readonly Evidenc
 
 function factsOf({ source, heardOn, score, scale, sample, grade }: Evidence, persona: string): string {
   return [
-    say(source),
+    inSentence(say(SOURCE_WORDS[source])),
     heardOn === null ? '' : formatDay(heardOn),
     persona,
     score === null ? '' : `${scale === null ? '' : `${scale.toUpperCase()} `}${formatNumber(score)}`,

@@ -2,7 +2,8 @@ import type { Id } from '../../../shared/journey/id.ts';
 import type { Link } from '../../../shared/journey/link.ts';
 import { linksAt } from '../../../shared/journey/linksAt.ts';
 import { useCard, useJourney } from '../../model/useSession.ts';
-import { say } from '../../words/say.ts';
+import { LINK_WORDS } from '../../marks/linkWords.ts';
+import { inSentence, say } from '../../words/say.ts';
 import { useOutline } from '../outlineContext.ts';
 import { cardTitle } from '../subjectWords.ts';
 import styles from './Document.module.css';
@@ -43,7 +44,9 @@ function LinkLine({
 }) {
   const card = useCard(other);
   if (card === null) return null;
-  const facts = [link.kind === 'path' ? '' : say(link.kind), link.label].filter((words) => words !== '');
+  const facts = [link.kind === 'path' ? '' : inSentence(say(LINK_WORDS[link.kind])), link.label].filter(
+    (words) => words !== '',
+  );
   const title = cardTitle(card);
   return (
     <li>

@@ -22,6 +22,7 @@ export function OutlineTable() {
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
         role="grid"
         className={styles['table']}
+        style={{ ['--columns' as string]: stages.length }}
         aria-label={title.trim() === '' ? say('Journey as a table') : say('{title}, as a table', { title })}
         aria-rowcount={lanes.length + 1}
         aria-colcount={stages.length + 1}
