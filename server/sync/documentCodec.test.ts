@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { JourneyDocument } from '../../shared/document/journeyDocument.ts';
+import { JourneyDocument, SCHEMA_VERSION } from '../../shared/document/journeyDocument.ts';
 import { readJourney } from '../../shared/document/journeyReader.ts';
 import { schemaOf } from '../../shared/document/migrate.ts';
 import { smallJourney } from '../../tests/helpers/smallJourney.ts';
@@ -10,7 +10,7 @@ it('makes a document of the current schema that reads as the content it was made
   const content = smallJourney();
   const doc = new Y.Doc();
   Y.applyUpdate(doc, encodeContent(content));
-  expect(schemaOf(doc)).toBe(1);
+  expect(schemaOf(doc)).toBe(SCHEMA_VERSION);
   const snapshot = readJourney(new JourneyDocument(doc));
   expect(snapshot.header).toEqual(content.header);
   expect([...snapshot.cards.values()]).toEqual(expect.arrayContaining([...content.cards]));

@@ -14,11 +14,11 @@ function stored(name: string): Y.Doc {
   return doc;
 }
 
-test('[S3] a document of schema 1 is read as the journey that was written', () => {
-  const doc = stored('v1.base64');
+test.each([1, 2])('[S3] a document of schema %i is read as the journey that was written', (version) => {
+  const doc = stored(`v${version}.base64`);
   migrateDocument(doc);
-  const expected: unknown = JSON.parse(readFileSync(new URL('v1.json', FIXTURES), 'utf8'));
-  expect(contentOf(readJourney(new JourneyDocument(doc)))).toMatchObject(expected as object);
+  const file = readFileSync(new URL(`v${version}.json`, FIXTURES), 'utf8');
+  expect(contentOf(readJourney(new JourneyDocument(doc)))).toMatchObject(JSON.parse(file) as object);
 });
 
 test('[S3] a fresh document gets its texts once', () => {

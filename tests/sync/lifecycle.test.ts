@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { encodeContent } from '../../server/sync/documentCodec.ts';
+import { SCHEMA_VERSION } from '../../shared/document/journeyDocument.ts';
 import { schemaOf } from '../../shared/document/migrate.ts';
 import { CLOSE } from '../../shared/protocol/closeCode.ts';
 import { MemoryJourneyLog } from '../helpers/memoryJourneyLog.ts';
@@ -36,7 +37,7 @@ it('brings a document to the current schema before anybody syncs, once and on di
   const client = await RawClient.connect(`${url}/j`);
   client.stepOne();
   await client.hearsA('step2');
-  expect(schemaOf(client.document())).toBe(1);
+  expect(schemaOf(client.document())).toBe(SCHEMA_VERSION);
   expect(log.journeys.get('j')?.updates).toHaveLength(1);
   client.socket.close();
   await client.closed();

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { SCHEMA_VERSION } from '../../shared/document/journeyDocument.ts';
 import { CLOSE } from '../../shared/protocol/closeCode.ts';
 import { MemoryJourneyLog } from '../helpers/memoryJourneyLog.ts';
 import { edit, RawClient } from '../helpers/rawClient.ts';
@@ -53,7 +54,7 @@ it('tells clients who ask their role and the schema, and nobody else', async () 
   const asking = await RawClient.connect(`${url}/j?v=1`);
   expect(await asking.hearsA('control')).toEqual({
     kind: 'control',
-    message: { type: 'hello', role: 'editor', schema: 1 },
+    message: { type: 'hello', role: 'editor', schema: SCHEMA_VERSION },
   });
   const plain = await RawClient.connect(`${url}/j`);
   plain.stepOne();
