@@ -56,7 +56,7 @@ export interface LineSource {
 /** Everything that is said of a stage or card beside its title, description and channel, in the order in which it is read. */
 export function subjectLines(source: LineSource): SubjectLine[] {
   const { record, marks } = source;
-  const { needs, momentOfTruth, painPoints, opportunities } = marks;
+  const { needs, momentOfTruth, painPoints, opportunities, attachments } = marks;
   const own = source.evidence.get(record.id) ?? [];
   return [
     ...emotionLines(source),
@@ -77,6 +77,9 @@ export function subjectLines(source: LineSource): SubjectLine[] {
     ...painPoints.map((pain) => painLine(source, pain)),
     ...opportunities.map((opportunity) => opportunityLine(source, opportunity)),
     ...deliveryLines(record),
+    ...attachments.map(({ id, alt }) =>
+      line(id, { title: alt.trim() === '' ? say('A picture') : say('Picture: {words}', { words: alt }) }),
+    ),
     ...(own.length === 0
       ? []
       : [line('evidence', { title: say('What customers were heard to say'), evidence: own })]),
