@@ -14,7 +14,7 @@ export function OutlineTable() {
   const stages = useJourney((snapshot) => snapshot.stages);
   const lanes = useJourney((snapshot) => snapshot.lanes);
   const title = useJourney((snapshot) => snapshot.header.title);
-  const rows = useGradually(lanes.length, ROWS_AT_ONCE);
+  const rows = useGradually(lanes.length, Math.max(1, Math.floor(CELLS_AT_ONCE / stages.length)));
   return (
     <div className={styles['scroller']}>
       <table
@@ -54,8 +54,8 @@ export function OutlineTable() {
   );
 }
 
-/** Drawn before anything else, so that what one sees first comes first. */
-const ROWS_AT_ONCE = 2;
+/** About as many as fit on a screen. */
+const CELLS_AT_ONCE = 60;
 
 function CardRow({ lane, stages }: { readonly lane: Id; readonly stages: readonly { readonly id: Id }[] }) {
   return stages.map(({ id }) => <TableCell key={id} stage={id} lane={lane} />);
