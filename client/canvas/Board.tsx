@@ -87,6 +87,8 @@ export function Board({ renderToolbar, renderMenu }: BoardProps) {
       <div
         ref={root}
         className={styles['board']}
+        // A journey runs from left to right in every language.
+        dir="ltr"
         role="application"
         aria-label={say(
           'Journey board. Arrow keys move between cards, Enter edits, Alt with arrows moves a card',

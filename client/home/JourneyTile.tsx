@@ -45,7 +45,7 @@ export function JourneyTile({
               }}
             />
           ) : (
-            <h2 className={styles['title']}>
+            <h2 dir="auto" className={styles['title']}>
               <Link
                 href={`/journeys/${journey.id}`}
                 className={styles['link']}

@@ -22,6 +22,7 @@ export function TitleEditor({
   };
   return (
     <input
+      dir="auto"
       ref={input}
       className={styles['editor']}
       aria-label={say('Title of the journey')}

@@ -57,7 +57,7 @@ export const CardItem = memo(function CardItem({
       onDoubleClick={() => editItem(outline, { kind: 'card', id })}
       onContextMenu={onContextMenu}
     >
-      <span className={styles['title']}>{cardTitle(card)}</span>
+      <span dir="auto" className={styles['title']}>{cardTitle(card)}</span>
       {hasGlyphs && <CardGlyphs card={card} marks={marks} />}
       <span className="unseen">{`. ${cardSummary(card, marks, cell)}`}</span>
       {others !== null && (

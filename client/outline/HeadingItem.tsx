@@ -51,7 +51,7 @@ export function HeadingItem({
         onDoubleClick={() => editItem(outline, { kind: of, id })}
         onContextMenu={onContextMenu}
       >
-        <span className={styles['title']}>{headingName(name, of)}</span>
+        <span dir="auto" className={styles['title']}>{headingName(name, of)}</span>
         {summary !== '' && <span className="unseen">{`. ${summary}`}</span>}
         {others !== null && (
           <span className={styles['others']}>{say('{names} here', { names: others.names })}</span>

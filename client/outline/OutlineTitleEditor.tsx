@@ -48,6 +48,7 @@ export function OutlineTitleEditor({
   };
   return (
     <textarea
+      dir="auto"
       ref={field}
       className={styles['editor']}
       aria-label={label}

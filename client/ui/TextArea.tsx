@@ -23,6 +23,7 @@ export function TextArea({
         {label}
       </label>
       <textarea
+        dir="auto"
         id={id}
         rows={2}
         className={classNames(styles['input'], styles['area'])}

@@ -33,6 +33,7 @@ export function TextField({
       <span className={styles['box']}>
         {icon !== undefined && <span className={styles['icon']}>{icon}</span>}
         <input
+          dir="auto"
           type="text"
           {...props}
           id={id}

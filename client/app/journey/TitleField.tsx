@@ -16,7 +16,7 @@ export function TitleField() {
     document.title = title.trim() === '' ? 'Waymark' : `${title} · Waymark`;
   }, [title]);
   if (!mayEdit)
-    return <h1 className={styles['title']}>{title.trim() === '' ? say('Untitled journey') : title}</h1>;
+    return <h1 dir="auto" className={styles['title']}>{title.trim() === '' ? say('Untitled journey') : title}</h1>;
   return (
     <>
       <h1 className="unseen">{title}</h1>
@@ -31,6 +31,7 @@ function TitleInput() {
   return (
     <span className={styles['box']} data-words={shared.value === '' ? say('Untitled journey') : shared.value}>
       <input
+        dir="auto"
         {...shared}
         className={styles['input']}
         aria-label={say('Title of the journey')}

@@ -37,6 +37,7 @@ export function TitleEditor({ card }: { readonly card: Card }) {
   };
   return (
     <textarea
+      dir="auto"
       ref={field}
       className={styles['editor']}
       data-own-pointer

@@ -21,7 +21,7 @@ export function HeaderName(props: HeaderNameProps) {
     (ref) => ref?.collection === collection && ref.id === id && ref.field === 'name',
   );
   if (isEditing) return <NameField {...props} />;
-  return <span className={styles['name']}>{name === '' ? <i>{placeholder}</i> : name}</span>;
+  return <span dir="auto" className={styles['name']}>{name === '' ? <i>{placeholder}</i> : name}</span>;
 }
 
 function NameField({ collection, id, placeholder }: HeaderNameProps) {
@@ -38,6 +38,7 @@ function NameField({ collection, id, placeholder }: HeaderNameProps) {
   };
   return (
     <input
+      dir="auto"
       ref={field}
       className={styles['field']}
       aria-label={collection === 'stages' ? say('Name of the stage') : say('Name of the lane')}

@@ -51,6 +51,7 @@ export function DraftField<T>({
         {label}
       </label>
       <input
+        dir="auto"
         type="text"
         autoComplete="off"
         {...props}

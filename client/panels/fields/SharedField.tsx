@@ -56,6 +56,7 @@ export function SharedField({
         {label}
       </label>
       <textarea
+        dir="auto"
         {...shared}
         id={id}
         ref={field}

@@ -30,7 +30,7 @@ export function FoldItem({
         }}
       >
         {mark}
-        <span className={styles['title']}>{title}</span>
+        <span dir="auto" className={styles['title']}>{title}</span>
         {aside !== undefined && <span className={styles['score']}>{aside}</span>}
         <ChevronRight aria-hidden className={styles['chevron']} />
       </button>
