@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { layers, rigLayers, unitTestLayer, type Layer } from './helpers/layers.ts';
+import { layers, rigLayers, type Layer } from './helpers/layers.ts';
 import { readSourceFile, readSourceFiles, type SourceFile } from './helpers/sourceFiles.ts';
+import { unitTestLayer } from './helpers/unitTestLayer.ts';
 
 const MOST_LINES = 300;
 const MOST_TEST_LINES = 400;

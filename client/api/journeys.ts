@@ -27,6 +27,11 @@ export function duplicateJourney(id: string): Promise<{ readonly id: string }> {
   return request('POST', `${journeyPath(id)}/duplicate`);
 }
 
+/** Makes the to-be of an as-is journey, or the reverse, unless it is there already. */
+export function makeCounterpart(id: string): Promise<{ readonly id: string }> {
+  return request('POST', `${journeyPath(id)}/counterpart`);
+}
+
 /** Renames, archives or brings back a journey. */
 export function changeJourney(id: string, change: ChangeJourneyRequest): Promise<JourneySummary> {
   return request('PATCH', journeyPath(id), { json: change });

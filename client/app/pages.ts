@@ -3,6 +3,7 @@ import { lazy } from 'react';
 const loadHome = () => import('./HomeRoute.tsx');
 const loadJourney = () => import('./JourneyPage.tsx');
 const loadJoin = () => import('./JoinPage.tsx');
+const loadCompare = () => import('./compare/CompareRoute.tsx');
 const loadPersonas = () => import('./personas/PersonasPage.tsx');
 
 const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -19,11 +20,20 @@ export const JourneyPage = lazy(async () => ({ default: (await loadJourney()).Jo
 /** Where share links lead. */
 export const JoinPage = lazy(async () => ({ default: (await loadJoin()).JoinPage }));
 
+/** A journey beside its to-be or as-is. */
+export const CompareRoute = lazy(async () => ({ default: (await loadCompare()).CompareRoute }));
+
 /** The workspace's personas. */
 export const PersonasPage = lazy(async () => ({ default: (await loadPersonas()).PersonasPage }));
 
+const COMPARE = /^\/journeys\/[^/]+\/compare$/;
+
 /** Fetches the code of the page at an address while the server is asked who we are; failures show when it is drawn. */
 export function preloadPage(path: string): void {
-  const load = path.startsWith('/journeys/') ? loadJourney : (LOADERS[path] ?? loadHome);
+  const load = COMPARE.test(path)
+    ? loadCompare
+    : path.startsWith('/journeys/')
+      ? loadJourney
+      : (LOADERS[path] ?? loadHome);
   load().catch(() => undefined);
 }

@@ -46,10 +46,7 @@ const sharedLayers = {
     is: 'ways to read a map, for screen and exports alike',
     imports: ['shared/journey', 'shared/scoring'],
   },
-  'shared/finding': {
-    is: 'which words are where in a journey',
-    imports: ['shared/journey', 'shared/needs'],
-  },
+  'shared/finding': { is: 'which words are where in a journey', imports: ['shared/journey', 'shared/needs'] },
   'shared/comparison': {
     is: 'what changed from one journey to another',
     imports: ['shared/journey', 'shared/needs', 'shared/scoring'],
@@ -329,8 +326,10 @@ const serverLayers = {
 export const layers: Record<string, Layer> = { ...sharedLayers, ...clientLayers, ...serverLayers };
 
 const everyLayer = Object.keys(layers);
-const rig = ['vitest', 'fast-check'];
-const sockets = ['lib0', 'ws', 'y-protocols', 'y-websocket', 'yjs'];
+/** What tests are written with. */
+export const rig = ['vitest', 'fast-check'];
+/** What plain clients of the server are made of. */
+export const sockets = ['lib0', 'ws', 'y-protocols', 'y-websocket', 'yjs'];
 
 /** What crosses folders: tests and tools. Nothing of the product imports them. */
 export const rigLayers: Record<string, Layer> = {
@@ -386,20 +385,3 @@ export const rigLayers: Record<string, Layer> = {
     node: true,
   },
 };
-
-/** What a unit test may import on top of what its folder may: all of `shared`, its own side, and test helpers. */
-export function unitTestLayer(folder: string): Layer {
-  const side = folder.split('/')[0] ?? '';
-  const sameSide = everyLayer.filter((name) => name.startsWith(`${side}/`));
-  return {
-    is: 'a unit test',
-    imports: [...sharedFolders, ...sameSide, 'tests/helpers', 'tests/fixtures'],
-    packages: [
-      ...rig,
-      ...sockets,
-      ...(side === 'client' ? ['react', 'react-dom'] : []),
-      ...(layers[folder]?.packages ?? []),
-    ],
-    node: true,
-  };
-}

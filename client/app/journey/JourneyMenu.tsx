@@ -11,6 +11,7 @@ import { Menu } from '../../ui/Menu.tsx';
 import { MenuItem } from '../../ui/MenuItem.tsx';
 import { MenuSeparator } from '../../ui/MenuSeparator.tsx';
 import { useToast } from '../../ui/useToast.ts';
+import { CounterpartItems } from './CounterpartItems.tsx';
 import { EXPORT_WORDS, exportPath } from './exportFormats.ts';
 
 /** What can be done with the journey as a whole. */
@@ -39,6 +40,7 @@ export function JourneyMenu() {
       >
         {say('Make a copy')}
       </MenuItem>
+      <CounterpartItems />
       {mayLockJourney(session) && (
         <MenuItem
           icon={isLocked ? <LockKeyholeOpen aria-hidden /> : <LockKeyhole aria-hidden />}

@@ -9,6 +9,7 @@ import { Announcer } from './Announcer.tsx';
 import { useKeptFace } from './face.ts';
 import styles from './JourneyScreen.module.css';
 import { OpenTools } from './OpenTools.tsx';
+import { useAddressedCard } from './useAddressedCard.ts';
 import { useLeaveWarning } from './useLeaveWarning.ts';
 import { useLensAddress } from './useLensAddress.ts';
 import { useParts } from './useParts.ts';
@@ -47,6 +48,7 @@ export function JourneyScreen() {
   const showShortcuts = useCallback(() => session.viewing.tool.set('shortcuts'), [session]);
   useLeaveWarning(session);
   useLensAddress(session);
+  useAddressedCard(session);
   useEffect(() => fetchSoon(loadQuickMarkBar, loadBoardMenu, loadOutlinePlace, loadPrintPlace), []);
   useKeptFace(session);
   const isBoard = useStore(session.face, (face) => face === 'board');

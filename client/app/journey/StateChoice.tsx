@@ -6,6 +6,8 @@ import { useJourney, useMayEdit, useSession } from '../../model/useSession.ts';
 import { STATE_WORDS } from '../../marks/markWords.ts';
 import { Menu } from '../../ui/Menu.tsx';
 import { MenuChoice } from '../../ui/MenuChoice.tsx';
+import { MenuSeparator } from '../../ui/MenuSeparator.tsx';
+import { CounterpartItems } from './CounterpartItems.tsx';
 import styles from './StateChoice.module.css';
 import { say } from '../../words/say.ts';
 import { words } from '../../words/words.ts';
@@ -46,6 +48,8 @@ export function StateChoice() {
           )
         }
       />
+      <MenuSeparator />
+      <CounterpartItems />
     </Menu>
   );
 }

@@ -1,0 +1,47 @@
+import { Link } from 'wouter';
+import { say } from '../words/say.ts';
+import type { ChangeLine } from './changeLines.ts';
+import styles from './Compare.module.css';
+import { OutcomeMark } from './OutcomeMark.tsx';
+import { addressOf, type Side } from './side.ts';
+
+/** Every change in words; each leads to its place on its map. */
+export function ChangeList({
+  lines,
+  before,
+  after,
+}: {
+  readonly lines: readonly ChangeLine[];
+  readonly before: Side;
+  readonly after: Side;
+}) {
+  return (
+    <ul className={styles['changes']}>
+      {lines.map((line) => (
+        <li key={`${line.of} ${line.id}`} className={styles['change']}>
+          <OutcomeMark outcome={line.outcome} />
+          <div>
+            <Link
+              href={addressOf(line.outcome === 'removed' ? before : after, line.id)}
+              className={styles['name']}
+            >
+              {line.name}
+            </Link>{' '}
+            <span className={styles['where']}>{line.of === 'card' ? line.where : kindWords(line)}</span>
+            {line.details.length > 0 && (
+              <ul className={styles['details']}>
+                {line.details.map((detail) => (
+                  <li key={detail}>{detail}</li>
+                ))}
+              </ul>
+            )}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function kindWords({ of }: ChangeLine): string {
+  return of === 'stage' ? say('Stage') : say('Lane');
+}
