@@ -5,6 +5,7 @@ import { sendPicture } from '../api/pictures.ts';
 import type { JourneySession } from '../model/journeySession.ts';
 import type { Upload } from '../model/upload.ts';
 import { say, sayCount } from '../words/say.ts';
+import { words } from '../words/words.ts';
 import { canEdit, edit, isHeldByLock } from './edit.ts';
 import { PictureProblem, redrawPicture } from './redrawPicture.ts';
 
@@ -40,7 +41,7 @@ async function attachPicture(session: JourneySession, upload: Upload, file: File
     const picture = await sendPicture(session.journeyId, await redrawPicture(file));
     const isDone = edit(
       session,
-      say('Add picture'),
+      words('Add picture'),
       () => {
         const { id: kept, type, width, height } = picture;
         addAttachment(session.document, { id, subject: card, file: kept, type, width, height });

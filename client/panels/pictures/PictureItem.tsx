@@ -5,6 +5,7 @@ import { edit } from '../../actions/edit.ts';
 import { useSession } from '../../model/useSession.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { say } from '../../words/say.ts';
+import { words } from '../../words/words.ts';
 import { SharedField } from '../fields/SharedField.tsx';
 import { Picture } from './Picture.tsx';
 import styles from './Pictures.module.css';
@@ -20,7 +21,7 @@ export function PictureItem({ picture, index }: { readonly picture: Attachment; 
         <SharedField
           text={{ collection: 'attachments', id, field: 'alt' }}
           label={say('What it shows')}
-          step={say('Edit what a picture shows')}
+          step={words('Edit what a picture shows')}
           isLabelHidden
           isOneLine
           look="bare"
@@ -29,7 +30,7 @@ export function PictureItem({ picture, index }: { readonly picture: Attachment; 
         <IconButton
           label={say('Remove picture')}
           onClick={() => {
-            edit(session, say('Remove picture'), () => {
+            edit(session, words('Remove picture'), () => {
               removeAttachment(session.document, { id, at: Date.now() });
             });
           }}
