@@ -41,14 +41,14 @@ test('finds words in cards and in what is marked on them, and goes from one to t
 });
 
 test('brings what was found into sight from far away', async ({ signIn }) => {
-  const page = await signIn('Ann');
+  const page = await signIn('Ann', { viewport: { width: 1000, height: 700 } });
   await openJourney(page, await newJourney(page, 'Long', 'contact-centre-call'));
   await page.keyboard.press('Shift+0');
   await board(page).focus();
   await page.keyboard.press('ControlOrMeta+Home');
   await page.keyboard.press('ControlOrMeta+f');
   await expect(page.getByRole('textbox', { name: 'Words to find' })).toBeFocused();
-  await page.keyboard.type('survey');
+  await page.keyboard.type('decides within');
   await expect(found(page)).toHaveText(/1 of/);
   await page.keyboard.press('Escape');
   await expect(page.locator('#board-place')).toBeInViewport({ ratio: 1 });

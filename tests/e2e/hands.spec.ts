@@ -141,6 +141,34 @@ test('pans and pinches by fingers, within the bounds of the map', async ({ signI
   await expect.poll(async () => (await box(cards(page).first())).width / before.width).toBeGreaterThan(1.8);
 });
 
+test('takes a pen for a mouse: it draws a rectangle and carries cards', async ({ signIn }) => {
+  const page = await signIn('Ann');
+  await openBlank(page);
+  await addCard(page, 'Awareness', 'Frontstage', 'One');
+  await addCard(page, 'Decision', 'Frontstage', 'Two');
+  await page.keyboard.press('Escape');
+  const client = await page.context().newCDPSession(page);
+  const pen = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', { x, y }: Point) =>
+    client.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', buttons: 1, pointerType: 'pen' });
+  const drag = async (from: Point, to: Point): Promise<void> => {
+    await pen('mousePressed', from);
+    for (let step = 1; step <= 6; step++)
+      await pen('mouseMoved', {
+        x: from.x + ((to.x - from.x) * step) / 6,
+        y: from.y + ((to.y - from.y) * step) / 6,
+      });
+    await pen('mouseReleased', to);
+  };
+  const one = await box(card(page, 'One'));
+  const two = await box(card(page, 'Two'));
+  const above = await cell(page, 'Awareness', 'Customer actions');
+  await drag({ x: one.x - 4, y: above.y }, { x: two.x + 60, y: two.y + 40 });
+  await expect(page.getByText('2 cards selected')).toBeVisible();
+  const to = await cell(page, 'Loyalty', 'Backstage');
+  await drag(await middle(card(page, 'Two')), to);
+  await expect(card(page, 'One')).toHaveAccessibleName(/Stage Loyalty/);
+});
+
 test('opens menus by a long press, edits by two taps and selects by one', async ({ signIn }) => {
   const page = await signIn('Ann', PHONE);
   await openBlank(page);

@@ -13,6 +13,9 @@ import { KIND_WORDS } from './kindWords.ts';
 import { nameOfSubject } from './nameOfSubject.ts';
 import { useFinding } from './useFinding.ts';
 
+/** How much is shown beside what was found, in letters: it fits one line. */
+const REACH = 22;
+
 /** Looks for words on the whole map, and goes from one place that has them to the next. */
 export function FindBar() {
   const session = useSession();
@@ -47,6 +50,7 @@ export function FindBar() {
     <div role="search" className={styles['bar']} aria-label={say('Find on this map')} onKeyDown={onKeyDown}>
       <div className={styles['row']}>
         <input
+          dir="auto"
           ref={field}
           type="text"
           className={styles['field']}
@@ -96,7 +100,7 @@ function Found({
   readonly hits: readonly Hit[];
 }) {
   const name = useJourney((snapshot) => nameOfSubject(snapshot, hit.subject));
-  const { before, found, after } = excerptOf(hit.text, query);
+  const { before, found, after } = excerptOf(hit.text, query, REACH);
   return (
     <>
       <span className="unseen">{countWords(hits, hit)}. </span>

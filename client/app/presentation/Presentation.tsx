@@ -64,7 +64,15 @@ export function Presentation({ onClose }: { readonly onClose: () => void }) {
             {said}
           </p>
           {/* It scrolls when a stage holds more than the screen. */}
-          <div ref={page} className={styles['page']} tabIndex={-1} data-scrolls>
+          <div
+            ref={page}
+            className={styles['page']}
+            role="group"
+            aria-label={say('Slide')}
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+            tabIndex={0}
+            data-scrolls
+          >
             {slide === undefined ? (
               <TitlePage slides={slides} onGo={go} />
             ) : (

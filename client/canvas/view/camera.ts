@@ -36,6 +36,8 @@ const FIT_LEAVES = 128;
 const FIT_LEAVES_AT_MOST = 0.28;
 /** What somebody jumped to lies this far from the edges. */
 const NEAR_MARGIN = 72;
+/** What the search covers at the top beyond that. */
+const SEARCH_HEIGHT = 48;
 const NEAR_ZOOM = 0.8;
 const REVEAL_MARGIN = 24;
 const NARROW_SCREEN = 640;
@@ -164,19 +166,19 @@ export class Camera {
     };
   }
 
-  /** The nearest view in which a part of the board can be read, clear of the edges; in the middle where it was not. */
+  /** The nearest view in which a part of the board can be read, clear of the edges and of the search at the top. */
   nearing(rect: Rect): View {
     const now = this.view.get();
     const zoom = Math.max(now.zoom, NEAR_ZOOM);
     const { left, top, width, height } = this.#clear(NEAR_MARGIN);
-    const along = (start: number, length: number, low: number, room: number, pan: number): number => {
-      const at = start * zoom + pan;
-      const isClear = zoom === now.zoom && at >= low && at + length * zoom <= low + room;
-      return isClear ? pan : low + room / 2 - (start + length / 2) * zoom;
-    };
+    const x = rect.x * zoom + now.x;
+    const isClear = zoom === now.zoom && x >= left && x + rect.width * zoom <= left + width;
+    const middle = left + width / 2 - (rect.x + rect.width / 2) * zoom;
+    const below = top + SEARCH_HEIGHT;
     return {
-      x: along(rect.x, rect.width, left, width, now.x),
-      y: along(rect.y, rect.height, top, height, now.y),
+      // Not beyond the first stage: there is nothing to see before it.
+      x: Math.min(this.atStart(zoom).x, isClear ? now.x : middle),
+      y: now.y + nudge(rect.y * zoom + now.y, rect.height * zoom, below, height - SEARCH_HEIGHT),
       zoom,
     };
   }
