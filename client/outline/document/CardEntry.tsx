@@ -8,6 +8,7 @@ import { formatDay, say } from '../../words/say.ts';
 import { CardItem } from '../CardItem.tsx';
 import styles from './Document.module.css';
 import { LinkLines } from './LinkLines.tsx';
+import { PictureFigures } from './PictureFigures.tsx';
 import { SubjectLines } from './SubjectLines.tsx';
 
 /** A card with everything that is said of it. */
@@ -22,6 +23,7 @@ export const CardEntry = memo(function CardEntry({ id }: { readonly id: Id }) {
       <CardFacts card={card} />
       {card.description.trim() !== '' && <p className={styles['words']}>{card.description}</p>}
       <SubjectLines record={card} />
+      <PictureFigures card={id} />
       <LinkLines card={id} />
     </li>
   );

@@ -8,6 +8,7 @@ import { CardFacts } from '../document/CardEntry.tsx';
 import documentStyles from '../document/Document.module.css';
 import { DrawnPart } from '../document/DrawnPart.tsx';
 import { LinkLines } from '../document/LinkLines.tsx';
+import { PictureFigures } from '../document/PictureFigures.tsx';
 import { SubjectLines } from '../document/SubjectLines.tsx';
 import { cardTitle, headingName } from '../subjectWords.ts';
 import { useLanesIn } from './useLanesIn.ts';
@@ -64,6 +65,7 @@ function PrintedCard({ id }: { readonly id: Id }) {
       <CardFacts card={card} />
       {card.description.trim() !== '' && <p className={documentStyles['words']}>{card.description}</p>}
       <SubjectLines record={card} />
+      <PictureFigures card={id} />
       <LinkLines card={id} isPlain />
     </li>
   );
