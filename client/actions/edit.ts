@@ -37,6 +37,8 @@ export function mayEverEdit(session: JourneySession): boolean {
 export function isHeldByLock(session: JourneySession, subjects: readonly Id[]): boolean {
   const lock = firstLock(session.journey.get(), subjects);
   if (lock === null) return false;
-  session.announcement.set(lockWords(lock));
+  const words = lockWords(lock);
+  // Said again at every try: what is the same as before would be told to nobody.
+  session.announcement.set(session.announcement.get() === words ? `${words}\u00a0` : words);
   return true;
 }

@@ -14,6 +14,7 @@ import { shareView } from './view/shareView.ts';
 import type { BoardMenu } from './hands/boardMenu.ts';
 import type { CardDrag } from './hands/cardDrag.ts';
 import { dropBlankCards } from '../actions/dropBlankCards.ts';
+import { keepLinkSelected } from '../actions/keepLinkSelected.ts';
 import { endLostEditing } from '../actions/endLostEditing.ts';
 import type { LiftedEmotion } from './drawn/emotionShape.ts';
 import type { LensView } from './lens/lensView.ts';
@@ -103,6 +104,7 @@ export class Board {
       followLens(this),
       dropBlankCards(this.session),
       endLostEditing(this.session),
+      keepLinkSelected(this.session),
     );
     return () => {
       for (const stop of this.#stop.splice(0)) stop();
