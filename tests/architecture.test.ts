@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { layers, rigLayers, type Layer } from './helpers/layers.ts';
+import { layers, type Layer } from './helpers/layers.ts';
+import { rigLayers } from './helpers/rigLayers.ts';
 import { readSourceFile, readSourceFiles, type SourceFile } from './helpers/sourceFiles.ts';
 import { unitTestLayer } from './helpers/unitTestLayer.ts';
 

@@ -1,4 +1,5 @@
-import { layers, rig, sockets, type Layer } from './layers.ts';
+import { layers, type Layer } from './layers.ts';
+import { rig, sockets } from './rigLayers.ts';
 
 /** What a unit test may import on top of what its folder may: all of `shared`, its own side, and test helpers. */
 export function unitTestLayer(folder: string): Layer {
