@@ -1,9 +1,7 @@
 import type { LaneKind } from '../journey/lane.ts';
 
 /** The lines of a service blueprint, from what customers touch to what they never see. */
-export const BLUEPRINT_LINES = ['interaction', 'visibility', 'internal'] as const;
-
-export type BlueprintLine = (typeof BLUEPRINT_LINES)[number];
+export type BlueprintLine = 'interaction' | 'visibility' | 'internal';
 
 /** How far a kind of lane is from the customer; what is not here has no side, such as notes and what draws itself. */
 const DEPTH: Partial<Readonly<Record<LaneKind, number>>> = {

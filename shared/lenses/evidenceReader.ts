@@ -3,7 +3,7 @@ import { sumOf, type LensReader, type ValueOf } from './lensReader.ts';
 import { stepFrom } from './stepFrom.ts';
 
 /** From how many assumed claims on a card each step begins, the second one first. */
-export const ASSUMED_STEPS = [1, 2, 3, 4] as const;
+const ASSUMED_STEPS = [1, 2, 3, 4] as const;
 
 /** What is only assumed: the claims on a stage or card that no evidence stands behind. */
 export const evidenceReader: LensReader<ValueOf<'evidence'>> = {

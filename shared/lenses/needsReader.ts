@@ -6,7 +6,7 @@ import { sumOf, type LensReader, type ValueOf } from './lensReader.ts';
 import { stepFrom } from './stepFrom.ts';
 
 /** From which sum of risk levels on a card each step begins, and from which level when only one need is looked at. */
-export const SUM_STEPS = [1, 2, 3, 4, 6] as const;
+const SUM_STEPS = [1, 2, 3, 4, 6] as const;
 const LEVEL_STEPS = { 1: 1, 2: 3, 3: 5 } as const;
 
 /** Which needs are at risk, all of them or one: by the sum of risk levels, each times the weight of its need. */

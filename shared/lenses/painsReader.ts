@@ -5,7 +5,7 @@ import { sumOf, type LensReader, type ValueOf } from './lensReader.ts';
 import { stepFrom } from './stepFrom.ts';
 
 /** From which priority score on a card each step begins. */
-export const SCORE_STEPS = [1, 5, 9, 13, 20] as const;
+const SCORE_STEPS = [1, 5, 9, 13, 20] as const;
 
 /** Where it hurts, by priority score: the highest of a card, the sum of a stage. */
 export const painsReader: LensReader<ValueOf<'pains'>> = {

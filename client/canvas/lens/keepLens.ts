@@ -1,4 +1,5 @@
 import type { Lens } from '../../../shared/lenses/lens.ts';
+import type { LensReading } from '../../../shared/lenses/lensReading.ts';
 import { lensOf } from '../../../shared/lenses/lensOf.ts';
 import { lensWords } from '../../marks/lensWords.ts';
 import type { Board } from '../board.ts';
@@ -22,12 +23,17 @@ export function keepLens(board: Board): () => void {
 
 function readThrough({ session }: Board, lens: Lens, before: LensView | null): LensView {
   const readings = lensOf(session.journey.get(), lens, before?.readings ?? null);
+  const words = new WeakMap<LensReading, string>();
   return {
     lens,
     readings,
     wordsOf: (id) => {
       const reading = readings.get(id);
-      return reading === undefined ? '' : lensWords(lens, reading);
+      if (reading === undefined) return '';
+      // Asked for by every card whenever it is drawn, and dearer to say than the card is to draw.
+      const said = words.get(reading) ?? lensWords(lens, reading);
+      words.set(reading, said);
+      return said;
     },
   };
 }
