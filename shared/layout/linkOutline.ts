@@ -2,7 +2,7 @@ import { must } from '../journey/must.ts';
 import type { Point } from './rect.ts';
 
 /** How round the corners of an arrow are, in board units. */
-export const LINK_RADIUS = 6;
+const LINK_RADIUS = 6;
 
 /** Not longer than the way from the middle of a gap to a card. */
 const HEAD_LENGTH = 6;
