@@ -1,5 +1,5 @@
 import { expectAccessible } from './support/accessibility.ts';
-import { board, card } from './support/board.ts';
+import { board } from './support/board.ts';
 import { expectSaved, letIn, newJourney, openJourney } from './support/journeys.ts';
 import { openOutline, outline, outlineCard, outlineEditor, tableCell } from './support/outline.ts';
 import { expect, test } from './support/test.ts';
@@ -111,7 +111,8 @@ test('opens as the link says, and as one chose on this device', async ({ signIn 
   await ann.goto(`/journeys/${id}`);
   await expect(ann.getByRole('grid')).toBeVisible();
   await ann.goto(`/journeys/${id}?view=board`);
-  await expect(card(ann, 'I am greeted by name because they see who is calling')).toBeVisible();
+  await expect(board(ann)).toBeVisible();
+  await expect(ann.getByRole('grid')).toHaveCount(0);
 });
 
 test('prints as a table and a document, and nothing of the screen around them', async ({ signIn }) => {
