@@ -135,3 +135,10 @@ test('pastes a clip that somebody tampered with as plain, valid cards', () => {
   const spot = { stage: must(before.stages[0]).id, lane: must(before.lanes[0]).id, index: 0 };
   expect(placeClip(clip, before, spot, newId).cards[0]).toMatchObject({ title: '', kind: 'touchpoint' });
 });
+
+test('says which journey copied cards came from, and takes nothing else for one', () => {
+  const snapshot = readJourney(open('contact-centre-call'));
+  const clip = copyCards(snapshot, readingOrder(snapshot).slice(0, 1), 'j1');
+  expect(readClip(JSON.stringify(clip))?.from).toBe('j1');
+  expect(readClip(JSON.stringify({ ...clip, from: { id: 'j1' } }))?.from).toBeNull();
+});
