@@ -7,6 +7,7 @@ import { useStore } from '../model/useStore.ts';
 import { CardInspector } from './subjects/CardInspector.tsx';
 import styles from './Inspector.module.css';
 import { JourneyInspector } from './subjects/JourneyInspector.tsx';
+import { FirstHint } from './hints/FirstHint.tsx';
 import { LockNotice } from './fields/LockNotice.tsx';
 import { LinkInspector } from './links/LinkInspector.tsx';
 import { LaneInspector } from './subjects/LaneInspector.tsx';
@@ -37,6 +38,8 @@ export function Inspector() {
   return (
     <aside key={kind === 'several' ? kind : id} aria-label={say('Inspector')} className={styles['inspector']}>
       {lock !== null && mayEverEdit && <LockNotice lock={lock} subject={lockedOne(session, selection)} />}
+      {isOpen && kind === 'journey' && <FirstHint place="journey" />}
+      {isOpen && (kind === 'card' || kind === 'stage') && <FirstHint place="subject" />}
       {kind === 'journey' && (isOpen ? <JourneyInspector /> : <ReadJourney />)}
       {kind === 'lane' && <LaneInspector key={id} lane={id} />}
       {kind === 'link' && <LinkInspector key={id} link={id} />}
