@@ -122,6 +122,18 @@ describeStores((newPlace) => {
     expect(refusal(await grace.get(`/api/journeys/${other}`))).toEqual([404, 'not-found']);
   });
 
+  test('makes a second to-be only when the first one is gone', async () => {
+    const id = await ada.newJourney();
+    await ada.letIn(grace, id, 'editor');
+    const first = (await ada.post(`/api/journeys/${id}/counterpart`)).json<{ id: string }>().id;
+    expect(refusal(await grace.post(`/api/journeys/${id}/counterpart`))).toEqual([403, 'forbidden']);
+    expect((await fileOf(ada, id)).header.counterpart).toBe(first);
+    await ada.delete(`/api/journeys/${first}`);
+    const second = await grace.post(`/api/journeys/${id}/counterpart`);
+    expect(second.status).toBe(201);
+    expect((await fileOf(ada, id)).header.counterpart).toBe(second.json<{ id: string }>().id);
+  });
+
   test('copies all that a journey holds', async () => {
     const id = await ada.newJourney('', 'complaint');
     const { id: copy } = (await ada.post(`/api/journeys/${id}/duplicate`)).json<{ id: string }>();

@@ -7,7 +7,7 @@ import { encodeContent } from '../../sync/documentCodec.ts';
 import type { App } from '../app.ts';
 import type { Parts } from '../parts.ts';
 import { ROUTE_LIMITS } from '../rateLimits.ts';
-import { noSuchJourney } from '../refusal.ts';
+import { noSuchJourney, Refusal } from '../refusal.ts';
 import { personOf } from '../session/identify.ts';
 import { authorise } from './authorise.ts';
 import { journeyParams } from './journeyParams.ts';
@@ -27,9 +27,15 @@ export function counterpartRoutes(app: App, { journeys, memberships, pictures, r
       const content = await rooms.read(id, contentOf);
       if (content === null) throw noSuchJourney();
       const { counterpart, state } = content.header;
-      const mayOpen =
-        counterpart !== null && isId(counterpart) && (await memberships.roleOf(counterpart, person)) !== null;
-      if (mayOpen) return reply.code(200).send({ id: counterpart });
+      const twin = counterpart !== null && isId(counterpart) ? await journeys.find(counterpart) : null;
+      if (twin !== null) {
+        if ((await memberships.roleOf(twin.id, person)) === null)
+          throw new Refusal(
+            'forbidden',
+            'There is one already, which was not shared with you. Ask its owner for a link.',
+          );
+        return reply.code(200).send({ id: twin.id });
+      }
       const header = {
         ...content.header,
         state: state === 'as-is' ? ('to-be' as const) : ('as-is' as const),
