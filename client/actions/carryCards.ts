@@ -32,8 +32,8 @@ export function carryCards(session: JourneySession, lead: Id, direction: Directi
   return true;
 }
 
-/** Says where a card lies that was moved, such as "Moved to Consideration, Frontstage, 3 of 4". */
-function movedWords(snapshot: JourneySnapshot, lead: Id, count: number): string {
+/** Where a card is shown that was moved, such as "Moved to Consideration, Frontstage, 3 of 4"; its stage may be gone by now. */
+export function movedWords(snapshot: JourneySnapshot, lead: Id, count: number): string {
   const card = snapshot.cards.get(lead);
   if (card === undefined) return '';
   const { stage, lane } = card.place;

@@ -10,6 +10,7 @@ import type { LayoutSource } from '../../../shared/layout/journeyLayout.ts';
 import { withoutCards } from '../../../shared/layout/placeTogether.ts';
 import type { Point } from '../../../shared/layout/rect.ts';
 import { dropSpot } from '../../../shared/layout/spotAt.ts';
+import { movedWords } from '../../actions/carryCards.ts';
 import { edit, isHeldByLock } from '../../actions/edit.ts';
 import type { Spot } from '../../model/boardView.ts';
 import { sayCount } from '../../words/say.ts';
@@ -120,7 +121,7 @@ function dropCards(board: Board, snapshot: JourneySnapshot, cards: readonly Id[]
     [...cards, spot.stage, spot.lane],
   );
   if (!isDone) return;
-  announceMove(board, cards, spot);
+  board.session.announcement.set(movedWords(board.session.journey.get(), must(cards[0]), cards.length));
 }
 
 function dropCopies(board: Board, cards: readonly Id[], spot: Spot): void {
@@ -139,20 +140,6 @@ function dropCopies(board: Board, cards: readonly Id[], spot: Spot): void {
   );
   if (!isDone) return;
   session.selection.set(placed.map(({ id }) => id));
-}
-
-function announceMove(board: Board, cards: readonly Id[], { stage, lane }: Spot): void {
-  const { stages, lanes } = board.session.journey.get();
-  const stageName = stages.find(({ id }) => id === stage)?.name ?? '';
-  const laneName = lanes.find(({ id }) => id === lane)?.name ?? '';
-  board.session.announcement.set(
-    sayCount(
-      cards.length,
-      'Moved to stage {stage}, lane {lane}',
-      'Moved {count} cards to stage {stage}, lane {lane}',
-      { stage: stageName, lane: laneName },
-    ),
-  );
 }
 
 function isSameSpot(a: Spot | null, b: Spot | null): boolean {
