@@ -7,8 +7,8 @@ import { swipe } from './support/touch.ts';
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 /** Phones begin with the outline, unless one has chosen the board. */
-function preferBoard(page: Page): Promise<void> {
-  return page.addInitScript(() => localStorage.setItem('waymark:face', 'board'));
+async function preferBoard(page: Page): Promise<void> {
+  await page.addInitScript(() => localStorage.setItem('waymark:face', 'board'));
 }
 
 test('builds and marks a journey by touch on a phone', async ({ signIn }) => {

@@ -45,7 +45,7 @@ for (const role of ['viewer', 'commenter'] as const) {
       await vi.keyboard.press(key);
     const empty = await cell(vi, 'Awareness', 'Notes');
     await vi.mouse.dblclick(empty.x, empty.y);
-    await vi.keyboard.type('no');
+    await vi.keyboard.type('yet');
     await drag(vi, card(vi, 'Untouched'), 'Awareness', 'Notes');
     await expect(board(vi).getByRole('textbox')).toHaveCount(0);
     await expectIn(vi, 'Untouched', 'Decision', 'Frontstage');
