@@ -45,7 +45,9 @@ export function NewJourneyDialog({
           ref={titleField}
           label={say('What is the customer trying to do?')}
           placeholder={
-            template === 'blank' ? say('For example: get a wrong bill corrected') : say(label ?? '')
+            label === undefined || template === 'blank'
+              ? say('For example: get a wrong bill corrected')
+              : say(label)
           }
           value={title}
           onChange={setTitle}

@@ -9,7 +9,7 @@ import { endLostEditing } from '../actions/endLostEditing.ts';
 import type { OutlineView, Spot } from '../model/boardView.ts';
 import type { JourneySession } from '../model/journeySession.ts';
 import { MutableStore } from '../model/store.ts';
-import { say } from '../words/say.ts';
+import { say, sayCount } from '../words/say.ts';
 import type { OutlineLayout } from './nextItem.ts';
 import { firstItem, isThere, itemKey, nearestItem, placeOf, stageOfPlace } from './outlineItem.ts';
 
@@ -36,6 +36,8 @@ export class Outline {
   /** Whether the keyboard should be given to `place` as soon as that is drawn: the keeper of the focus sees to it. */
   isFocusWanted = false;
   #root: HTMLElement | null = null;
+  /** What is to be brought into sight as soon as it is drawn. */
+  #revealed: BoardPlace | null = null;
   #caret: { readonly key: string | null; readonly at: number } | null = null;
   #seen: JourneySnapshot;
 
@@ -78,7 +80,9 @@ export class Outline {
       const others = selection.get().filter((id) => id !== place.id);
       selection.set([...others, place.id]);
       if (others.length > 0)
-        this.session.announcement.set(say('{count} cards selected', { count: others.length + 1 }));
+        this.session.announcement.set(
+          sayCount(others.length + 1, '{count} card selected', '{count} cards selected'),
+        );
     } else selection.set([place.id]);
     this.focus();
   }
@@ -94,6 +98,14 @@ export class Outline {
     this.isFocusWanted = false;
     element.focus({ preventScroll: true });
     element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  /** Scrolls what was asked for into sight, once it is drawn. */
+  bringIntoSight(): void {
+    const element = this.#revealed === null ? null : this.elementOf(this.#shown(this.#revealed));
+    if (element === null) return;
+    this.#revealed = null;
+    element.scrollIntoView({ block: 'center', inline: 'nearest' });
   }
 
   /** Opens the menu of what is at a place: at its button, or where the pointer is. Answers whether it has one. */
@@ -140,7 +152,8 @@ export class Outline {
       const place = placeOf(this.session.journey.get(), subject);
       if (place === null) return;
       this.#arriveAt(place);
-      this.elementOf(place)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      this.#revealed = place;
+      this.bringIntoSight();
     },
     focus: () => {
       this.focus();

@@ -10,14 +10,15 @@ export const LANGUAGES = {
   de: 'Deutsch',
   es: 'Español',
   fr: 'Français',
-  ja: '日本語',
-  nl: 'Nederlands',
-  pt: 'Português',
 } as const;
 
 export type Language = keyof typeof LANGUAGES;
 
-const LOADERS: Readonly<Partial<Record<Language, () => Promise<{ readonly catalogue: Catalogue }>>>> = {};
+const LOADERS: Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ readonly default: Catalogue }>>> = {
+  de: () => import('./catalogues/de.json', { with: { type: 'json' } }),
+  es: () => import('./catalogues/es.json', { with: { type: 'json' } }),
+  fr: () => import('./catalogues/fr.json', { with: { type: 'json' } }),
+};
 
 let current: Language = 'en';
 let catalogue: Catalogue = {};
@@ -41,8 +42,7 @@ export async function loadLanguage(language: Language): Promise<void> {
 
 /** The messages of a language, from the server or from what the browser keeps of it. */
 export async function fetchCatalogue(language: Language): Promise<Catalogue> {
-  const load = LOADERS[language];
-  return load === undefined ? {} : (await load()).catalogue;
+  return language === 'en' ? {} : (await LOADERS[language]()).default;
 }
 
 /** The language that is spoken, for everything that `Intl` formats. */

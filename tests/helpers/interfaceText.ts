@@ -40,7 +40,10 @@ export function readInterfaceText(): InterfaceText {
   for (const path of paths) {
     const { program } = parseSync(path, readFileSync(join(root, path), 'utf8'));
     readNode(program as unknown as Node, {
-      say: (text, isCounted) => sentences.set(text, { text, isCounted }),
+      say: (text, isCounted) => {
+        const isKnownCounted = sentences.get(text)?.isCounted === true;
+        sentences.set(text, { text, isCounted: isCounted || isKnownCounted });
+      },
       show: (text) => unsaid.push(`${path}: ${text}`),
     });
   }

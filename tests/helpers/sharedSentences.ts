@@ -1,0 +1,27 @@
+import { CHANNELS } from '../../shared/journey/channel.ts';
+import { LENS_KINDS } from '../../shared/lenses/lens.ts';
+import { lensLegend } from '../../shared/lenses/lensLegend.ts';
+import { CATALOGUES } from '../../shared/needs/catalogues.ts';
+import { questionsOf } from '../../shared/needs/needQuestions.ts';
+import { TEMPLATES } from '../../shared/templates/templateCatalogue.ts';
+
+/** What the client says of the data that `shared` brings along: needs, channels, templates, lenses. */
+export function sharedSentences(): readonly string[] {
+  const legends = LENS_KINDS.flatMap((kind) => [
+    lensLegend({ kind, need: null }),
+    lensLegend({ kind, need: 'time' }),
+  ]);
+  return [
+    ...CATALOGUES.flatMap(({ label, needs }) => [
+      label,
+      ...needs.flatMap((need) => [need.label, need.asks, ...(questionsOf(need.id) ?? [])]),
+    ]),
+    ...CHANNELS.map(({ label }) => label),
+    ...TEMPLATES.flatMap(({ label, teaches }) => [label, teaches]),
+    ...legends.flatMap(({ label, explains, entries }) => [
+      label,
+      explains,
+      ...entries.map((entry) => entry.label).filter((text) => /\p{L}/u.test(text)),
+    ]),
+  ];
+}
