@@ -8,7 +8,7 @@ export const COLOUR_NAMES: Readonly<Record<(typeof PERSON_COLOURS)[number], stri
   '#b3541e': words('Rust'),
   '#8a3ffc': words('Violet'),
   '#c2255c': words('Raspberry'),
-  '#2b8a3e': words('Green'),
+  '#28813a': words('Green'),
   '#a6600a': words('Ochre'),
   '#1971c2': words('Sky'),
 };
