@@ -34,9 +34,10 @@ export function PersonasPage() {
   return (
     <div className={styles['page']}>
       <header className={styles['top']}>
-        <Link href="/" className={styles['home']} aria-label={say('All journeys')}>
+        <Link href="/" className={styles['home']}>
           <Logo />
-          <span aria-hidden>Waymark</span>
+          Waymark
+          <span className="unseen">{say('All journeys')}</span>
         </Link>
         <PersonMenu />
       </header>
