@@ -12,14 +12,13 @@ import type { Action } from './action.ts';
 import { canEdit, edit } from './edit.ts';
 import { selectedCards } from './selectedCards.ts';
 
-/** Begins an arrow at the selected card; the arrow keys or a click choose where it leads. */
+/** Begins an arrow at the selected card; on the board the arrow keys or a click choose where it leads, in the outline a list. */
 export const linkTo: Action = {
   id: 'link-to',
   label: words('Link to…'),
   group: 'Add',
   keys: ['L'],
-  isEnabled: (session) =>
-    canEdit(session) && session.face.get() === 'board' && selectedCards(session).length === 1,
+  isEnabled: (session) => canEdit(session) && selectedCards(session).length === 1,
   perform: (session) => {
     beginLink(session, must(selectedCards(session)[0]));
   },
@@ -29,6 +28,8 @@ export const linkTo: Action = {
 export function beginLink(session: JourneySession, from: Id): void {
   if (!canEdit(session)) return;
   session.viewing.linkFrom.set(from);
+  // In the outline a list of the cards opens, which says so itself.
+  if (session.face.get() !== 'board') return;
   session.announcement.set(say('Choose a card with the arrow keys or a click, then press Enter'));
   session.view.get()?.focus();
 }

@@ -3,11 +3,12 @@ import type { Id } from '../../shared/journey/id.ts';
 import { cellKey, type JourneySnapshot } from '../../shared/journey/snapshot.ts';
 import { useCard, useIsSelected, useJourney, useMarks } from '../model/useSession.ts';
 import { say } from '../words/say.ts';
+import { linkedWords } from '../marks/linkedWords.ts';
 import { CardGlyphs } from './CardGlyphs.tsx';
 import styles from './Outline.module.css';
 import { editItem } from './editItem.ts';
 import { OutlineTitleEditor } from './OutlineTitleEditor.tsx';
-import { useContextMenu, useIsCurrent, useIsEditing, useOutline } from './outlineContext.ts';
+import { useContextMenu, useIsCurrent, useIsEditing, useIsFound, useOutline } from './outlineContext.ts';
 import { useOthersAt } from './othersAt.ts';
 import { cardSummary, cardTitle } from './subjectWords.ts';
 import { words } from '../words/words.ts';
@@ -28,11 +29,14 @@ export const CardItem = memo(function CardItem({
   const card = useCard(id);
   const marks = useMarks(id);
   const isSelected = useIsSelected(id);
+  const isFound = useIsFound(id);
   const isCurrent = useIsCurrent({ kind: 'card', id });
   const isEditing = useIsEditing(id);
   const onContextMenu = useContextMenu({ kind: 'card', id });
   const others = useOthersAt(id);
   const cell = useJourney((snapshot) => cellOf(snapshot, id));
+  // In a document they stand below it.
+  const links = useJourney((snapshot) => (hasGlyphs ? linkedWords(snapshot, id).join(', ') : ''));
   if (card === null) return null;
   if (isEditing)
     return (
@@ -49,6 +53,7 @@ export const CardItem = memo(function CardItem({
       data-item={`card:${id}`}
       data-kind={card.kind}
       data-moment={marks.momentOfTruth?.state}
+      data-found={isFound || undefined}
       data-selected={isSelected || undefined}
       data-others={others === null ? undefined : true}
       style={others === null ? undefined : { ['--other' as string]: others.colour }}
@@ -57,9 +62,11 @@ export const CardItem = memo(function CardItem({
       onDoubleClick={() => editItem(outline, { kind: 'card', id })}
       onContextMenu={onContextMenu}
     >
-      <span dir="auto" className={styles['title']}>{cardTitle(card)}</span>
+      <span dir="auto" className={styles['title']}>
+        {cardTitle(card)}
+      </span>
       {hasGlyphs && <CardGlyphs card={card} marks={marks} />}
-      <span className="unseen">{`. ${cardSummary(card, marks, cell)}`}</span>
+      <span className="unseen">{`. ${[cardSummary(card, marks, cell), links].filter((part) => part !== '').join(', ')}`}</span>
       {others !== null && (
         <span className={styles['others']}>{say('{names} here', { names: others.names })}</span>
       )}

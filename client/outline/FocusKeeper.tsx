@@ -11,6 +11,7 @@ export function FocusKeeper() {
   useStore(outline.stage);
   useStore(useSession().editing);
   useLayoutEffect(() => {
+    outline.bringIntoSight();
     if (!outline.isFocusWanted || outline.session.editing.get() !== null) return;
     const { activeElement } = document;
     const isFree = activeElement === null || activeElement === document.body;

@@ -5,7 +5,7 @@ import { editItem } from './editItem.ts';
 import { HeadingMenu } from './HeadingMenu.tsx';
 import styles from './Outline.module.css';
 import { OutlineTitleEditor } from './OutlineTitleEditor.tsx';
-import { useContextMenu, useIsCurrent, useIsEditing, useOutline } from './outlineContext.ts';
+import { useContextMenu, useIsCurrent, useIsEditing, useIsFound, useOutline } from './outlineContext.ts';
 import { useOthersAt } from './othersAt.ts';
 import { headingName } from './subjectWords.ts';
 
@@ -24,6 +24,7 @@ export function HeadingItem({
 }) {
   const outline = useOutline();
   const isSelected = useIsSelected(id);
+  const isFound = useIsFound(id);
   const isCurrent = useIsCurrent({ kind: of, id });
   const isEditing = useIsEditing(id);
   const onContextMenu = useContextMenu({ kind: of, id });
@@ -43,6 +44,7 @@ export function HeadingItem({
         type="button"
         className={styles['item']}
         data-item={`${of}:${id}`}
+        data-found={isFound || undefined}
         data-selected={isSelected || undefined}
         data-others={others === null ? undefined : true}
         style={others === null ? undefined : { ['--other' as string]: others.colour }}
@@ -51,7 +53,9 @@ export function HeadingItem({
         onDoubleClick={() => editItem(outline, { kind: of, id })}
         onContextMenu={onContextMenu}
       >
-        <span dir="auto" className={styles['title']}>{headingName(name, of)}</span>
+        <span dir="auto" className={styles['title']}>
+          {headingName(name, of)}
+        </span>
         {summary !== '' && <span className="unseen">{`. ${summary}`}</span>}
         {others !== null && (
           <span className={styles['others']}>{say('{names} here', { names: others.names })}</span>

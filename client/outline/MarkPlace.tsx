@@ -16,12 +16,13 @@ export function MarkPlace() {
       .filter((id) => snapshot.cards.has(id) || snapshot.stages.some((stage) => stage.id === id))
       .join(' '),
   );
+  const isLink = useJourney(({ links }) => links.some(({ id }) => id === selection[0]));
   const isTyping = useStore(session.editing, (ref) => ref !== null);
   const isNarrow = useIsNarrow();
   const menu = useOutlineMenu(CARDS_MENU);
   const { renderToolbar } = useOutlineParts();
   // Above the keyboard of a phone there is room for what is typed, and little else.
-  if (!mayEdit || selection.length === 0 || (isTyping && isNarrow)) return null;
+  if (!mayEdit || selection.length === 0 || isLink || (isTyping && isNarrow)) return null;
   return (
     <div className={styles['marking']}>
       {subjects !== '' && renderToolbar(subjects.split(' '), menu)}

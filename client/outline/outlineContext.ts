@@ -41,6 +41,11 @@ export function useIsCurrent(place: BoardPlace): boolean {
   return useStore(useOutline().place, (now) => now !== null && isSamePlace(now, place));
 }
 
+/** Whether a stage, lane or card is what the search is at. */
+export function useIsFound(id: Id): boolean {
+  return useStore(useSession().viewing.finding, (finding) => finding?.current === id);
+}
+
 /** Whether the title of a stage, lane or card is edited in place. */
 export function useIsEditing(id: Id): boolean {
   return useStore(

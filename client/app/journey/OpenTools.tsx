@@ -7,6 +7,8 @@ const loadFindBar = () => import('../find/FindBar.tsx');
 const FindBar = lazy(async () => ({ default: (await loadFindBar()).FindBar }));
 const loadPalette = () => import('../palette/Palette.tsx');
 const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }));
+const loadLinkDialog = () => import('../linking/LinkDialog.tsx');
+const LinkDialog = lazy(async () => ({ default: (await loadLinkDialog()).LinkDialog }));
 const loadTakeOut = () => import('../../panels/arranging/TakeOutDialog.tsx');
 const TakeOutDialog = lazy(async () => ({ default: (await loadTakeOut()).TakeOutDialog }));
 const loadShortcuts = () => import('../shortcuts/ShortcutsDialog.tsx');
@@ -14,12 +16,15 @@ const ShortcutsDialog = lazy(async () => ({ default: (await loadShortcuts()).Sho
 const loadPresentation = () => import('../presentation/Presentation.tsx');
 const Presentation = lazy(async () => ({ default: (await loadPresentation()).Presentation }));
 
-/** What a person has laid over the journey: the search, the palette, the shortcuts sheet, the presentation. */
+/** What a person has laid over the journey: the search, the palette, the shortcuts sheet, the presentation, a question. */
 export function OpenTools() {
-  const { tool, removal } = useSession().viewing;
+  const { face, viewing } = useSession();
+  const { tool, removal, linkFrom } = viewing;
   const open = useStore(tool);
   const removed = useStore(removal);
-  useEffect(() => fetchSoon(loadFindBar, loadPalette, loadShortcuts, loadTakeOut), []);
+  const linked = useStore(linkFrom);
+  const isOutline = useStore(face) === 'outline';
+  useEffect(() => fetchSoon(loadFindBar, loadPalette, loadShortcuts, loadTakeOut, loadLinkDialog), []);
   const close = useCallback(() => tool.set(null), [tool]);
   return (
     <Suspense>
@@ -27,6 +32,7 @@ export function OpenTools() {
       {open === 'palette' && <Palette onClose={close} />}
       {open === 'presentation' && <Presentation onClose={close} />}
       {open === 'shortcuts' && <ShortcutsDialog onClose={close} />}
+      {linked !== null && isOutline && <LinkDialog from={linked} />}
       {removed !== null && <TakeOutDialog key={removed.id} {...removed} />}
     </Suspense>
   );

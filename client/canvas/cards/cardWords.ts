@@ -1,11 +1,11 @@
 import { channelLabel } from '../../../shared/journey/channel.ts';
 import { cardGroup } from '../../../shared/journey/cardGroup.ts';
-import { linksAt } from '../../../shared/journey/linksAt.ts';
 import { lockOn } from '../../../shared/journey/lockOn.ts';
 import type { Id } from '../../../shared/journey/id.ts';
 import { cellKey, evidenceOn, marksOf, type JourneySnapshot } from '../../../shared/journey/snapshot.ts';
 import { deliveryGap } from '../../../shared/scoring/deliveryGap.ts';
 import { gapWords } from '../../marks/gapWords.ts';
+import { linkedWords } from '../../marks/linkedWords.ts';
 import { EMOTION_WORDS, MOMENT_WORDS } from '../../marks/markWords.ts';
 import { formatDay, inSentence, say, sayCount } from '../../words/say.ts';
 
@@ -36,21 +36,6 @@ export function cardWords(snapshot: JourneySnapshot, id: Id): string {
   const kind = card.kind === 'note' ? say('Note') : say('Touchpoint');
   const title = card.title === '' ? say('without a title') : card.title;
   return say('{kind}: {title}. {facts}', { kind, title, facts: words.join(', ') });
-}
-
-/** Says where the arrows from a card lead, and how many lead to it. */
-function linkedWords(snapshot: JourneySnapshot, id: Id): string[] {
-  const { out, in: into } = linksAt(snapshot.links, id);
-  const words = out.map(({ to, label }) => {
-    const title = snapshot.cards.get(to)?.title.trim() || say('a card without a title');
-    const when = label.trim();
-    return when === ''
-      ? say('leads to {title}', { title })
-      : say('leads to {title}: {when}', { title, when });
-  });
-  if (into.length > 0)
-    words.push(sayCount(into.length, '{count} link leads here', '{count} links lead here'));
-  return words;
 }
 
 /** Says in words what is marked on a stage or card. */

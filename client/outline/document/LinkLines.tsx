@@ -1,10 +1,12 @@
+import { Pencil } from 'lucide-react';
 import type { Id } from '../../../shared/journey/id.ts';
 import type { Link } from '../../../shared/journey/link.ts';
 import { linksAt } from '../../../shared/journey/linksAt.ts';
-import { useCard, useJourney } from '../../model/useSession.ts';
+import { useCard, useJourney, useMayEdit, useSession } from '../../model/useSession.ts';
 import { LINK_WORDS } from '../../marks/linkWords.ts';
 import { inSentence, say } from '../../words/say.ts';
-import { useOutline } from '../outlineContext.ts';
+import outlineStyles from '../Outline.module.css';
+import { useIsCurrent, useOutline } from '../outlineContext.ts';
 import { cardTitle } from '../subjectWords.ts';
 import styles from './Document.module.css';
 
@@ -50,22 +52,46 @@ function LinkLine({
   const title = cardTitle(card);
   return (
     <li>
-      {isOut ? say('Leads to') : say('Comes from')} {isPlain ? title : <GoToCard id={other} title={title} />}
+      {isOut ? say('Leads to') : say('Comes from')}{' '}
+      {isPlain ? title : <GoToCard of={isOut ? link.from : link.to} id={other} title={title} />}
       {facts.length > 0 && <span className={styles['facts']}> · {facts.join(' · ')}</span>}
+      {!isPlain && <EditLink link={link} of={isOut ? link.from : link.to} />}
     </li>
   );
 }
 
-function GoToCard({ id, title }: { readonly id: Id; readonly title: string }) {
+function GoToCard({ of, id, title }: { readonly of: Id; readonly id: Id; readonly title: string }) {
   const outline = useOutline();
+  const isCurrent = useIsCurrent({ kind: 'card', id: of });
   return (
     <button
       type="button"
       className={styles['link']}
-      tabIndex={-1}
+      tabIndex={isCurrent ? 0 : -1}
       onClick={() => outline.goTo({ kind: 'card', id })}
     >
       {title}
+    </button>
+  );
+}
+
+/** Leads to the label, kind and direction of a link; from the card that the keyboard is at. */
+function EditLink({ link: { id, kind, label }, of }: { readonly link: Link; readonly of: Id }) {
+  const { selection, focusRequest } = useSession();
+  const isCurrent = useIsCurrent({ kind: 'card', id: of });
+  if (!useMayEdit()) return null;
+  return (
+    <button
+      type="button"
+      className={outlineStyles['more']}
+      tabIndex={isCurrent ? 0 : -1}
+      aria-label={say('Edit link: {kind} {label}', { kind: say(LINK_WORDS[kind]), label })}
+      onClick={() => {
+        selection.set([id]);
+        focusRequest.set({ collection: 'links', id, field: 'label' });
+      }}
+    >
+      <Pencil aria-hidden size={14} />
     </button>
   );
 }

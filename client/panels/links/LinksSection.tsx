@@ -4,7 +4,6 @@ import type { Link } from '../../../shared/journey/link.ts';
 import { linksAt } from '../../../shared/journey/linksAt.ts';
 import { beginLink } from '../../actions/linkActions.ts';
 import { useJourney, useMayEdit, useSession } from '../../model/useSession.ts';
-import { useStore } from '../../model/useStore.ts';
 import { LINK_WORDS } from '../../marks/linkWords.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { say } from '../../words/say.ts';
@@ -17,7 +16,6 @@ export function LinksSection({ card }: { readonly card: Id }) {
   const session = useSession();
   const links = useJourney((snapshot) => linksAt(snapshot.links, card));
   const mayEdit = useMayEdit();
-  const isBoard = useStore(session.face) === 'board';
   const count = links.out.length + links.in.length;
   if (count === 0 && !mayEdit) return null;
   return (
@@ -26,8 +24,7 @@ export function LinksSection({ card }: { readonly card: Id }) {
       title={say('Links')}
       count={count}
       action={
-        mayEdit &&
-        isBoard && (
+        mayEdit && (
           <IconButton
             label={say('Link to…')}
             keys="L"
@@ -55,7 +52,7 @@ export function LinksSection({ card }: { readonly card: Id }) {
 }
 
 function Row({ link, other }: { readonly link: Link; readonly other: Id }) {
-  const { selection } = useSession();
+  const { selection, focusRequest } = useSession();
   const way = other === link.to ? say('To') : say('From');
   const kind = say(LINK_WORDS[link.kind]);
   return (
@@ -68,6 +65,8 @@ function Row({ link, other }: { readonly link: Link; readonly other: Id }) {
         aria-label={say('Edit link: {kind} {label}', { kind, label: link.label })}
         onClick={() => {
           selection.set([link.id]);
+          // Its button has gone: the keyboard goes on with the link.
+          focusRequest.set({ collection: 'links', id: link.id, field: 'label' });
         }}
       >
         {link.label.trim() === '' ? kind : link.label}
