@@ -7,6 +7,7 @@ import { MESSAGE, type ControlMessage } from '../../shared/protocol/messages.ts'
 import { ownAwarenessSocket } from './ownAwarenessSocket.ts';
 import { SavedState, type SaveStatus } from './savedState.ts';
 import type { Store } from './store.ts';
+import { tellOwnPresence } from './tellOwnPresence.ts';
 
 /** The live connection of a document to the server. */
 export interface JourneyConnection {
@@ -47,6 +48,7 @@ export function connectJourney(
     disableBc: !canWrite,
     WebSocketPolyfill: ownAwarenessSocket(doc.clientID),
   });
+  const stopTelling = tellOwnPresence(provider);
   const saved = new SavedState();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -96,6 +98,7 @@ export function connectJourney(
     destroy: () => {
       clearTimeout(timer);
       doc.off('update', onUpdate);
+      stopTelling();
       provider.destroy();
     },
   };
