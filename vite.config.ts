@@ -26,7 +26,7 @@ export default defineConfig({
             // the popups and icons, which it does not need, and which would else be some forty files of a few lines each.
             {
               name: 'journey',
-              test: /\/shared\/(journey|needs|protocol)\/|\/client\/words\/(say|language|words)|\/client\/ui\/(classNames|keyNames|Button|initials)/,
+              test: /\/shared\/(journey\/(?!clip|fragment|placeTable|tableOfCards|textTable)|needs\/(?!needQuestions)|protocol\/)|\/client\/words\/(say|language|words)|\/client\/ui\/(classNames|Button)|\/client\/marks\/(NeedMark|NeedGlyph|needColour|MarkIcon|GlyphPaths|paths|markWords|PainMark|MomentMark)/,
             },
             {
               name: 'model',

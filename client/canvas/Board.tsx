@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { ReactFlow, ReactFlowProvider, ViewportPortal } from 'reactflow';
 import 'reactflow/dist/base.css';
 import { useSession } from '../model/useSession.ts';
+import { afterPaint } from '../ui/afterPaint.ts';
 import styles from './Board.module.css';
 import type { RenderBoardMenu } from './overlays/BoardMenuAnchor.tsx';
 import { BoardOverlays } from './overlays/BoardOverlays.tsx';
@@ -9,31 +10,23 @@ import { Board as BoardModel } from './board.ts';
 import { CardNode } from './cards/CardNode.tsx';
 import { MAX_ZOOM, MIN_ZOOM } from './view/camera.ts';
 import { boardView } from './view/createBoardView.ts';
-import { CurrentPlace } from './overlays/CurrentPlace.tsx';
-import { Cursors } from './overlays/Cursors.tsx';
-import { DragLayer } from './overlays/DragLayer.tsx';
 import { EmotionNode } from './drawn/EmotionNode.tsx';
 import { FoldedCounts } from './overlays/FoldedCounts.tsx';
-import { FoundMarks } from './overlays/FoundMarks.tsx';
 import { FlowLink } from './view/FlowLink.tsx';
 import { GapNode } from './drawn/GapNode.tsx';
 import { GridLines } from './overlays/GridLines.tsx';
-import { HoverSpot } from './overlays/HoverSpot.tsx';
 import { LandingNode } from './cards/LandingNode.tsx';
 import { LinkLayer } from './links/LinkLayer.tsx';
-import { listenToHands } from './hands/listenToHands.ts';
-import { listenToFiles } from './hands/listenToFiles.ts';
-import { listenToKeys } from './hands/listenToKeys.ts';
-import { listenToMenu } from './hands/listenToMenu.ts';
 import { NeedsNode } from './drawn/NeedsNode.tsx';
 import { openingView } from './view/openingView.ts';
-import { OtherSelections } from './overlays/OtherSelections.tsx';
 import type { RenderToolbar } from './overlays/ToolbarAnchor.tsx';
 import { PaintedBoard } from './painted/PaintedBoard.tsx';
 import { PainsNode } from './drawn/PainsNode.tsx';
 import { PLACE_ID } from './hands/placeElement.ts';
 import { BoardContext } from './useBoard.ts';
 import { say } from '../words/say.ts';
+
+const BoardAtWork = lazy(async () => ({ default: (await import('./BoardAtWork.tsx')).BoardAtWork }));
 
 const nodeTypes = {
   card: CardNode,
@@ -56,6 +49,8 @@ export function Board({ renderToolbar, renderMenu }: BoardProps) {
   const session = useSession();
   const [board] = useState(() => new BoardModel(session));
   const root = useRef<HTMLDivElement>(null);
+  /** The canvas, once it has been painted. */
+  const [painted, setPainted] = useState<HTMLElement | null>(null);
   useEffect(() => {
     const element = root.current;
     if (element === null) return;
@@ -63,10 +58,7 @@ export function Board({ renderToolbar, renderMenu }: BoardProps) {
     const stop = [
       board.start(),
       openingView(board),
-      listenToHands(board, element),
-      listenToFiles(board, element),
-      listenToKeys(board, element),
-      listenToMenu(board, element),
+      afterPaint(() => setPainted(element)),
       () => {
         if (session.view.get() === view) session.view.set(null);
       },
@@ -129,16 +121,15 @@ export function Board({ renderToolbar, renderMenu }: BoardProps) {
               <GridLines />
               <FoldedCounts />
               <LinkLayer />
-              <HoverSpot />
-              <OtherSelections />
-              <FoundMarks />
-              <CurrentPlace />
-              <DragLayer />
-              <Cursors />
             </ViewportPortal>
           </ReactFlow>
+          {painted !== null && (
+            <Suspense>
+              <BoardAtWork root={painted} renderToolbar={renderToolbar} renderMenu={renderMenu} />
+            </Suspense>
+          )}
         </ReactFlowProvider>
-        <BoardOverlays renderToolbar={renderToolbar} renderMenu={renderMenu} />
+        <BoardOverlays isPainted={painted !== null} />
       </div>
     </BoardContext>
   );

@@ -10,12 +10,9 @@ import type { Spot } from '../model/boardView.ts';
 import type { JourneySession } from '../model/journeySession.ts';
 import { MutableStore } from '../model/store.ts';
 import { Camera, FAR_ZOOM } from './view/camera.ts';
-import { shareView } from './view/shareView.ts';
+import type { cellHeat } from '../../shared/lenses/cellHeat.ts';
 import type { BoardMenu } from './hands/boardMenu.ts';
 import type { CardDrag } from './hands/cardDrag.ts';
-import { dropBlankCards } from '../actions/dropBlankCards.ts';
-import { keepLinkSelected } from '../actions/keepLinkSelected.ts';
-import { endLostEditing } from '../actions/endLostEditing.ts';
 import type { LiftedEmotion } from './drawn/emotionShape.ts';
 import type { LensView } from './lens/lensView.ts';
 import { followLens } from './lens/followLens.ts';
@@ -61,6 +58,8 @@ export class Board {
   readonly liftedEmotion = new MutableStore<LiftedEmotion | null>(null);
   /** The map as read through this person's lens; `null` without one. */
   readonly lens = new MutableStore<LensView | null>(null);
+  /** Reads the cells as tiles of a heat map; no board opens so far away, so it comes after the first painting. */
+  readonly readHeat = new MutableStore<typeof cellHeat | null>(null);
   /** The card under the pointer, or beside which it is. */
   readonly hoveredCard = new MutableStore<Id | null>(null);
   /** The arrow that the hand is drawing. */
@@ -100,11 +99,7 @@ export class Board {
       this.laneResize.subscribe(this.#refresh),
       this.session.selection.subscribe(this.#followSelection),
       this.remoteDrags.start(),
-      shareView(this),
       followLens(this),
-      dropBlankCards(this.session),
-      endLostEditing(this.session),
-      keepLinkSelected(this.session),
     );
     return () => {
       for (const stop of this.#stop.splice(0)) stop();

@@ -1,7 +1,8 @@
 import type { Lens } from '../../shared/lenses/lens.ts';
 import { lensLegend } from '../../shared/lenses/lensLegend.ts';
 import { figure, type LensReading, type LensValue } from '../../shared/lenses/lensReading.ts';
-import { formatNumber, inSentence, say, sayCount } from '../words/say.ts';
+import { inSentence, say, sayCount } from '../words/say.ts';
+import { foundGapWords } from './foundGapWords.ts';
 import { momentWords, RISK_WORDS } from './markWords.ts';
 
 /** Says what a lens finds on a stage or card, such as "Pains: 2 pain points, priority 12". */
@@ -38,7 +39,7 @@ function valueWords({ need }: Lens, value: LensValue): string {
     case 'emotion':
       return say('feels {mean}, from −2 to 2', { mean: figure(value.mean, true) });
     case 'gap':
-      return gapWords(value);
+      return foundGapWords(value);
     case 'evidence':
       return say('{assumed} of {claims} claims assumed', { assumed: value.assumed, claims: value.claims });
     case 'coverage':
@@ -48,24 +49,4 @@ function valueWords({ need }: Lens, value: LensValue): string {
       }
       return value.untouched > 0 ? say('nobody looked at it') : say('looked at');
   }
-}
-
-/** What the team and its customers say, and whether anybody asked. */
-export function gapWords({
-  team,
-  customers,
-  gap,
-  nobodyAsked,
-}: Omit<Extract<LensValue, { readonly kind: 'gap' }>, 'kind'>): string {
-  if (gap === null && nobodyAsked > 0)
-    return say('team {team}, nobody asked the customers', { team: rating(team) });
-  const both = say('team {team}, customers {customers}', {
-    team: rating(team),
-    customers: rating(customers),
-  });
-  return gap === null ? both : say('gap {gap}: {both}', { gap: figure(gap, true), both });
-}
-
-function rating(value: number | null): string {
-  return value === null ? say('not rated') : formatNumber(value, { maximumFractionDigits: 1 });
 }

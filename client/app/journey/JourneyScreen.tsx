@@ -8,7 +8,6 @@ import type { MenuState } from '../../ui/Menu.tsx';
 import { Announcer } from './Announcer.tsx';
 import { useKeptFace } from './face.ts';
 import styles from './JourneyScreen.module.css';
-import { OpenTools } from './OpenTools.tsx';
 import { useAddressedCard } from './useAddressedCard.ts';
 import { useLeaveWarning } from './useLeaveWarning.ts';
 import { useLensAddress } from './useLensAddress.ts';
@@ -19,6 +18,8 @@ const loadKeys = () => import('./Keys.tsx');
 const Keys = lazy(async () => ({ default: (await loadKeys()).Keys }));
 const loadTopBar = () => import('./TopBar.tsx');
 const TopBar = lazy(async () => ({ default: (await loadTopBar()).TopBar }));
+const loadOpenTools = () => import('./OpenTools.tsx');
+const OpenTools = lazy(async () => ({ default: (await loadOpenTools()).OpenTools }));
 const loadToolStrip = () => import('./ToolStrip.tsx');
 const ToolStrip = lazy(async () => ({ default: (await loadToolStrip()).ToolStrip }));
 const loadInspectorPlace = () => import('./InspectorPlace.tsx');
@@ -38,7 +39,7 @@ const BoardMenu = lazy(async () => ({ default: (await loadBoardMenu()).BoardMenu
 /** Fetches the code of what is around the board. */
 function loadParts(): void {
   // Failures show when it is drawn.
-  for (const load of [loadKeys, loadTopBar, loadToolStrip, loadInspectorPlace, loadLensBar])
+  for (const load of [loadKeys, loadTopBar, loadOpenTools, loadToolStrip, loadInspectorPlace, loadLensBar])
     load().catch(() => undefined);
 }
 
@@ -88,7 +89,7 @@ export function JourneyScreen() {
         {parts > 2 ? <InspectorPlace /> : <div className={styles['inspectorPlace']} />}
       </Suspense>
       <Announcer />
-      {parts > 0 && <OpenTools />}
+      <Suspense>{parts > 0 && <OpenTools />}</Suspense>
       <Suspense>{parts > 2 && <PrintPlace />}</Suspense>
     </div>
   );

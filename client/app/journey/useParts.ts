@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { JourneySession } from '../../model/journeySession.ts';
 import { useStore } from '../../model/useStore.ts';
-import { afterPaint } from '../afterPaint.ts';
+import { afterPaint } from '../../ui/afterPaint.ts';
 
 /** How many parts of the page there are beside the board. */
 const PARTS = 3;

@@ -3,7 +3,7 @@ import type { Id } from '../../../shared/journey/id.ts';
 import { EMOTION_WORDS } from '../../marks/markWords.ts';
 import { useJourney } from '../../model/useSession.ts';
 import { say } from '../../words/say.ts';
-import { pointOnBoard } from '../headers/useHeaderPress.ts';
+import { pointOnBoard } from '../headers/pointOnBoard.ts';
 import { useBoard } from '../useBoard.ts';
 import { emotionAt, type PlacedEmotion } from './emotionShape.ts';
 import styles from './Drawn.module.css';

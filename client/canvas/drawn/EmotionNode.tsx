@@ -1,9 +1,8 @@
-import { memo } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import type { NodeProps } from 'reactflow';
 import { useJourney, useMayEdit } from '../../model/useSession.ts';
 import { useStore } from '../../model/useStore.ts';
 import { say } from '../../words/say.ts';
-import { EmotionHandle } from './EmotionHandle.tsx';
 import { emotionLabels } from './emotionLabels.ts';
 import { emotionLines, emotionPath, neutralY } from './emotionShape.ts';
 import styles from './Drawn.module.css';
@@ -11,6 +10,8 @@ import { drawnWords } from './drawnWords.ts';
 import { readScores } from './readScores.ts';
 import { useBoard } from '../useBoard.ts';
 import type { BoardNode } from '../view/visibleNodes.ts';
+
+const EmotionHandle = lazy(async () => ({ default: (await import('./EmotionHandle.tsx')).EmotionHandle }));
 
 /** One stage's part of the emotion curve, one line for each who feels. */
 export const EmotionNode = memo(function EmotionNode({
@@ -84,21 +85,23 @@ export const EmotionNode = memo(function EmotionNode({
           aria-label={say('Emotion, to change with the arrow keys')}
         >
           <g transform={`translate(${-column.x} 0)`}>
-            {lines.flatMap(({ persona, points }) =>
-              points
-                .filter(isHere)
-                .map((point) => (
-                  <EmotionHandle
-                    key={`${persona?.id ?? ''}/${point.subject}`}
-                    point={point}
-                    persona={persona?.id ?? null}
-                    whose={persona?.name ?? ''}
-                    line={points}
-                    laneY={positionAbsoluteY}
-                    height={height}
-                  />
-                )),
-            )}
+            <Suspense>
+              {lines.flatMap(({ persona, points }) =>
+                points
+                  .filter(isHere)
+                  .map((point) => (
+                    <EmotionHandle
+                      key={`${persona?.id ?? ''}/${point.subject}`}
+                      point={point}
+                      persona={persona?.id ?? null}
+                      whose={persona?.name ?? ''}
+                      line={points}
+                      laneY={positionAbsoluteY}
+                      height={height}
+                    />
+                  )),
+              )}
+            </Suspense>
           </g>
         </svg>
       )}

@@ -2,7 +2,7 @@ import type { Id } from '../../../shared/journey/id.ts';
 import type { LaneKind } from '../../../shared/journey/lane.ts';
 import type { JourneySnapshot } from '../../../shared/journey/snapshot.ts';
 import { needBookOf } from '../../../shared/needs/needBook.ts';
-import { gapWords } from '../../marks/lensWords.ts';
+import { foundGapWords } from '../../marks/foundGapWords.ts';
 import { needLabel, SEVERITY_WORDS } from '../../marks/markWords.ts';
 import { formatNumber, inSentence, say } from '../../words/say.ts';
 import { nameOf } from '../cards/cardWords.ts';
@@ -41,7 +41,7 @@ const ONE_DECIMAL = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
 
 function gapWordsOf(snapshot: JourneySnapshot, stage: Id): string {
   const found = readScores(snapshot).gaps.find((one) => one.stage === stage);
-  return found === undefined || found.rated.length === 0 ? say('not rated') : gapWords(found);
+  return found === undefined || found.rated.length === 0 ? say('not rated') : foundGapWords(found);
 }
 
 function needsWords(snapshot: JourneySnapshot, stage: Id): string {

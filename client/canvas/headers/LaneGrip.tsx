@@ -4,7 +4,7 @@ import { laneHeightWithin, setLaneHeight } from '../../actions/laneActions.ts';
 import { isHeldByLock } from '../../actions/edit.ts';
 import { useBoard } from '../useBoard.ts';
 import styles from './Headers.module.css';
-import { pointOnBoard } from './useHeaderPress.ts';
+import { pointOnBoard } from './pointOnBoard.ts';
 
 /** The lower edge of a lane's label: dragged, it makes the lane higher or lower. The menu has steps for the keyboard. */
 export function LaneGrip({ id, y }: { readonly id: Id; readonly y: number }) {
@@ -21,7 +21,6 @@ export function LaneGrip({ id, y }: { readonly id: Id; readonly y: number }) {
       aria-hidden
       data-grip={id}
       onPointerDown={(event: PointerEvent) => {
-        event.stopPropagation();
         if (event.button !== 0 || isHeldByLock(board.session, [id])) return;
         event.currentTarget.setPointerCapture(event.pointerId);
         isHeld.current = true;

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { DRAWN_PADDING, NEED_ROW_HEIGHT } from '../../../shared/layout/metrics.ts';
 import type { Id } from '../../../shared/journey/id.ts';
 import type { BlueprintLine } from '../../../shared/layout/blueprintLines.ts';
@@ -8,19 +8,18 @@ import { needLabel } from '../../marks/markWords.ts';
 import { useNeedBook } from '../../marks/needBookContext.ts';
 import { NeedMark } from '../../marks/NeedMark.tsx';
 import { say } from '../../words/say.ts';
-import { cardsGoing } from '../../actions/takeOut.ts';
 import { holdsCards } from '../../../shared/journey/lane.ts';
 import { LockMark } from '../../marks/LockMark.tsx';
-import { FoldButton } from './FoldButton.tsx';
-import { LaneGrip } from './LaneGrip.tsx';
 import { LineNames } from '../drawn/LineNames.tsx';
 import { BLUEPRINT_WORDS } from './blueprintWords.ts';
-import { HeaderMenu } from './HeaderMenu.tsx';
 import { HeaderName } from './HeaderName.tsx';
 import styles from './Headers.module.css';
 import { readScores } from '../drawn/readScores.ts';
 import { useBoard } from '../useBoard.ts';
-import { useHeaderPress } from './useHeaderPress.ts';
+
+const FoldButton = lazy(async () => ({ default: (await import('./FoldButton.tsx')).FoldButton }));
+const HeaderMenu = lazy(async () => ({ default: (await import('./HeaderMenu.tsx')).HeaderMenu }));
+const LaneGrip = lazy(async () => ({ default: (await import('./LaneGrip.tsx')).LaneGrip }));
 
 interface LaneLabelProps {
   readonly id: Id;
@@ -33,7 +32,6 @@ interface LaneLabelProps {
 /** The label of one lane. */
 export const LaneLabel = memo(function LaneLabel({ id, y, height, boundary }: LaneLabelProps) {
   const board = useBoard();
-  const press = useHeaderPress(board, 'lanes', id);
   const lane = useJourney((snapshot) => snapshot.lanes.find((one) => one.id === id) ?? null);
   const isSelected = useIsSelected(id);
   const isAt = useStore(board.place, (place) => place?.kind === 'lane' && place.id === id);
@@ -55,28 +53,31 @@ export const LaneLabel = memo(function LaneLabel({ id, y, height, boundary }: La
       style={{
         ['--colour' as string]: lane.colour === 'slate' ? 'transparent' : `var(--c-${lane.colour})`,
       }}
-      {...press}
     >
       <HeaderName collection="lanes" id={id} name={lane.name} placeholder={say('Lane')} />
       {lane.isLocked && <LockMark />}
       {lane.isCollapsed && <FoldedCount id={id} />}
-      {lane.isCollapsed && mayEdit && <FoldButton id={id} name={lane.name} />}
+      <Suspense>{lane.isCollapsed && mayEdit && <FoldButton id={id} name={lane.name} />}</Suspense>
       {!isFar && lane.kind === 'needs' && !lane.isCollapsed && <NeedNames height={height} />}
-      {!isFar && mayEdit && <HeaderMenu of="lane" id={id} name={lane.name} />}
+      <Suspense>{!isFar && mayEdit && <HeaderMenu of="lane" id={id} name={lane.name} />}</Suspense>
       {!isFar && lane.kind === 'emotion' && !lane.isCollapsed && <LineNames />}
       {!isFar && boundary !== null && !lane.isCollapsed && (
         <span className={styles['boundary']} data-line={boundary}>
           {say(BLUEPRINT_WORDS[boundary])}
         </span>
       )}
-      {!isFar && mayEdit && !lane.isCollapsed && holdsCards(lane) && <LaneGrip id={id} y={y} />}
+      <Suspense>
+        {!isFar && mayEdit && !lane.isCollapsed && holdsCards(lane) && <LaneGrip id={id} y={y} />}
+      </Suspense>
     </div>
   );
 });
 
 /** How many cards are in a folded lane. */
 function FoldedCount({ id }: { readonly id: Id }) {
-  const count = useJourney((snapshot) => cardsGoing(snapshot, 'lanes', id).length);
+  const count = useJourney(({ cards }) =>
+    [...cards.values()].reduce((sum, { place }) => sum + (place.lane === id ? 1 : 0), 0),
+  );
   return count === 0 ? null : <span className={styles['count']}>{count}</span>;
 }
 

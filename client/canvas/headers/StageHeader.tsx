@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import type { Id } from '../../../shared/journey/id.ts';
 import { LockMark } from '../../marks/LockMark.tsx';
 import { MomentMark } from '../../marks/MomentMark.tsx';
@@ -7,14 +7,14 @@ import { useIsSelected, useJourney, useMayEdit } from '../../model/useSession.ts
 import { useStore } from '../../model/useStore.ts';
 import { classNames } from '../../ui/classNames.ts';
 import lensStyles from '../lens/Lens.module.css';
-import { HeaderMenu } from './HeaderMenu.tsx';
 import { HeaderName } from './HeaderName.tsx';
 import styles from './Headers.module.css';
 import type { HeaderDetail } from './headerDetail.ts';
 import { useBoard } from '../useBoard.ts';
-import { useHeaderPress } from './useHeaderPress.ts';
 import { cardsInStage, worstMark } from './worstMark.ts';
 import { say } from '../../words/say.ts';
+
+const HeaderMenu = lazy(async () => ({ default: (await import('./HeaderMenu.tsx')).HeaderMenu }));
 
 /** The header of one stage: its colour, name, number of cards and the worst that is marked in it. */
 export const StageHeader = memo(function StageHeader({
@@ -32,7 +32,6 @@ export const StageHeader = memo(function StageHeader({
   readonly detail: HeaderDetail;
 }) {
   const board = useBoard();
-  const press = useHeaderPress(board, 'stages', id);
   const stage = useJourney((snapshot) => snapshot.stages.find((one) => one.id === id) ?? null);
   const isSelected = useIsSelected(id);
   const isAt = useStore(board.place, (place) => place?.kind === 'stage' && place.id === id);
@@ -56,7 +55,6 @@ export const StageHeader = memo(function StageHeader({
     'data-length': width,
     'data-selected': isSelected || undefined,
     'data-here': isAt || undefined,
-    ...press,
   };
   return (
     <div {...shared} data-detail={detail}>
@@ -84,7 +82,7 @@ function StageFacts({ id, name }: { readonly id: Id; readonly name: string }) {
       {worst?.kind === 'moment' && <MomentMark state={worst.state} size={15} />}
       {worst?.kind === 'pain' && <PainMark severity={worst.severity} size={14} />}
       {count > 0 && <span className={styles['count']}>{count}</span>}
-      {mayEdit && <HeaderMenu of="stage" id={id} name={name} />}
+      <Suspense>{mayEdit && <HeaderMenu of="stage" id={id} name={name} />}</Suspense>
     </>
   );
 }

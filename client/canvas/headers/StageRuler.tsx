@@ -1,6 +1,5 @@
 import { useRef } from 'react';
 import type { StageColumn } from '../../../shared/layout/journeyLayout.ts';
-import { insertStage } from '../../actions/insertStage.ts';
 import { useMayEdit } from '../../model/useSession.ts';
 import { useStore } from '../../model/useStore.ts';
 import { headerDetail } from './headerDetail.ts';
@@ -23,7 +22,7 @@ export function StageRuler() {
   const { stages, width, headerHeight } = layout;
   const reorder = useStore(board.reorder);
   const detail = useStore(board.camera.view, ({ zoom }) => headerDetail(layout, zoom));
-  const [first, last] = useVisibleRange(board, 'stages');
+  const [first, last] = useVisibleRange(board, 'stages', detail !== 'tick');
   const mayEdit = useMayEdit();
   const bringIntoSight = useEndInSight('stages');
   useFollowView(board, strip, 'stages');
@@ -60,7 +59,9 @@ export function StageRuler() {
             data-gap={8}
             onFocus={bringIntoSight}
             onClick={() => {
-              insertStage(board.session, null);
+              void import('../../actions/insertStage.ts').then(({ insertStage }) =>
+                insertStage(board.session, null),
+              );
             }}
           >
             {say('+ Stage')}

@@ -1,11 +1,9 @@
-import { memo, useRef, type PointerEvent } from 'react';
+import { memo, type PointerEvent } from 'react';
 import { stageIndexAt } from '../../../shared/layout/journeyLayout.ts';
 import { useJourney } from '../../model/useSession.ts';
 import { useStore } from '../../model/useStore.ts';
-import type { Gesture } from '../hands/gesture.ts';
 import styles from './Headers.module.css';
-import { reorderGesture } from './reorder.ts';
-import { pointOnBoard } from './useHeaderPress.ts';
+import { pointOnBoard } from './pointOnBoard.ts';
 import { useBoard } from '../useBoard.ts';
 
 /**
@@ -14,7 +12,6 @@ import { useBoard } from '../useBoard.ts';
  */
 export const StageTicks = memo(function StageTicks() {
   const board = useBoard();
-  const gesture = useRef<Gesture | null>(null);
   const { stages: columns, width } = useStore(board.shown, (shown) => shown.layout);
   const stages = useJourney((snapshot) => snapshot.stages);
   const bands = columns.flatMap(({ x, width: length }, index) => {
@@ -30,28 +27,13 @@ export const StageTicks = memo(function StageTicks() {
     <div
       className={styles['ticks']}
       data-scales
+      data-ticks
       style={{
         width,
         backgroundImage: `linear-gradient(to right, transparent ${columns[0]?.x ?? 0}px, ${bands.join(', ')})`,
       }}
-      onPointerDown={(event) => {
-        const stage = stageAt(event);
-        if (event.button !== 0 || stage === undefined) return;
-        event.currentTarget.setPointerCapture(event.pointerId);
-        gesture.current = reorderGesture(board, 'stages', stage.id, pointOnBoard(event));
-        board.session.view.get()?.focus();
-      }}
       onPointerMove={(event) => {
-        if (gesture.current === null) event.currentTarget.title = stageAt(event)?.name ?? '';
-        else gesture.current.move(pointOnBoard(event), event.nativeEvent);
-      }}
-      onPointerUp={(event) => {
-        gesture.current?.end(event.nativeEvent);
-        gesture.current = null;
-      }}
-      onPointerCancel={() => {
-        gesture.current?.cancel();
-        gesture.current = null;
+        if (event.buttons === 0) event.currentTarget.title = stageAt(event)?.name ?? '';
       }}
     />
   );

@@ -6,8 +6,15 @@ import type { Axis } from './reorder.ts';
 /** More stages or lanes than this are not told apart in a key. */
 const MOST = 100_000;
 
-/** The positions of the first and last stage or lane that shows; changes only when another one comes into sight. */
-export function useVisibleRange(board: Board, axis: Axis): readonly [first: number, last: number] {
+/**
+ * The positions of the first and last stage or lane that shows; changes only when another one comes into sight, and not
+ * at all while nobody needs it.
+ */
+export function useVisibleRange(
+  board: Board,
+  axis: Axis,
+  isNeeded = true,
+): readonly [first: number, last: number] {
   const subscribe = useCallback(
     (listener: () => void) => {
       const stop = [
@@ -21,7 +28,7 @@ export function useVisibleRange(board: Board, axis: Axis): readonly [first: numb
     },
     [board],
   );
-  const key = useSyncExternalStore(subscribe, () => rangeKey(board, axis));
+  const key = useSyncExternalStore(subscribe, () => (isNeeded ? rangeKey(board, axis) : 0));
   return [Math.floor(key / MOST), key % MOST];
 }
 

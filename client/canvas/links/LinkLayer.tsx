@@ -1,14 +1,12 @@
 import { memo } from 'react';
 import type { LinkPath } from '../../../shared/layout/linkPaths.ts';
 import { linkHead, linkOutline } from '../../../shared/layout/linkOutline.ts';
-import { useMayEdit, useSession } from '../../model/useSession.ts';
+import { useSession } from '../../model/useSession.ts';
 import { useStore } from '../../model/useStore.ts';
 import type { Board } from '../board.ts';
 import { useBoard } from '../useBoard.ts';
-import { cardsWithHandle, handlePoint } from './linkHandle.ts';
 import { labelOf } from './labelOf.ts';
 import styles from './Links.module.css';
-import { DraftArrow } from './DraftArrow.tsx';
 import { readLinkPaths } from './readLinkPaths.ts';
 
 /** Arrows are drawn by tiles of the board of this size, in board units: those of the next tile are there before it shows. */
@@ -41,8 +39,6 @@ export function LinkLayer() {
           isNear={selection.includes(path.link.from) || selection.includes(path.link.to)}
         />
       ))}
-      <DraftArrow />
-      <Handles />
     </svg>
   );
 }
@@ -83,22 +79,3 @@ const Arrow = memo(function Arrow({
     </g>
   );
 });
-
-/** The handles from which arrows are drawn; the board finds them by where they lie. */
-function Handles() {
-  const board = useBoard();
-  const mayEdit = useMayEdit();
-  const isBusy = useStore(board.isBusy);
-  useStore(board.hoveredCard);
-  useStore(useSession().selection);
-  if (!mayEdit || isBusy) return null;
-  return cardsWithHandle(board).map((id) => {
-    const at = handlePoint(board, id);
-    return at === null ? null : (
-      <g key={id} className={styles['handle']} transform={`translate(${at.x} ${at.y})`} data-handle={id}>
-        <circle r={7} />
-        <path d="M-2.5 0h5M0.5 -2.2 2.7 0 0.5 2.2" />
-      </g>
-    );
-  });
-}

@@ -1,4 +1,3 @@
-import { cellHeat } from '../../../shared/lenses/cellHeat.ts';
 import type { LensReadings } from '../../../shared/lenses/lensOf.ts';
 import type { Board } from '../board.ts';
 import type { View } from '../view/camera.ts';
@@ -49,7 +48,7 @@ export function keepPainted(board: Board, canvas: HTMLCanvasElement): () => void
     }
     theme ??= themeOf(canvas, density);
     const view = camera.view.get();
-    if (view.zoom < TILES_FROM) cells ??= cellHeat(shown.snapshot, readings);
+    if (view.zoom < TILES_FROM) cells ??= board.readHeat.get()?.(shown.snapshot, readings) ?? null;
     paintBoard(context, {
       shown,
       columns,
@@ -105,6 +104,7 @@ export function keepPainted(board: Board, canvas: HTMLCanvasElement): () => void
     camera.size.subscribe(repaint),
     board.shown.subscribe(repaint),
     board.lens.subscribe(repaint),
+    board.readHeat.subscribe(repaint),
     board.drag.subscribe(repaint),
     board.remoteDrags.subscribe(repaint),
     session.selection.subscribe(repaint),
