@@ -33,6 +33,7 @@ const steps: Step[] = [
     counts: () => readVitestCounts(vitestResults),
   },
   { name: 'build', command: ['vite', 'build', '--logLevel', 'warn'] },
+  { name: 'first script', command: ['node', 'tools/firstScript.ts'], after: 'build' },
   {
     name: 'browser',
     command: ['playwright', 'test', '--reporter=list,json'],
