@@ -10,6 +10,8 @@ export const LANGUAGES = {
   de: 'Deutsch',
   es: 'Español',
   fr: 'Français',
+  nl: 'Nederlands',
+  pt: 'Português',
 } as const;
 
 export type Language = keyof typeof LANGUAGES;
@@ -18,6 +20,8 @@ const LOADERS: Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ readonly
   de: () => import('./catalogues/de.json', { with: { type: 'json' } }),
   es: () => import('./catalogues/es.json', { with: { type: 'json' } }),
   fr: () => import('./catalogues/fr.json', { with: { type: 'json' } }),
+  nl: () => import('./catalogues/nl.json', { with: { type: 'json' } }),
+  pt: () => import('./catalogues/pt.json', { with: { type: 'json' } }),
 };
 
 let current: Language = 'en';
