@@ -87,7 +87,7 @@ describe('every mark', () => {
   it('is taken back by one undo', () => {
     session.selection.set(['c1', 'c2', 's1']);
     press('1');
-    expect(session.history.undo()).toBe('Mark need at risk');
+    expect(session.history.undo()).toEqual({ label: 'Mark need at risk', isDone: true });
     expect(['c1', 'c2', 's1'].flatMap((id) => marks(id).needs)).toEqual([]);
   });
 

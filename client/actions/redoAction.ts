@@ -11,11 +11,13 @@ export const redoAction: Action = {
   keys: ['Mod+Shift+Z', 'Mod+Y'],
   isEnabled: (session) => canEdit(session) && session.history.state.get().redo !== null,
   perform: (session) => {
-    const redone = session.history.redo();
+    const step = session.history.redo();
+    if (step === null) return;
+    const label = say(step.label);
     session.announcement.set(
-      redone === null
-        ? say('Nothing to redo: others have changed it since')
-        : say('Did again: {step}', { step: say(redone) }),
+      step.isDone
+        ? say('Did again: {step}', { step: label })
+        : say('Left as it is, because others have changed it since: {step}', { step: label }),
     );
   },
 };

@@ -24,7 +24,7 @@ it('turns all selected notes into quotes of their stages in one step, and says s
   expect(evidenceOn({ cards, ...snapshot }, 's1').map(({ quote }) => quote)).toEqual(['Card c1']);
   expect(evidenceOn({ cards, ...snapshot }, 's2').map(({ quote }) => quote)).toEqual(['Card c3']);
   expect(session.announcement.get()).toBe('Turned 2 notes');
-  expect(session.history.undo()).toBe('Turn note into quote');
+  expect(session.history.undo()).toEqual({ label: 'Turn note into quote', isDone: true });
   expect(session.journey.get().cards.size).toBe(4);
 });
 

@@ -11,11 +11,13 @@ export const undoAction: Action = {
   keys: ['Mod+Z'],
   isEnabled: (session) => canEdit(session) && session.history.state.get().undo !== null,
   perform: (session) => {
-    const undone = session.history.undo();
+    const step = session.history.undo();
+    if (step === null) return;
+    const label = say(step.label);
     session.announcement.set(
-      undone === null
-        ? say('Nothing to undo: others have changed it since')
-        : say('Undid: {step}', { step: say(undone) }),
+      step.isDone
+        ? say('Undid: {step}', { step: label })
+        : say('Left as it is, because others have changed it since: {step}', { step: label }),
     );
   },
 };

@@ -1,4 +1,4 @@
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 import type { JourneyDocument } from '../../shared/document/journeyDocument.ts';
 import { undoManagerOf } from '../../shared/document/undoManagerOf.ts';
 import type { Id } from '../../shared/journey/id.ts';
@@ -11,8 +11,16 @@ export interface UndoState {
   readonly redo: string | null;
 }
 
+/** A step that was to be taken back or done again, and whether it was: others may have changed it since. */
+export interface Travelled {
+  readonly label: string;
+  readonly isDone: boolean;
+}
+
 /** Typing within this time is one step. */
 const TYPING_STEP_MS = 600;
+type StackItem = Y.UndoManager['undoStack'][number];
+
 const LABEL = 'label';
 const SELECTION = 'selection';
 
@@ -51,27 +59,37 @@ export class UndoHistory {
   }
 
   /**
-   * Takes back this person's last step and answers what was taken back, or `null` when there is nothing. A step that
-   * others have changed since is left as they want it, and the one before it is taken back.
+   * Takes back this person's last step; `null` when there is none. A step that others have changed since is left as they
+   * want it, and leaves the history.
    */
-  undo(): string | null {
-    return this.#travelled(this.#manager.undo());
+  undo(): Travelled | null {
+    return this.#travel(this.#manager.undoStack, () => this.#manager.undo());
   }
 
   /** Does again what was last taken back. */
-  redo(): string | null {
-    return this.#travelled(this.#manager.redo());
+  redo(): Travelled | null {
+    return this.#travel(this.#manager.redoStack, () => this.#manager.redo());
   }
 
   destroy(): void {
     this.#manager.destroy();
   }
 
-  #travelled(item: { readonly meta: Map<unknown, unknown> } | null): string | null {
+  #travel(stack: StackItem[], travel: () => StackItem | null): Travelled | null {
+    // What was typed and wiped out at once is a step that nobody remembers.
+    while (isNothing(stack.at(-1))) stack.pop();
+    const label = labelOf(stack.at(-1));
+    if (label === null) {
+      this.#publish();
+      return null;
+    }
+    // Yjs goes on to older steps until one can be taken back: nobody asked for those.
+    const older = stack.splice(0, stack.length - 1);
+    const item = travel();
+    stack.unshift(...older);
     this.#publish();
-    if (item === null) return null;
-    this.#selection.set((item.meta.get(SELECTION) as readonly Id[] | undefined) ?? []);
-    return labelOf(item);
+    if (item !== null) this.#selection.set((item.meta.get(SELECTION) as readonly Id[] | undefined) ?? []);
+    return { label, isDone: item !== null };
   }
 
   #publish(): void {
@@ -82,7 +100,11 @@ export class UndoHistory {
   }
 }
 
-function labelOf(item: { readonly meta: Map<unknown, unknown> } | undefined): string | null {
+function isNothing(item: StackItem | undefined): boolean {
+  return item !== undefined && Y.equalDeleteSets(item.insertions, item.deletions);
+}
+
+function labelOf(item: StackItem | undefined): string | null {
   if (item === undefined) return null;
   const label = item.meta.get(LABEL);
   return typeof label === 'string' ? label : words('Edit');

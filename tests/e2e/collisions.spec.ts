@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { addCard, board, card, cards, carry, clickCard, stageHeader, titleEditor } from './support/board.ts';
 import { expectSaved, letIn, openBlank, openJourney } from './support/journeys.ts';
 import { expect, test, type SignIn } from './support/test.ts';
@@ -103,3 +104,23 @@ async function two(signIn: SignIn) {
   await openJourney(bo, id);
   return { ann, bo };
 }
+
+/** What says in the inspector how the customer feels. */
+function feels(page: Page, words: string) {
+  return page.getByRole('complementary', { name: 'Inspector' }).getByText(words, { exact: true });
+}
+
+test('leaves what somebody else has said since as it is when one undoes, and says so', async ({ signIn }) => {
+  const { ann, bo } = await two(signIn);
+  await addCard(ann, 'Decision', 'Frontstage', 'I call');
+  await clickCard(bo, 'I call');
+  await clickCard(ann, 'I call');
+  await feels(ann, 'Negative').click();
+  await expect(card(bo, 'I call')).toHaveAccessibleName(/feels negative/);
+  await feels(bo, 'Positive').click();
+  await expect(card(ann, 'I call')).toHaveAccessibleName(/feels positive/);
+  await clickCard(ann, 'I call');
+  await ann.keyboard.press('ControlOrMeta+z');
+  await expect(ann.getByText(/^Left as it is, because others have changed it since/).first()).toBeVisible();
+  for (const page of [ann, bo]) await expect(card(page, 'I call')).toHaveAccessibleName(/feels positive/);
+});
