@@ -1,4 +1,4 @@
-import { addCard, card, cards, expectIn, laneLabel, stageHeader } from './support/board.ts';
+import { addCard, card, cards, carry, expectIn, laneLabel, stageHeader } from './support/board.ts';
 import { expectAccessible } from './support/accessibility.ts';
 import { chooseFor } from './support/headers.ts';
 import { expectSaved, letIn, openBlank, openJourney } from './support/journeys.ts';
@@ -59,17 +59,42 @@ test('what somebody drops in the stage meanwhile survives', async ({ signIn }) =
   await letIn(ann, bo, id);
   await openJourney(bo, id);
   await addCard(ann, 'Decision', 'Backstage', 'Inside');
-  await expect(card(bo, 'Inside')).toBeVisible();
+  await addCard(ann, 'Awareness', 'Customer actions', 'Outside');
+  await expect(card(bo, 'Outside')).toBeVisible();
   await chooseFor(ann, 'stage Decision', 'Remove stage…');
   await expect(ann.getByRole('dialog')).toBeVisible();
   await ann.getByRole('radio', { name: 'Remove them, too' }).check();
-  await Promise.all([
-    ann.getByRole('button', { name: 'Remove all' }).click(),
-    addCard(bo, 'Decision', 'Customer actions', 'At the last moment'),
-  ]);
+  await carry(bo, card(bo, 'Outside'), 'Decision', 'Customer actions');
+  await Promise.all([ann.getByRole('button', { name: 'Remove all' }).click(), bo.mouse.up()]);
   for (const page of [ann, bo]) {
     await expect(stageHeader(page, 'Decision')).toHaveCount(0);
     await expectSaved(page);
+    await expect(card(page, 'Inside')).toHaveCount(0);
   }
-  expect(await cards(ann).count()).toBe(await cards(bo).count());
+  // Whoever came first: it goes with the stage, or is shown beside where that was; the same for both.
+  await expect
+    .poll(async () => (await card(ann, 'Outside').count()) - (await card(bo, 'Outside').count()))
+    .toBe(0);
+  await ann.keyboard.press('ControlOrMeta+z');
+  for (const page of [ann, bo]) await expectIn(page, 'Outside', 'Decision', 'Customer actions');
+});
+
+test('asks nothing any more once somebody else has removed it, also when they bring it back', async ({
+  signIn,
+}) => {
+  const ann = await signIn('Ann');
+  const bo = await signIn('Bo');
+  const id = await openBlank(ann);
+  await letIn(ann, bo, id);
+  await openJourney(bo, id);
+  await addCard(ann, 'Decision', 'Backstage', 'Inside');
+  await expect(card(bo, 'Inside')).toBeVisible();
+  await chooseFor(ann, 'stage Decision', 'Remove stage…');
+  await expect(ann.getByRole('dialog')).toBeVisible();
+  await chooseFor(bo, 'stage Decision', 'Remove stage…');
+  await bo.getByRole('button', { name: 'Move and remove' }).click();
+  await expect(ann.getByRole('dialog')).toHaveCount(0);
+  await bo.keyboard.press('ControlOrMeta+z');
+  await expectIn(ann, 'Inside', 'Decision', 'Backstage');
+  await expect(ann.getByRole('dialog')).toHaveCount(0);
 });

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { cardsGoing, destinationsFor, takeOut } from '../../actions/takeOut.ts';
 import type { Removal } from '../../model/viewing.ts';
 import { useJourney, useSession } from '../../model/useSession.ts';
@@ -30,8 +30,14 @@ export function TakeOutDialog({ axis, id }: Removal) {
     session.viewing.removal.set(null);
     session.view.get()?.focus();
   };
-  // Somebody else was faster.
-  if (name === null || target === undefined) return null;
+  // Somebody else was faster: nothing is asked any more, also when they bring it back.
+  const isMoot = name === null || target === undefined;
+  useEffect(() => {
+    if (!isMoot) return;
+    session.viewing.removal.set(null);
+    session.view.get()?.focus();
+  }, [isMoot, session]);
+  if (isMoot) return null;
   return (
     <Dialog
       isOpen
