@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/accessibility.ts';
 import { card } from './support/board.ts';
+import { CONTACT_CARDS, CONTACT_LANES, CONTACT_STAGES } from './support/contactCentre.ts';
 import { expectSaved, newJourney } from './support/journeys.ts';
 import {
   chooseByKeys,
@@ -11,27 +12,6 @@ import {
   tabTo,
 } from './support/outline.ts';
 import { expect, test } from './support/test.ts';
-
-const STAGES = [
-  'Something is wrong',
-  'Looking for help',
-  'Getting through',
-  'Explaining',
-  'Putting it right',
-];
-const LANES = ['What the caller does', 'What our agent does', 'Behind the call'];
-/** By lane and stage; each is typed into its cell. */
-const CARDS: readonly (readonly [lane: number, stage: number, title: string])[] = [
-  [0, 0, 'I open the bill because the amount looks wrong'],
-  [0, 1, 'I search the help pages because I would rather not call'],
-  [0, 1, 'I ask the chatbot because it says it can help'],
-  [0, 2, 'I wait on hold because I have no other way'],
-  [0, 3, 'I am transferred because this team cannot see discounts'],
-  [0, 4, 'I am offered a credit because I have been with them for years'],
-  [1, 3, 'Listens, types a note, transfers cold'],
-  [2, 2, 'Bills and calls peak in the same week'],
-  [2, 3, 'Two teams, two systems'],
-];
 
 test('builds the map of a contact centre in the outline, by the keyboard alone', async ({ signIn }) => {
   test.slow();
@@ -64,7 +44,7 @@ test('builds the map of a contact centre in the outline, by the keyboard alone',
 
 /** Types a name over the five stages, and adds a sixth by the menu of the fifth. */
 async function renameStages(page: Page): Promise<void> {
-  for (const [index, name] of STAGES.entries()) {
+  for (const [index, name] of CONTACT_STAGES.entries()) {
     if (index > 0) await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     await expect(outlineEditor(page)).toBeFocused();
@@ -85,7 +65,7 @@ async function renameLanes(page: Page): Promise<void> {
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowLeft');
-  for (const name of LANES) {
+  for (const name of CONTACT_LANES) {
     await page.keyboard.press('F2');
     await expect(outlineEditor(page)).toBeFocused();
     await page.keyboard.type(name);
@@ -100,8 +80,8 @@ async function renameLanes(page: Page): Promise<void> {
 }
 
 async function typeCards(page: Page): Promise<void> {
-  for (const [lane, stage, title] of CARDS) {
-    const cell = tableCell(page, LANES[lane] ?? '', stage + 1);
+  for (const [lane, stage, title] of CONTACT_CARDS) {
+    const cell = tableCell(page, CONTACT_LANES[lane] ?? '', stage + 1);
     // Where the keyboard is stays one tab stop: from there the arrows lead to the cell.
     await tabTo(page, page.getByRole('grid'));
     await page.keyboard.press('ControlOrMeta+Home');
