@@ -43,7 +43,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   workers: 2,
-  timeout: 30_000,
+  // Long flows of two people take 10 s on a quiet machine, and several times that on a busy one.
+  timeout: 60_000,
   expect: { timeout: 7_500 },
   reporter: 'list',
   use: {
