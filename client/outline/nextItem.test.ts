@@ -63,3 +63,23 @@ it('jumps to the ends of a row, of a stage, and of everything', () => {
   expect(end('document', true)).toBe('cell:b/low');
   expect(itemKey(endItem(journey, 'table', TWO, 'first', true) ?? ONE)).toBe('stage:a');
 });
+
+it('walks from a stage down to its parts and back, and past its column while it is empty', () => {
+  const parts = exampleSnapshot({
+    stages: { a: {}, whole: {}, part: { parent: 'whole' } },
+    lanes: ['top'],
+    cards: [lying('one', 'a', 'top'), lying('two', 'part', 'top')],
+  });
+  const go = (from: BoardPlace, direction: Direction, layout: OutlineLayout = 'table') => {
+    const next = nextItem(parts, layout, from, direction);
+    return next === null ? null : itemKey(next);
+  };
+  expect(go(ONE, 'right')).toBe('card:two');
+  expect(go(TWO, 'left')).toBe('card:one');
+  expect(go(TWO, 'up')).toBe('stage:part');
+  expect(go({ kind: 'stage', id: 'part' }, 'up')).toBe('stage:whole');
+  expect(go({ kind: 'stage', id: 'whole' }, 'down')).toBe('stage:part');
+  expect(go({ kind: 'stage', id: 'part' }, 'down')).toBe('card:two');
+  expect(go({ kind: 'stage', id: 'whole' }, 'down', 'document')).toBe('stage:part');
+  expect(itemKey(endItem(parts, 'table', ONE, 'last', false) ?? ONE)).toBe('card:two');
+});

@@ -1,6 +1,8 @@
 import type { Id } from '../../shared/journey/id.ts';
 import { cellKey, type JourneySnapshot } from '../../shared/journey/snapshot.ts';
+import { hasOwnColumn } from '../../shared/layout/hasOwnColumn.ts';
 import { isSamePlace, type BoardPlace, type Direction } from '../../shared/layout/boardPlace.ts';
+import { columnsOf } from './columns.ts';
 
 /** How the outline is laid out: as a table, as a document of all stages, or of one stage at a time. */
 export type OutlineLayout = 'table' | 'document' | 'stage';
@@ -29,8 +31,13 @@ export function endItem(
   if (isWhole) return documentOrder(snapshot).at(at) ?? null;
   const { stage, lane } = gridPosition(snapshot, from);
   if (layout !== 'table') return stagePart(snapshot, snapshot.stages[stage]?.id ?? '').at(at) ?? null;
-  const column = end === 'first' ? 0 : snapshot.stages.length - 1;
-  return inTable(snapshot, column, lane, at);
+  const column = columnsOf(snapshot).at(at);
+  return inTable(
+    snapshot,
+    snapshot.stages.findIndex(({ id }) => id === column?.id),
+    lane,
+    at,
+  );
 }
 
 /** Everything that the keyboard can be at, as the document lists it: each stage, its cells, and their cards. */
@@ -41,7 +48,7 @@ export function documentOrder(snapshot: JourneySnapshot): BoardPlace[] {
 function stagePart(snapshot: JourneySnapshot, stage: Id): BoardPlace[] {
   return [
     { kind: 'stage', id: stage },
-    ...snapshot.lanes.flatMap((lane): BoardPlace[] => [
+    ...(hasOwnColumn(snapshot, stage) ? snapshot.lanes : []).flatMap((lane): BoardPlace[] => [
       { kind: 'cell', stage, lane: lane.id },
       ...cellOf(snapshot, stage, lane.id).map((id): BoardPlace => ({ kind: 'card', id })),
     ]),
@@ -77,9 +84,11 @@ function parentOf(snapshot: JourneySnapshot, place: BoardPlace): BoardPlace | nu
 function nextInTable(snapshot: JourneySnapshot, from: BoardPlace, direction: Direction): BoardPlace | null {
   const { stage, lane, index } = gridPosition(snapshot, from);
   if (direction === 'left' || direction === 'right') {
-    const column = stage + (direction === 'right' ? 1 : -1);
+    const column = besideColumn(snapshot, stage, lane, direction === 'right' ? 1 : -1);
     return inTable(snapshot, column, lane, index);
   }
+  const head = from.kind === 'stage' ? nextHead(snapshot, from.id, direction) : null;
+  if (head !== null) return head;
   const step = direction === 'down' ? 1 : -1;
   if (from.kind === 'card') {
     const cell = cellOf(snapshot, idAt(snapshot.stages, stage), idAt(snapshot.lanes, lane));
@@ -87,6 +96,26 @@ function nextInTable(snapshot: JourneySnapshot, from: BoardPlace, direction: Dir
     if (neighbour !== undefined) return { kind: 'card', id: neighbour };
   }
   return inTable(snapshot, stage, lane + step, step === 1 ? 0 : -1);
+}
+
+/** The column beside one; below the heads, what does not show as a column is passed by. */
+function besideColumn(snapshot: JourneySnapshot, stage: number, lane: number, step: -1 | 1): number {
+  let at = stage + step;
+  const isHidden = (id: Id | undefined): boolean => id !== undefined && !hasOwnColumn(snapshot, id);
+  if (lane === -1) return at;
+  while (isHidden(snapshot.stages[at]?.id)) at += step;
+  return at;
+}
+
+/** From a part up to its stage, and from a stage of which only parts show down to the first of them. */
+function nextHead(snapshot: JourneySnapshot, id: Id, direction: 'up' | 'down'): BoardPlace | null {
+  const next =
+    direction === 'up'
+      ? snapshot.stages.find((stage) => stage.id === id)?.parent
+      : hasOwnColumn(snapshot, id)
+        ? null
+        : snapshot.stages.find(({ parent }) => parent === id)?.id;
+  return next == null ? null : { kind: 'stage', id: next };
 }
 
 /** What is at a row and column; row and column −1 are the headers. `index` counts from the end when it is negative. */

@@ -1,6 +1,8 @@
 import type { Id } from '../../shared/journey/id.ts';
 import { cellKey, readingOrder, type JourneySnapshot } from '../../shared/journey/snapshot.ts';
+import { hasOwnColumn } from '../../shared/layout/hasOwnColumn.ts';
 import type { BoardPlace } from '../../shared/layout/boardPlace.ts';
+import { columnsOf } from './columns.ts';
 
 /** The name by which the page knows a place that the keyboard can be at. */
 export function itemKey(place: BoardPlace): string {
@@ -16,7 +18,12 @@ export function placeOf(snapshot: JourneySnapshot, id: Id): BoardPlace | null {
 
 /** Whether a place is still there. */
 export function isThere(snapshot: JourneySnapshot, place: BoardPlace): boolean {
-  if (place.kind === 'cell') return has(snapshot.stages, place.stage) && has(snapshot.lanes, place.lane);
+  if (place.kind === 'cell')
+    return (
+      has(snapshot.stages, place.stage) &&
+      has(snapshot.lanes, place.lane) &&
+      hasOwnColumn(snapshot, place.stage)
+    );
   return placeOf(snapshot, place.id)?.kind === place.kind;
 }
 
@@ -53,7 +60,7 @@ export function nearestItem(
     const card = nearestOf(before.cells.get(key) ?? [], after.cells.get(key) ?? [], gone.id);
     if (card !== null) return { kind: 'card', id: card };
   }
-  const stage = nearestOf(idsOf(before.stages), idsOf(after.stages), cell.stage);
+  const stage = nearestOf(idsOf(before.stages), idsOf(columnsOf(after)), cell.stage);
   const lane = nearestOf(idsOf(before.lanes), idsOf(after.lanes), cell.lane);
   return stage === null || lane === null ? firstItem(after) : { kind: 'cell', stage, lane };
 }

@@ -12,14 +12,21 @@ import { PictureFigures } from './PictureFigures.tsx';
 import { SubjectLines } from './SubjectLines.tsx';
 
 /** A card with everything that is said of it. */
-export const CardEntry = memo(function CardEntry({ id }: { readonly id: Id }) {
+export const CardEntry = memo(function CardEntry({
+  id,
+  isDeep,
+}: {
+  readonly id: Id;
+  readonly isDeep: boolean;
+}) {
+  const Heading = isDeep ? 'h5' : 'h4';
   const card = useCard(id);
   if (card === null) return null;
   return (
     <li className={styles['card']} data-card={id}>
-      <h4>
+      <Heading className={styles['cardName']}>
         <CardItem id={id} />
-      </h4>
+      </Heading>
       <CardFacts card={card} />
       {card.description.trim() !== '' && <p className={styles['words']}>{card.description}</p>}
       <SubjectLines record={card} />

@@ -19,16 +19,25 @@ import { DrawnPart } from './DrawnPart.tsx';
 const NONE: readonly Id[] = [];
 
 /** What a lane holds in one stage. */
-export const LanePart = memo(function LanePart({ stage, lane }: { readonly stage: Id; readonly lane: Lane }) {
+export const LanePart = memo(function LanePart({
+  stage,
+  lane,
+  isDeep,
+}: {
+  readonly stage: Id;
+  readonly lane: Lane;
+  /** Whether its stage is a part, so that all headings are one level deeper. */
+  readonly isDeep: boolean;
+}) {
   const cards = useJourney((snapshot) => snapshot.cells.get(cellKey(stage, lane.id)) ?? NONE);
   const hasCards = holdsCards(lane);
   return (
     <section className={styles['lane']} data-empty={(hasCards && cards.length === 0) || undefined}>
-      <LaneHeading stage={stage} lane={lane} count={hasCards ? cards.length : null} />
+      <LaneHeading stage={stage} lane={lane} count={hasCards ? cards.length : null} isDeep={isDeep} />
       {cards.length > 0 && (
         <ol className={styles['cards']}>
           {cards.map((id) => (
-            <CardEntry key={id} id={id} />
+            <CardEntry key={id} id={id} isDeep={isDeep} />
           ))}
         </ol>
       )}
@@ -41,11 +50,14 @@ function LaneHeading({
   stage,
   lane,
   count,
+  isDeep,
 }: {
   readonly stage: Id;
   readonly lane: Lane;
   readonly count: number | null;
+  readonly isDeep: boolean;
 }) {
+  const Heading = isDeep ? 'h4' : 'h3';
   const outline = useOutline();
   const place = { kind: 'cell', stage, lane: lane.id } as const;
   const isCurrent = useIsCurrent(place);
@@ -54,7 +66,7 @@ function LaneHeading({
   const name = headingName(lane.name, 'lane');
   return (
     <div className={styles['laneHeading']}>
-      <h3>
+      <Heading className={styles['laneName']}>
         {isEditing && isCurrent ? (
           <OutlineTitleEditor
             text={{ collection: 'lanes', id: lane.id, field: 'name' }}
@@ -75,7 +87,7 @@ function LaneHeading({
             )}
           </button>
         )}
-      </h3>
+      </Heading>
       {mayEdit && count !== null && (
         <Button
           kind="quiet"

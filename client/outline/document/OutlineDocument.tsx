@@ -15,7 +15,13 @@ export function OutlineDocument() {
       <article className={styles['document']}>
         <DocumentHead />
         {stages.slice(0, count).map((stage, index) => (
-          <StageSection key={stage.id} stage={stage} index={index} count={stages.length} />
+          <StageSection
+            key={stage.id}
+            stage={stage}
+            index={index}
+            count={stages.length}
+            isDeep={stage.parent !== null}
+          />
         ))}
       </article>
     </div>

@@ -1,5 +1,6 @@
 import { useJourney } from '../../model/useSession.ts';
 import { formatDay, say } from '../../words/say.ts';
+import { columnsOf } from '../columns.ts';
 import { HeadFacts } from '../document/DocumentHead.tsx';
 import documentStyles from '../document/Document.module.css';
 import './print.css';
@@ -13,8 +14,9 @@ const STAGES_A_PAGE = 6;
 export function PrintedJourney({ day }: { readonly day: string }) {
   const header = useJourney((snapshot) => snapshot.header);
   const stages = useJourney((snapshot) => snapshot.stages);
-  const tables = Array.from({ length: Math.ceil(stages.length / STAGES_A_PAGE) }, (_, index) =>
-    stages.slice(index * STAGES_A_PAGE, (index + 1) * STAGES_A_PAGE),
+  const columns = useJourney(columnsOf);
+  const tables = Array.from({ length: Math.ceil(columns.length / STAGES_A_PAGE) }, (_, index) =>
+    columns.slice(index * STAGES_A_PAGE, (index + 1) * STAGES_A_PAGE),
   );
   return (
     <div className="printed">
@@ -25,8 +27,8 @@ export function PrintedJourney({ day }: { readonly day: string }) {
         </p>
         <HeadFacts />
       </header>
-      {tables.map((columns) => (
-        <PrintedTable key={columns[0]?.id} stages={columns} />
+      {tables.map((some) => (
+        <PrintedTable key={some[0]?.id} stages={some} />
       ))}
       {stages.map((stage, index) => (
         <PrintedStage key={stage.id} stage={stage} index={index} count={stages.length} />

@@ -5,6 +5,7 @@ import { cellKey } from '../../../shared/journey/snapshot.ts';
 import type { Stage } from '../../../shared/journey/stage.ts';
 import { useCard, useJourney, useMarks } from '../../model/useSession.ts';
 import { say } from '../../words/say.ts';
+import { headsOf } from '../columns.ts';
 import { CardGlyphs } from '../CardGlyphs.tsx';
 import { drawnLines } from '../drawnLines.ts';
 import { cardTitle, headingName } from '../subjectWords.ts';
@@ -13,19 +14,31 @@ import { useLanesIn } from './useLanesIn.ts';
 /** Some stages of the journey as a table, for paper. */
 export function PrintedTable({ stages }: { readonly stages: readonly Stage[] }) {
   const lanes = useLanesIn(stages);
+  const all = useJourney((snapshot) => snapshot.stages);
+  const { top, below } = headsOf(all, stages);
+  const headRows = below.length > 0 ? 2 : 1;
   return (
     <table className="printed-table">
       <thead>
         <tr>
-          <th scope="col">
+          <th scope="col" rowSpan={headRows}>
             <span className="unseen">{say('Lanes')}</span>
           </th>
-          {stages.map(({ id, name }) => (
-            <th key={id} scope="col">
+          {top.map(({ stage: { id, name }, span, isGroup }) => (
+            <th key={id} scope={isGroup ? 'colgroup' : 'col'} colSpan={span} rowSpan={isGroup ? 1 : headRows}>
               {headingName(name, 'stage')}
             </th>
           ))}
         </tr>
+        {below.length > 0 && (
+          <tr>
+            {below.map(({ stage, part }) => (
+              <th key={(part ?? stage).id} scope="col">
+                {headingName((part ?? stage).name, 'stage')}
+              </th>
+            ))}
+          </tr>
+        )}
       </thead>
       <tbody>
         {lanes.map((lane) => (

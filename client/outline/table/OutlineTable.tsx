@@ -1,20 +1,25 @@
+import { useMemo } from 'react';
 import type { Id } from '../../../shared/journey/id.ts';
 import { holdsCards } from '../../../shared/journey/lane.ts';
 import { useJourney } from '../../model/useSession.ts';
 import { say } from '../../words/say.ts';
+import { columnsOf, headsOf } from '../columns.ts';
 import styles from '../Outline.module.css';
 import { useGradually } from '../useGradually.ts';
 import { DrawnRow } from './DrawnRow.tsx';
 import { LaneHead } from './LaneHead.tsx';
-import { StageHead } from './StageHead.tsx';
+import { OwnColumnHead, StageHead } from './StageHead.tsx';
 import { TableCell } from './TableCell.tsx';
 
 /** The journey as a table: stages are its columns, lanes its rows. */
 export function OutlineTable() {
   const stages = useJourney((snapshot) => snapshot.stages);
+  const columns = useJourney(columnsOf);
+  const { top, below } = useMemo(() => headsOf(stages, columns), [stages, columns]);
+  const headRows = below.length > 0 ? 2 : 1;
   const lanes = useJourney((snapshot) => snapshot.lanes);
   const title = useJourney((snapshot) => snapshot.header.title);
-  const rows = useGradually(lanes.length, Math.max(1, Math.floor(CELLS_AT_ONCE / stages.length)));
+  const rows = useGradually(lanes.length, Math.max(1, Math.floor(CELLS_AT_ONCE / columns.length)));
   return (
     <div className={styles['scroller']}>
       <table
@@ -22,29 +27,54 @@ export function OutlineTable() {
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
         role="grid"
         className={styles['table']}
-        style={{ ['--columns' as string]: stages.length }}
+        style={{ ['--columns' as string]: columns.length }}
         aria-label={title.trim() === '' ? say('Journey as a table') : say('{title}, as a table', { title })}
-        aria-rowcount={lanes.length + 1}
-        aria-colcount={stages.length + 1}
+        aria-rowcount={lanes.length + headRows}
+        aria-colcount={columns.length + 1}
       >
         <thead>
           <tr aria-rowindex={1}>
-            <th scope="col" className={styles['corner']}>
+            <th scope="col" rowSpan={headRows} className={styles['corner']}>
               <span className="unseen">{say('Lanes')}</span>
             </th>
-            {stages.map((stage, index) => (
-              <StageHead key={stage.id} stage={stage} index={index} count={stages.length} />
+            {top.map(({ stage, span, isGroup }) => (
+              <StageHead
+                key={stage.id}
+                stage={stage}
+                index={stages.indexOf(stage)}
+                count={stages.length}
+                columns={isGroup ? span : null}
+                rows={isGroup ? 1 : headRows}
+              />
             ))}
           </tr>
+          {below.length > 0 && (
+            <tr aria-rowindex={2}>
+              {below.map(({ stage, part }) =>
+                part === null ? (
+                  <OwnColumnHead key={stage.id} stage={stage} />
+                ) : (
+                  <StageHead
+                    key={part.id}
+                    stage={part}
+                    index={stages.indexOf(part)}
+                    count={stages.length}
+                    columns={null}
+                    rows={1}
+                  />
+                ),
+              )}
+            </tr>
+          )}
         </thead>
         <tbody>
           {lanes.slice(0, rows).map((lane, index) => (
-            <tr key={lane.id} aria-rowindex={index + 2}>
+            <tr key={lane.id} aria-rowindex={index + headRows + 1}>
               <LaneHead lane={lane} index={index} count={lanes.length} />
               {holdsCards(lane) ? (
-                <CardRow lane={lane.id} stages={stages} />
+                <CardRow lane={lane.id} stages={columns} />
               ) : (
-                <DrawnRow lane={lane} stages={stages} />
+                <DrawnRow lane={lane} stages={columns} />
               )}
             </tr>
           ))}

@@ -12,10 +12,15 @@ export const StageHead = memo(function StageHead({
   stage,
   index,
   count,
+  columns,
+  rows,
 }: {
   readonly stage: Stage;
   readonly index: number;
   readonly count: number;
+  /** Over how many columns it reaches, with its parts; `null` for the head of a single one. */
+  readonly columns: number | null;
+  readonly rows: number;
 }) {
   const marks = useMarks(stage.id);
   const whole = useJourney((snapshot) =>
@@ -30,21 +35,32 @@ export const StageHead = memo(function StageHead({
   const summary = [
     say('Stage {position} of {total}', { position: index + 1, total: count }),
     sayCount(cards, '{count} card', '{count} cards'),
+    ...(whole === null ? [] : [say('Part of {name}', { name: headingName(whole, 'stage') })]),
     ...(stage.isLocked ? [say('locked')] : []),
   ].join(', ');
+  return (
+    <th
+      scope={columns === null ? 'col' : 'colgroup'}
+      colSpan={columns ?? 1}
+      rowSpan={rows}
+      className={styles['stageHead']}
+      style={{ ['--colour' as string]: `var(--c-${stage.colour})` }}
+    >
+      <HeadingItem of="stage" id={stage.id} name={stage.name} summary={summary} />
+      {marked !== '' && <span className={styles['marked']}>{marked}</span>}
+    </th>
+  );
+});
+
+/** Heads what lies in a stage itself, beside its parts; the stage is selected and edited by the head above. */
+export function OwnColumnHead({ stage }: { readonly stage: Stage }) {
   return (
     <th
       scope="col"
       className={styles['stageHead']}
       style={{ ['--colour' as string]: `var(--c-${stage.colour})` }}
     >
-      {whole !== null && (
-        <span className={styles['overline']}>
-          {say('Part of {name}', { name: headingName(whole, 'stage') })}
-        </span>
-      )}
-      <HeadingItem of="stage" id={stage.id} name={stage.name} summary={summary} />
-      {marked !== '' && <span className={styles['marked']}>{marked}</span>}
+      <span className={styles['marked']}>{headingName(stage.name, 'stage')}</span>
     </th>
   );
-});
+}
