@@ -16,7 +16,11 @@ export function TitleField() {
     document.title = title.trim() === '' ? 'Waymark' : `${title} · Waymark`;
   }, [title]);
   if (!mayEdit)
-    return <h1 dir="auto" className={styles['title']}>{title.trim() === '' ? say('Untitled journey') : title}</h1>;
+    return (
+      <h1 dir="auto" className={styles['title']}>
+        {title.trim() === '' ? say('Untitled journey') : title}
+      </h1>
+    );
   return (
     <>
       <h1 className="unseen">{title}</h1>

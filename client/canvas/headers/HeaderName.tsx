@@ -21,7 +21,11 @@ export function HeaderName(props: HeaderNameProps) {
     (ref) => ref?.collection === collection && ref.id === id && ref.field === 'name',
   );
   if (isEditing) return <NameField {...props} />;
-  return <span dir="auto" className={styles['name']}>{name === '' ? <i>{placeholder}</i> : name}</span>;
+  return (
+    <span dir="auto" className={styles['name']}>
+      {name === '' ? <i>{placeholder}</i> : name}
+    </span>
+  );
 }
 
 function NameField({ collection, id, placeholder }: HeaderNameProps) {

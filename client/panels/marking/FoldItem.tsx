@@ -30,7 +30,9 @@ export function FoldItem({
         }}
       >
         {mark}
-        <span dir="auto" className={styles['title']}>{title}</span>
+        <span dir="auto" className={styles['title']}>
+          {title}
+        </span>
         {aside !== undefined && <span className={styles['score']}>{aside}</span>}
         <ChevronRight aria-hidden className={styles['chevron']} />
       </button>

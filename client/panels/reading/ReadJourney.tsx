@@ -16,7 +16,9 @@ export function ReadJourney() {
     <>
       <div className={styles['part']}>
         <Overline>{header.state === 'as-is' ? say('Journey, as-is') : say('Journey, to-be')}</Overline>
-        <p dir="auto" className={styles['readTitle']}>{header.title}</p>
+        <p dir="auto" className={styles['readTitle']}>
+          {header.title}
+        </p>
         <ReadText label={say('Persona')} words={header.persona} />
         <ReadText label={say('Goal')} words={header.goal} />
         <ReadText label={say('Scenario')} words={header.scenario} />

@@ -28,7 +28,9 @@ export function ReadSubject({ subject }: { readonly subject: Id }) {
         <Overline>
           {card === null ? place : `${card.kind === 'note' ? say('Note') : say('Touchpoint')} · ${place}`}
         </Overline>
-        <p dir="auto" className={styles['readTitle']}>{card?.title ?? stage?.name}</p>
+        <p dir="auto" className={styles['readTitle']}>
+          {card?.title ?? stage?.name}
+        </p>
         <ReadText words={card?.description ?? stage?.description ?? ''} />
         {card !== null && card.channel !== null && (
           <div className={styles['readMark']}>

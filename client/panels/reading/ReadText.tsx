@@ -6,7 +6,9 @@ export function ReadText({ label, words }: { readonly label?: string; readonly w
   return (
     <div>
       {label !== undefined && <p className={styles['hint']}>{label}</p>}
-      <p dir="auto" className={styles['read']}>{words}</p>
+      <p dir="auto" className={styles['read']}>
+        {words}
+      </p>
     </div>
   );
 }
