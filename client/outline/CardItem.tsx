@@ -7,8 +7,16 @@ import { linkedWords } from '../marks/linkedWords.ts';
 import { CardGlyphs } from './CardGlyphs.tsx';
 import styles from './Outline.module.css';
 import { editItem } from './editItem.ts';
+import { LensBadge } from './LensBadge.tsx';
 import { OutlineTitleEditor } from './OutlineTitleEditor.tsx';
-import { useContextMenu, useIsCurrent, useIsEditing, useIsFound, useOutline } from './outlineContext.ts';
+import {
+  useContextMenu,
+  useIsCurrent,
+  useIsEditing,
+  useFinding,
+  useIsFound,
+  useOutline,
+} from './outlineContext.ts';
 import { useOthersAt } from './othersAt.ts';
 import { cardSummary, cardTitle } from './subjectWords.ts';
 import { words } from '../words/words.ts';
@@ -30,6 +38,7 @@ export const CardItem = memo(function CardItem({
   const marks = useMarks(id);
   const isSelected = useIsSelected(id);
   const isFound = useIsFound(id);
+  const finding = useFinding(id);
   const isCurrent = useIsCurrent({ kind: 'card', id });
   const isEditing = useIsEditing(id);
   const onContextMenu = useContextMenu({ kind: 'card', id });
@@ -53,6 +62,7 @@ export const CardItem = memo(function CardItem({
       data-item={`card:${id}`}
       data-kind={card.kind}
       data-moment={marks.momentOfTruth?.state}
+      data-dimmed={finding?.reading.isDimmed || undefined}
       data-found={isFound || undefined}
       data-selected={isSelected || undefined}
       data-others={others === null ? undefined : true}
@@ -67,6 +77,7 @@ export const CardItem = memo(function CardItem({
       </span>
       {hasGlyphs && <CardGlyphs card={card} marks={marks} />}
       <span className="unseen">{`. ${[cardSummary(card, marks, cell), links].filter((part) => part !== '').join(', ')}`}</span>
+      <LensBadge finding={finding} />
       {others !== null && (
         <span className={styles['others']}>{say('{names} here', { names: others.names })}</span>
       )}

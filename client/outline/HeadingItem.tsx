@@ -4,8 +4,16 @@ import { say } from '../words/say.ts';
 import { editItem } from './editItem.ts';
 import { HeadingMenu } from './HeadingMenu.tsx';
 import styles from './Outline.module.css';
+import { LensBadge } from './LensBadge.tsx';
 import { OutlineTitleEditor } from './OutlineTitleEditor.tsx';
-import { useContextMenu, useIsCurrent, useIsEditing, useIsFound, useOutline } from './outlineContext.ts';
+import {
+  useContextMenu,
+  useIsCurrent,
+  useIsEditing,
+  useFinding,
+  useIsFound,
+  useOutline,
+} from './outlineContext.ts';
 import { useOthersAt } from './othersAt.ts';
 import { headingName } from './subjectWords.ts';
 
@@ -25,6 +33,7 @@ export function HeadingItem({
   const outline = useOutline();
   const isSelected = useIsSelected(id);
   const isFound = useIsFound(id);
+  const finding = useFinding(id);
   const isCurrent = useIsCurrent({ kind: of, id });
   const isEditing = useIsEditing(id);
   const onContextMenu = useContextMenu({ kind: of, id });
@@ -44,6 +53,7 @@ export function HeadingItem({
         type="button"
         className={styles['item']}
         data-item={`${of}:${id}`}
+        data-dimmed={finding?.reading.isDimmed || undefined}
         data-found={isFound || undefined}
         data-selected={isSelected || undefined}
         data-others={others === null ? undefined : true}
@@ -57,6 +67,7 @@ export function HeadingItem({
           {headingName(name, of)}
         </span>
         {summary !== '' && <span className="unseen">{`. ${summary}`}</span>}
+        <LensBadge finding={finding} />
         {others !== null && (
           <span className={styles['others']}>{say('{names} here', { names: others.names })}</span>
         )}

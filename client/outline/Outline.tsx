@@ -53,6 +53,7 @@ export function Outline({ layout, onLayoutChange, parts }: OutlineProps) {
         {shown === 'table' && <OutlineTable />}
         {shown === 'document' && <OutlineDocument />}
         {shown === 'stage' && <StagePager />}
+        <div className={styles['lenses']}>{parts.renderLenses()}</div>
         <FocusKeeper />
       </div>
     </OutlineContext>

@@ -60,6 +60,8 @@ function isHandled(outline: Outline, place: BoardPlace, event: KeyboardEvent): b
   if (isMod || event.altKey) return false;
   if (event.key === 'Enter' || event.key === 'F2') return editItem(outline, place);
   if (event.key === 'Escape') {
+    // With nothing selected it takes the lens off.
+    if (session.selection.get().length === 0) return false;
     session.selection.set([]);
     return true;
   }

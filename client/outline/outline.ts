@@ -10,6 +10,7 @@ import type { OutlineView, Spot } from '../model/boardView.ts';
 import type { JourneySession } from '../model/journeySession.ts';
 import { MutableStore } from '../model/store.ts';
 import { say, sayCount } from '../words/say.ts';
+import { followLens } from './lensFindings.ts';
 import type { OutlineLayout } from './nextItem.ts';
 import { firstItem, isThere, itemKey, nearestItem, placeOf, stageOfPlace } from './outlineItem.ts';
 
@@ -32,6 +33,8 @@ export class Outline {
   readonly layout = new MutableStore<OutlineLayout>('table');
   /** The stage that is shown where only one is. */
   readonly stage: MutableStore<Id | null>;
+  /** What this person's lens finds. */
+  readonly lens: ReturnType<typeof followLens>;
   readonly menu = new MutableStore<OutlineMenu | null>(null);
   /** Whether the keyboard should be given to `place` as soon as that is drawn: the keeper of the focus sees to it. */
   isFocusWanted = false;
@@ -43,6 +46,7 @@ export class Outline {
 
   constructor(session: JourneySession) {
     this.session = session;
+    this.lens = followLens(session);
     const snapshot = session.journey.get();
     this.#seen = snapshot;
     const selected = session.selection.get().at(-1);
@@ -60,6 +64,7 @@ export class Outline {
     const stops = [
       session.journey.subscribe(this.#followJourney),
       session.selection.subscribe(this.#followSelection),
+      this.lens.start(),
       dropBlankCards(session),
       endLostEditing(session),
     ];

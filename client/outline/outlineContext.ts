@@ -5,12 +5,15 @@ import { isSamePlace } from '../../shared/layout/boardPlace.ts';
 import { useSession } from '../model/useSession.ts';
 import { useStore } from '../model/useStore.ts';
 import type { MenuState } from '../ui/Menu.tsx';
+import { findingOn, type Finding } from './lensFindings.ts';
 import type { Outline } from './outline.ts';
 
 /** What the page around the outline puts into it: parts that belong to the board and the panels as well. */
 export interface OutlineParts {
   /** What marks the selected stage or cards. */
   readonly renderToolbar: (subjects: readonly Id[], menu: MenuState) => ReactNode;
+  /** The lenses that one can look through. */
+  readonly renderLenses: () => ReactNode;
   /** The menu of a stage or lane, around its button. */
   readonly renderHeaderMenu: (
     of: 'stage' | 'lane',
@@ -44,6 +47,11 @@ export function useIsCurrent(place: BoardPlace): boolean {
 /** Whether a stage, lane or card is what the search is at. */
 export function useIsFound(id: Id): boolean {
   return useStore(useSession().viewing.finding, (finding) => finding?.current === id);
+}
+
+/** What this person's lens finds on a stage or card; `null` without a lens. */
+export function useFinding(id: Id): Finding | null {
+  return useStore(useOutline().lens.findings, (findings) => findingOn(findings, id));
 }
 
 /** Whether the title of a stage, lane or card is edited in place. */

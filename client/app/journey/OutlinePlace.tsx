@@ -8,6 +8,7 @@ import { usePreference } from '../usePreference.ts';
 const QuickMarkBar = lazy(async () => ({
   default: (await import('../../panels/QuickMarkBar.tsx')).QuickMarkBar,
 }));
+const LensBar = lazy(async () => ({ default: (await import('../../panels/lenses/LensBar.tsx')).LensBar }));
 const StageMenu = lazy(async () => ({
   default: (await import('../../canvas/headers/StageMenu.tsx')).StageMenu,
 }));
@@ -27,6 +28,11 @@ const PARTS: OutlineParts = {
   renderToolbar: (subjects: readonly Id[], menu: MenuState) => (
     <Suspense>
       <QuickMarkBar subjects={subjects} menu={menu} />
+    </Suspense>
+  ),
+  renderLenses: () => (
+    <Suspense>
+      <LensBar />
     </Suspense>
   ),
   renderHeaderMenu: (of: 'stage' | 'lane', id: Id, state: MenuState, trigger: ReactElement) => (
