@@ -51,7 +51,8 @@ test('adds lanes of every kind, and the drawn ones once', async ({ signIn }) => 
   await expect(laneLabel(page, 'Pain points')).toBeVisible();
   await page.getByRole('button', { name: '+ Lane' }).click();
   await expect(page.getByRole('menuitem', { name: 'Support processes' })).toBeVisible();
-  await expect(page.getByRole('menuitem', { name: /drawn from the marks/ })).toHaveCount(0);
+  await expect(page.getByRole('menuitem', { name: /^Pain points/ })).toHaveCount(0);
+  await expect(page.getByRole('menuitem', { name: /^Delivery gap, drawn/ })).toBeVisible();
 });
 
 test('recolours a stage', async ({ signIn }) => {
