@@ -5,6 +5,7 @@ import type { JourneySession } from '../model/journeySession.ts';
 import { isElsewhere, isInField, isOwnKey } from './shortcuts/isElsewhere.ts';
 import { isSingleKey, matchesKeys } from './shortcuts/matchesKeys.ts';
 import { SINGLE_KEYS, SINGLE_KEYS_KEY } from './shortcuts/singleKeys.ts';
+import { swallowStrayLetters } from './shortcuts/swallowStrayLetters.ts';
 import { readPreference } from './usePreference.ts';
 
 /** Does actions by their keys, wherever the keyboard is on the page, unless somebody is typing. */
@@ -19,8 +20,12 @@ export function useShortcuts(session: JourneySession): void {
       event.preventDefault();
       if (action.isEnabled(session)) action.perform(session);
     };
+    const stopSwallowing = swallowStrayLetters();
     window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    return () => {
+      stopSwallowing();
+      window.removeEventListener('keydown', onKeyDown);
+    };
   }, [session]);
 }
 
