@@ -41,7 +41,7 @@ export function endItem(
 }
 
 /** Everything that the keyboard can be at, as the document lists it: each stage, its cells, and their cards. */
-export function documentOrder(snapshot: JourneySnapshot): BoardPlace[] {
+function documentOrder(snapshot: JourneySnapshot): BoardPlace[] {
   return snapshot.stages.flatMap(({ id }) => stagePart(snapshot, id));
 }
 

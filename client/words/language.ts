@@ -10,6 +10,7 @@ export const LANGUAGES = {
   de: 'Deutsch',
   es: 'Español',
   fr: 'Français',
+  ja: '日本語',
   nl: 'Nederlands',
   pt: 'Português',
 } as const;
@@ -20,6 +21,7 @@ const LOADERS: Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ readonly
   de: () => import('./catalogues/de.json', { with: { type: 'json' } }),
   es: () => import('./catalogues/es.json', { with: { type: 'json' } }),
   fr: () => import('./catalogues/fr.json', { with: { type: 'json' } }),
+  ja: () => import('./catalogues/ja.json', { with: { type: 'json' } }),
   nl: () => import('./catalogues/nl.json', { with: { type: 'json' } }),
   pt: () => import('./catalogues/pt.json', { with: { type: 'json' } }),
 };
