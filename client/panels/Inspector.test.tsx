@@ -40,7 +40,7 @@ describe('the inspector', () => {
     show();
     type(field('Title'), 'I call because the bill is wrong');
     expect(session.journey.get().cards.get('c1')?.title).toBe('I call because the bill is wrong');
-    expect(session.history.undo()).toBe('Edit title');
+    expect(session.history.undo()).toEqual({ label: 'Edit title', isDone: true });
   });
 
   it('marks a need with the level that is pressed, and takes it off when it is pressed again', () => {
