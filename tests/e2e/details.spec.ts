@@ -160,6 +160,7 @@ test('keeps what was typed when something else is selected on the board', async 
   await type(panel.getByRole('textbox', { name: 'Team rating, 0 to 10' }), '7');
   await clickCard(page, 'One');
   await expect(card(page, 'Two')).toHaveAccessibleName(/Team 7, nobody asked customers$/);
+  await expect(panel.getByRole('textbox', { name: 'Title' })).toHaveValue('One');
   await press(panel.getByRole('button', { name: 'Owner and review' }));
   await type(panel.getByLabel('Review on'), '12312099');
   await clickCard(page, 'Two');

@@ -19,7 +19,9 @@ test('sees what somebody sees until one moves the board, through others too', as
   await ann.keyboard.press('Shift+0');
   await wheel(ann, 900);
   for (const page of [bo, cem])
-    await expect.poll(() => firstStageInSight(page)).toBe(await firstStageInSight(ann));
+    await expect(async () => {
+      expect(await firstStageInSight(page)).toBe(await firstStageInSight(ann));
+    }).toPass();
 
   await wheel(bo, -300);
   await expect(frame(bo)).toHaveCount(0);

@@ -45,6 +45,7 @@ test('shows a journey before its document is there, lets nobody edit it, and the
   release();
   await expect(card(bo, 'Sees an advert on TV')).toBeVisible();
   await expectSaved(bo);
+  await clickCard(bo, 'Sees an advert on TV');
   await bo.keyboard.press('F2');
   await expect(titleEditor(bo)).toHaveValue('Sees an advert on TV');
   await bo.keyboard.press('End');
