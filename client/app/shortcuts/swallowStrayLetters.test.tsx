@@ -57,3 +57,12 @@ test('lets keys through while the field is there, and commands at any time', () 
   press(document.body, 'z', 300, { ctrlKey: true });
   expect(heard).toEqual(['I', 't', 'I', 'z']);
 });
+
+test('lets keys through that follow a field which was left by pressing something else', () => {
+  const left = field();
+  press(left, '7', 0);
+  document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+  left.remove();
+  press(document.body, ' ', 200);
+  expect(heard).toEqual(['7', ' ']);
+});

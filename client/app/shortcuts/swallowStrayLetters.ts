@@ -30,6 +30,14 @@ export function swallowStrayLetters(): () => void {
     }
     at = event.timeStamp;
   };
+  const forget = (): void => {
+    field = null;
+  };
   window.addEventListener('keydown', onKeyDown, { capture: true });
-  return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
+  // A field that goes away because somebody goes elsewhere was left, too.
+  window.addEventListener('pointerdown', forget, { capture: true });
+  return () => {
+    window.removeEventListener('keydown', onKeyDown, { capture: true });
+    window.removeEventListener('pointerdown', forget, { capture: true });
+  };
 }
