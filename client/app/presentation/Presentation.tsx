@@ -69,6 +69,7 @@ export function Presentation({ onClose }: { readonly onClose: () => void }) {
             className={styles['page']}
             role="group"
             aria-label={say('Slide')}
+            // A long slide scrolls, which the keyboard can do only where it can be.
             // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
             tabIndex={0}
             data-scrolls
