@@ -9,6 +9,7 @@ import { newId } from './newId.ts';
 import { StartError } from './startError.ts';
 import { DatabaseLog } from './storage/databaseLog.ts';
 import { Journeys } from './storage/directory/journeys.ts';
+import { Pictures } from './storage/directory/pictures.ts';
 import { ShareLinks } from './storage/directory/shareLinks.ts';
 import { openDatabase } from './storage/openDatabase.ts';
 import { Rooms } from './sync/rooms.ts';
@@ -16,12 +17,12 @@ import { Rooms } from './sync/rooms.ts';
 // `waymark`: the same journeys as the server's, from the command line.
 try {
   const output = await perform(readArguments(process.argv.slice(2)));
-  process.stdout.write(output.endsWith('\n') ? output : `${output}\n`);
+  process.stdout.write(typeof output === 'string' ? `${output}\n` : output);
 } catch (error) {
   process.exitCode = explain(error);
 }
 
-async function perform(command: Command): Promise<string> {
+async function perform(command: Command): Promise<string | Uint8Array> {
   if (command.name === 'help') return HELP;
   const config = readConfig(process.env);
   const logger = pino({ level: 'warn' }, pino.destination(2));
@@ -40,7 +41,8 @@ async function perform(command: Command): Promise<string> {
       roleOf: () => Promise.resolve(null),
       rateLimit: false,
     });
-    const file = await exportCommand({ journeys, rooms }, command.journey, command.format);
+    const pictures = new Pictures(database, now);
+    const file = await exportCommand({ journeys, pictures, rooms }, command.journey, command.format);
     await rooms.shutdown();
     return file;
   } finally {

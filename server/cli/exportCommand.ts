@@ -1,20 +1,32 @@
 import { contentOf } from '../../shared/document/contentOf.ts';
-import { exporters, type ExportFormat } from '../../shared/formats/formats.ts';
+import { DEFAULT_EXPORT } from '../../shared/formats/exportOptions.ts';
+import type { ExportFormat } from '../../shared/formats/formats.ts';
+import { exportMeans } from '../journeys/exportMeans.ts';
+import { writeExport } from '../journeys/writeExport.ts';
 import { StartError } from '../startError.ts';
 import type { Journeys } from '../storage/directory/journeys.ts';
+import type { Pictures } from '../storage/directory/pictures.ts';
 import type { Rooms } from '../sync/rooms.ts';
+
+/** Where journeys come from. */
+interface Stores {
+  readonly journeys: Journeys;
+  readonly pictures: Pictures;
+  readonly rooms: Rooms;
+}
 
 /**
  * A journey as a file.
  * @throws StartError when there is no such journey
  */
 export async function exportCommand(
-  { journeys, rooms }: { readonly journeys: Journeys; readonly rooms: Rooms },
+  { journeys, pictures, rooms }: Stores,
   journey: string,
   format: ExportFormat,
-): Promise<string> {
+): Promise<Uint8Array> {
   const exists = (await journeys.find(journey)) !== null;
   const content = exists ? await rooms.read(journey, contentOf) : null;
   if (content === null) throw new StartError(`There is no journey "${journey}".`);
-  return exporters[format].write(content);
+  const means = exportMeans(async (id) => (await pictures.find(journey, id))?.bytes ?? null);
+  return writeExport(format, content, DEFAULT_EXPORT, means);
 }

@@ -28,7 +28,7 @@ export async function importCommand(
   { journeys, links }: { readonly journeys: Journeys; readonly links: ShareLinks },
   { file, format, title, origin }: ImportOrder,
 ): Promise<string> {
-  const { content, report } = readImport(format, await readFile(file));
+  const { content, report } = await readImport(format, await readFile(file));
   const header = { ...content.header, title: title ?? content.header.title };
   const id = await createJourney(journeys, encodeContent({ ...content, header }), null);
   const token = randomBytes(24).toString('base64url');

@@ -55,7 +55,9 @@ function parse(args: readonly string[]) {
 
 function importFormat(asked: string | undefined, file: string): ImportFormat {
   const extension = extname(file).slice(1).toLowerCase();
-  const known = Object.entries(importers).find(([, importer]) => importer.extension === extension);
+  const known = Object.entries(importers).find(([, { extensions }]) =>
+    extensions.some((one) => one === extension),
+  );
   const format = asked ?? known?.[0] ?? 'ojf';
   if (Object.hasOwn(importers, format)) return format as ImportFormat;
   throw new UsageError(

@@ -1,13 +1,14 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { FormatError } from '../../shared/formats/formatError.ts';
-import type { ImportFormat } from '../../shared/formats/formats.ts';
+import type { ImportFormat, ImportOptions } from '../../shared/formats/formats.ts';
 import type { ImportReport } from '../../shared/protocol/journeys.ts';
 
 /** A file to read. */
 export interface ImportTask {
   readonly format: ImportFormat;
   readonly bytes: Uint8Array;
+  readonly options?: ImportOptions;
 }
 
 /** A file as a document, or why it is none. */

@@ -6,11 +6,11 @@ import type { ImportTask, ImportOutcome } from './importInThread.ts';
 import { readImport } from './readImport.ts';
 
 // Reads one file. A large one takes seconds, in which nobody else's cursor may stop.
-must(parentPort).postMessage(read(workerData as ImportTask));
+must(parentPort).postMessage(await read(workerData as ImportTask));
 
-function read({ format, bytes }: ImportTask): ImportOutcome {
+async function read({ format, bytes, options }: ImportTask): Promise<ImportOutcome> {
   try {
-    const { content, report } = readImport(format, bytes);
+    const { content, report } = await readImport(format, bytes, options);
     return { update: encodeContent(content), report };
   } catch (error) {
     if (error instanceof FormatError) return { refused: error.message };

@@ -1,5 +1,10 @@
 import { FormatError } from '../../shared/formats/formatError.ts';
-import { importers, type ImportFormat } from '../../shared/formats/formats.ts';
+import {
+  importers,
+  type Importer,
+  type ImportFormat,
+  type ImportOptions,
+} from '../../shared/formats/formats.ts';
 import type { ImportedJourney } from '../../shared/formats/importedJourney.ts';
 import { newRecordId } from '../newRecordId.ts';
 
@@ -7,8 +12,14 @@ import { newRecordId } from '../newRecordId.ts';
  * Reads the bytes of a file.
  * @throws FormatError
  */
-export function readImport(format: ImportFormat, bytes: Uint8Array): ImportedJourney {
-  return importers[format].read(decode(bytes), newRecordId);
+export async function readImport(
+  format: ImportFormat,
+  bytes: Uint8Array,
+  options: ImportOptions = {},
+): Promise<ImportedJourney> {
+  const importer: Importer = importers[format];
+  const read = await importer.load();
+  return read({ bytes, text: () => decode(bytes) }, newRecordId, options);
 }
 
 function decode(bytes: Uint8Array): string {

@@ -1,57 +1,127 @@
-import type { JourneyContent } from '../journey/content.ts';
 import type { NewId } from '../journey/id.ts';
+import type { ExportMeans, ExportSource } from './exportMeans.ts';
+import type { ExportOptions } from './exportOptions.ts';
 import type { ImportedJourney } from './importedJourney.ts';
-import { readJson } from './json/readJson.ts';
-import { writeJson } from './json/writeJson.ts';
-import { readMermaid } from './mermaid/readMermaid.ts';
-import { writeMermaid } from './mermaid/writeMermaid.ts';
-import { readOjf } from './ojf/readOjf.ts';
-import { writeOjf } from './ojf/writeOjf.ts';
 
-/** Reads a file of one format. */
-export interface Importer {
-  readonly label: string;
-  /** Without the dot. */
-  readonly extension: string;
-  /** @throws FormatError for a file it cannot read */
-  read(text: string, newId: NewId): ImportedJourney;
+/** A file to read. */
+export interface ImportFile {
+  readonly bytes: Uint8Array;
+  /**
+   * The bytes as text in UTF-8.
+   * @throws FormatError when they are none
+   */
+  text(): string;
 }
 
-/** Writes a file of one format. */
+/** What may be said about a file to read. */
+export interface ImportOptions {
+  /** For tables that are not our own: what each column is, as the format's own module validates it. */
+  readonly mapping?: unknown;
+}
+
+/**
+ * Reads a file of one format.
+ * @throws FormatError for a file it cannot read
+ */
+export type ReadFile = (
+  file: ImportFile,
+  newId: NewId,
+  options: ImportOptions,
+) => ImportedJourney | Promise<ImportedJourney>;
+
+/** Writes a file of one format; text is sent in UTF-8. */
+export type WriteFile = (
+  source: ExportSource,
+  options: ExportOptions,
+  means: ExportMeans,
+) => string | Uint8Array | Promise<string | Uint8Array>;
+
+/** A format that can be read; its reader is loaded when it is needed. */
+export interface Importer {
+  readonly label: string;
+  /** Without the dot; the first is the usual one. */
+  readonly extensions: readonly string[];
+  load(): Promise<ReadFile>;
+}
+
+/** The parts of {@link ExportOptions} that a format has a use for. */
+export type ExportChoice = Exclude<keyof ExportOptions, 'locale'>;
+
+/** A format that can be written; its writer is loaded when it is needed. */
 export interface Exporter {
   readonly label: string;
   /** Without the dot. */
   readonly extension: string;
   readonly mediaType: string;
-  write(content: JourneyContent): string;
+  /** What can be chosen; all else of the options changes nothing. */
+  readonly choices: readonly ExportChoice[];
+  /** Whether writing takes a processor for so long that it gets a thread of its own. */
+  readonly isHeavy: boolean;
+  load(): Promise<WriteFile>;
 }
 
 /** Every format that can be read, by the name it has in `?format=`. */
 export const importers = {
-  ojf: { label: 'OpenJourney Format', extension: 'ojf', read: readOjf },
-  json: { label: 'Waymark file', extension: 'json', read: readJson },
-  mermaid: { label: 'Mermaid journey', extension: 'mmd', read: readMermaid },
+  ojf: {
+    label: 'OpenJourney Format',
+    extensions: ['ojf'],
+    load: async () => {
+      const { readOjf } = await import('./ojf/readOjf.ts');
+      return (file, newId) => readOjf(file.text(), newId);
+    },
+  },
+  json: {
+    label: 'Waymark file',
+    extensions: ['json'],
+    load: async () => {
+      const { readJson } = await import('./json/readJson.ts');
+      return (file) => readJson(file.text());
+    },
+  },
+  mermaid: {
+    label: 'Mermaid journey',
+    extensions: ['mmd', 'mermaid'],
+    load: async () => {
+      const { readMermaid } = await import('./mermaid/readMermaid.ts');
+      return (file, newId) => readMermaid(file.text(), newId);
+    },
+  },
 } as const satisfies Record<string, Importer>;
 
 /** Every format that can be written, by the name it has in `/export/:format`. */
 export const exporters = {
-  ojf: {
-    label: 'OpenJourney Format',
-    extension: 'ojf',
-    mediaType: 'application/json; charset=utf-8',
-    write: writeOjf,
-  },
   json: {
     label: 'Waymark file',
     extension: 'json',
     mediaType: 'application/json; charset=utf-8',
-    write: writeJson,
+    choices: [],
+    isHeavy: false,
+    load: async () => {
+      const { writeJson } = await import('./json/writeJson.ts');
+      return ({ content }) => writeJson(content);
+    },
+  },
+  ojf: {
+    label: 'OpenJourney Format',
+    extension: 'ojf',
+    mediaType: 'application/json; charset=utf-8',
+    choices: [],
+    isHeavy: false,
+    load: async () => {
+      const { writeOjf } = await import('./ojf/writeOjf.ts');
+      return ({ content }) => writeOjf(content);
+    },
   },
   mermaid: {
     label: 'Mermaid journey',
     extension: 'mmd',
     mediaType: 'text/plain; charset=utf-8',
-    write: writeMermaid,
+    choices: [],
+    isHeavy: false,
+    load: async () => {
+      const { writeMermaid } = await import('./mermaid/writeMermaid.ts');
+      return ({ content }) => writeMermaid(content);
+    },
   },
 } as const satisfies Record<string, Exporter>;
 

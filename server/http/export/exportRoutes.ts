@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { contentOf } from '../../../shared/document/contentOf.ts';
+import { DEFAULT_EXPORT } from '../../../shared/formats/exportOptions.ts';
 import { exporters, type ExportFormat } from '../../../shared/formats/formats.ts';
 import { mayReadJourney } from '../../auth/policies/mayReadJourney.ts';
+import { exportMeans } from '../../journeys/exportMeans.ts';
+import { writeExport } from '../../journeys/writeExport.ts';
 import type { App } from '../app.ts';
 import { authorise } from '../journeys/authorise.ts';
 import { journeyParams } from '../journeys/journeyParams.ts';
@@ -12,18 +15,20 @@ import { contentDisposition } from './contentDisposition.ts';
 const exportParams = journeyParams.extend({ format: z.string() });
 
 /** `/api/journeys/:id/export/:format`: a journey as a file. */
-export function exportRoutes(app: App, { memberships, rooms }: Parts): void {
+export function exportRoutes(app: App, { memberships, pictures, rooms }: Parts): void {
   app.get(
     '/api/journeys/:id/export/:format',
     { schema: { params: exportParams } },
     async (request, reply) => {
       const { id, format } = request.params;
       await authorise(memberships, request, id, mayReadJourney);
-      const exporter = exporters[readFormat(format)];
+      const known = readFormat(format);
+      const exporter = exporters[known];
       const content = await rooms.read(id, contentOf);
       if (content === null) throw noSuchJourney();
+      const means = exportMeans(async (picture) => (await pictures.find(id, picture))?.bytes ?? null);
       reply.header('content-disposition', contentDisposition(content.header.title, exporter.extension));
-      return reply.type(exporter.mediaType).send(exporter.write(content));
+      return reply.type(exporter.mediaType).send(await writeExport(known, content, DEFAULT_EXPORT, means));
     },
   );
 }
