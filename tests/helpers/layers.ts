@@ -53,11 +53,23 @@ const sharedLayers = {
   },
   'shared/layout': {
     is: 'where everything lies',
-    imports: ['shared/journey', 'shared/needs', 'shared/scoring'],
+    imports: ['shared/journey', 'shared/lenses', 'shared/needs', 'shared/scoring'],
+  },
+  'shared/marks': {
+    is: 'how marks are shaped, coloured and called, on screen and in pictures',
+    imports: ['shared/journey'],
+    types: ['shared/layout'],
   },
   'shared/scene': {
     is: 'a layout as boxes, lines and text',
-    imports: ['shared/journey', 'shared/layout', 'shared/needs', 'shared/scoring'],
+    imports: [
+      'shared/journey',
+      'shared/layout',
+      'shared/lenses',
+      'shared/marks',
+      'shared/needs',
+      'shared/scoring',
+    ],
   },
   'shared/templates': {
     is: 'journeys to start from',
@@ -68,6 +80,8 @@ const sharedLayers = {
     imports: [
       'shared/journey',
       'shared/layout',
+      'shared/lenses',
+      'shared/marks',
       'shared/needs',
       'shared/protocol',
       'shared/scene',
@@ -84,6 +98,7 @@ const reading = [
   'shared/journey',
   'shared/layout',
   'shared/lenses',
+  'shared/marks',
   'shared/needs',
   'shared/protocol',
   'shared/scoring',
@@ -235,6 +250,7 @@ const serverLayers = {
       ...serverBasics,
       'server/storage',
       'server/sync',
+      'shared/document',
       'shared/formats',
       'shared/journey',
       'shared/protocol',
