@@ -22,6 +22,7 @@ import { openingView } from './view/openingView.ts';
 import type { RenderToolbar } from './overlays/ToolbarAnchor.tsx';
 import { PaintedBoard } from './painted/PaintedBoard.tsx';
 import { PainsNode } from './drawn/PainsNode.tsx';
+import { keepFirstHands, type FirstHands } from './hands/keepFirstHands.ts';
 import { PLACE_ID } from './hands/placeElement.ts';
 import { BoardContext } from './useBoard.ts';
 import { say } from '../words/say.ts';
@@ -51,11 +52,15 @@ export function Board({ renderToolbar, renderMenu }: BoardProps) {
   const root = useRef<HTMLDivElement>(null);
   /** The canvas, once it has been painted. */
   const [painted, setPainted] = useState<HTMLElement | null>(null);
+  const firstHands = useRef<FirstHands>(null);
   useEffect(() => {
     const element = root.current;
     if (element === null) return;
     const view = boardView(board, element);
+    const hands = keepFirstHands(element, session);
+    firstHands.current = hands;
     const stop = [
+      hands.stop,
       board.start(),
       openingView(board),
       afterPaint(() => setPainted(element)),
@@ -125,7 +130,12 @@ export function Board({ renderToolbar, renderMenu }: BoardProps) {
           </ReactFlow>
           {painted !== null && (
             <Suspense>
-              <BoardAtWork root={painted} renderToolbar={renderToolbar} renderMenu={renderMenu} />
+              <BoardAtWork
+                root={painted}
+                renderToolbar={renderToolbar}
+                renderMenu={renderMenu}
+                onListening={() => firstHands.current?.giveOn()}
+              />
             </Suspense>
           )}
         </ReactFlowProvider>

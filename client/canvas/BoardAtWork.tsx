@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { ViewportPortal } from 'reactflow';
 import { cellHeat } from '../../shared/lenses/cellHeat.ts';
 import { dropBlankCards } from '../actions/dropBlankCards.ts';
@@ -27,11 +27,14 @@ interface BoardAtWorkProps {
   readonly root: HTMLElement;
   readonly renderToolbar: RenderToolbar | undefined;
   readonly renderMenu: RenderBoardMenu | undefined;
+  /** Called once hands and keys are listened to. */
+  readonly onListening: () => void;
 }
 
 /** What people do on the board, and what shows of it: all that the first painting of the board can do without. */
-export function BoardAtWork({ root, renderToolbar, renderMenu }: BoardAtWorkProps) {
+export function BoardAtWork({ root, renderToolbar, renderMenu, onListening }: BoardAtWorkProps) {
   const board = useBoard();
+  const tellListening = useEffectEvent(onListening);
   useEffect(() => {
     const { session } = board;
     board.readHeat.set(cellHeat);
@@ -46,6 +49,7 @@ export function BoardAtWork({ root, renderToolbar, renderMenu }: BoardAtWorkProp
       endLostEditing(session),
       keepLinkSelected(session),
     ];
+    tellListening();
     return () => {
       for (const each of stop) each();
     };

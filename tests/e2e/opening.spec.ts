@@ -1,5 +1,5 @@
 import type { BrowserContext } from '@playwright/test';
-import { addCard, card, clickCard, titleEditor } from './support/board.ts';
+import { addCard, card, cell, clickCard, titleEditor } from './support/board.ts';
 import { expectSaved, letIn, openBlank, savedState } from './support/journeys.ts';
 import { expect, test } from './support/test.ts';
 
@@ -27,8 +27,6 @@ test('shows a journey before its document is there, lets nobody edit it, and the
   await bo.goto(`/journeys/${id}`);
   await expect(card(bo, 'Sees an advert')).toBeVisible();
   await clickCard(bo, 'Sees an advert');
-  await bo.keyboard.press('F2');
-  await bo.keyboard.type('n');
   await bo.keyboard.press('Delete');
   await expect(titleEditor(bo)).toHaveCount(0);
   await expect(savedState(bo)).toHaveText('Opening…');
@@ -52,6 +50,31 @@ test('shows a journey before its document is there, lets nobody edit it, and the
   await bo.keyboard.type(' today');
   await bo.keyboard.press('Enter');
   await expect(card(ann, 'Sees an advert on TV today')).toBeVisible();
+});
+
+test('keeps what is pressed and typed before the hands of the board and the document are there', async ({
+  signIn,
+}) => {
+  const ann = await signIn('Ann');
+  const bo = await signIn('Bo');
+  const id = await openBlank(ann);
+  await letIn(ann, bo, id);
+
+  const { promise: released, resolve: releaseHands } = Promise.withResolvers<void>();
+  await bo.route(/BoardAtWork/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  const releaseDocument = await holdDocument(bo.context());
+  await bo.goto(`/journeys/${id}`);
+  const { x, y } = await cell(bo, 'Decision', 'Frontstage');
+  await bo.mouse.dblclick(x, y);
+  await bo.keyboard.type('At once');
+  releaseHands();
+  releaseDocument();
+  await expect(titleEditor(bo)).toHaveValue('At once');
+  await bo.keyboard.press('Enter');
+  await expect(card(ann, 'At once')).toBeVisible();
 });
 
 test('shows what was written without a server as soon as the page is opened again', async ({

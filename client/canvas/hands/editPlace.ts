@@ -6,7 +6,7 @@ import { canEdit } from '../../actions/edit.ts';
 import { titleRef } from '../../actions/editTitle.ts';
 import type { Board } from '../board.ts';
 import { focusEmotionIn } from '../drawn/focusEmotion.ts';
-import { readScores } from '../drawn/readScores.ts';
+import { readScores } from '../../../shared/scoring/readScores.ts';
 import { bringNear } from '../view/createBoardView.ts';
 
 /** Puts the caret where the keyboard is: into a title, or into a new card when the cell is empty. Answers whether it could. */

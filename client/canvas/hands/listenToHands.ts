@@ -56,7 +56,8 @@ export function listenToHands(board: Board, root: HTMLElement): () => void {
     if (event.button === 1) event.preventDefault();
     session.editing.set(null);
     if (event.pointerType === 'touch') root.focus({ preventScroll: true });
-    root.setPointerCapture(event.pointerId);
+    // One that was kept from before may be over; there is nothing to capture then.
+    if (event.isTrusted) root.setPointerCapture(event.pointerId);
   };
   const onMove = (event: PointerEvent): void => {
     const point = pointOf(event);

@@ -5,9 +5,19 @@ import type { Board } from '../board.ts';
 import { linkAt } from '../links/linkAt.ts';
 import { bringNear } from '../view/createBoardView.ts';
 
-/** A double press: edits the card there, even one that is held together with others, or the label of the arrow, or adds a card. */
+/**
+ * A double press: edits the card there, even one that is held together with others, or the label of the arrow, or adds a
+ * card; as soon as the live document is there.
+ */
 export function openAt(board: Board, at: Point): void {
   const { session } = board;
+  if (!session.isOpen.get()) {
+    const stop = session.isOpen.subscribe(() => {
+      stop();
+      openAt(board, at);
+    });
+    return;
+  }
   if (!canEdit(session)) return;
   const card = board.cardAt(at);
   if (card !== null) {

@@ -18,7 +18,8 @@ export function listenToHeaders(board: Board, root: HTMLElement): () => void {
   const onPress = (event: PointerEvent): void => {
     const header = gesture === null && event.button === 0 ? headerUnder(board, event) : null;
     if (header === null) return;
-    header.element.setPointerCapture(event.pointerId);
+    // One that was kept from before may be over; there is nothing to capture then.
+    if (event.isTrusted) header.element.setPointerCapture(event.pointerId);
     gesture = reorderGesture(board, header.axis, header.id, pointOnBoard(event));
     board.session.view.get()?.focus();
   };
