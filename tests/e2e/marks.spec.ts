@@ -80,12 +80,14 @@ test('keeps the quick-mark bar beside what it marks, on the screen', async ({ si
   const page = await signIn('Ann');
   await openBlank(page);
   await addCard(page, 'Awareness', 'Customer actions', 'In the corner');
-  const bar = await box(page.getByRole('toolbar', { name: 'Mark what is selected' }));
-  const canvas = await box(board(page));
-  const selected = await box(card(page, 'In the corner'));
-  expect(bar.x).toBeGreaterThanOrEqual(canvas.x);
-  expect(bar.y).toBeGreaterThanOrEqual(canvas.y);
-  expect(overlap(bar, selected)).toBe(false);
+  await expect
+    .poll(async () => {
+      const bar = await box(page.getByRole('toolbar', { name: 'Mark what is selected' }));
+      const canvas = await box(board(page));
+      const selected = await box(card(page, 'In the corner'));
+      return { isOnScreen: bar.x >= canvas.x && bar.y >= canvas.y, isOver: overlap(bar, selected) };
+    })
+    .toEqual({ isOnScreen: true, isOver: false });
 });
 
 test('marks several cards at once', async ({ signIn }) => {
