@@ -22,4 +22,6 @@ export type ControlMessage =
     }
   | { readonly type: 'role'; readonly role: 'viewer' | 'commenter' | 'editor' | 'owner' }
   | { readonly type: 'rejected'; readonly reason: 'read-only' | 'malformed' }
+  /** Comments, a round of rating, or the findings of this journey have changed: ask for them again. */
+  | { readonly type: 'news'; readonly of: 'comments' | 'rounds' | 'findings' }
   | { readonly type: 'shutdown' };

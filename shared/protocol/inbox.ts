@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import type { FindingName } from './review.ts';
+import type { Person } from './person.ts';
+
+/** Why something is in an inbox: one was mentioned, got an answer in a thread one wrote in, was made the owner of a pain point, or one's own is due within a week. */
+export const INBOX_KINDS = ['mention', 'reply', 'assignment', 'due'] as const;
+
+export type InboxKind = (typeof INBOX_KINDS)[number];
+
+/** Something that wants one's attention. Gone with one's role on its journey, or with its comment. */
+export interface InboxItem {
+  readonly id: string;
+  readonly kind: InboxKind;
+  readonly journey: { readonly id: string; readonly title: string };
+  /** What is due or was assigned. */
+  readonly finding: FindingName | null;
+  /** Where one was mentioned or answered. */
+  readonly thread: {
+    readonly id: string;
+    readonly subject: { readonly kind: string; readonly id: string };
+  } | null;
+  /** The title of the finding, or the words of the comment. */
+  readonly text: string;
+  /** Who did it; null for what is due, and when the server cannot tell. */
+  readonly by: Person | null;
+  /** When it happened, ISO 8601; of what is due, its day. */
+  readonly at: string;
+  readonly isRead: boolean;
+}
+
+/** Answer of `GET /api/inbox`: the newest first, 200 at most; what is due comes before all else. */
+export interface InboxAnswer {
+  readonly items: readonly InboxItem[];
+  readonly unread: number;
+}
+
+/** Query of `GET /api/inbox`: the reader's day, for what is due. */
+export const inboxQuery = z.object({ today: z.iso.date().optional() });
+
+/** Body of `POST /api/inbox/read`: these were read, all without a list (204). */
+export const readInboxRequest = z.object({ items: z.array(z.string().max(300)).max(1000).optional() });
+
+/** Body of `PUT /api/inbox/mail` (204) and answer of `GET`: where to send what comes in; `isPossible` says whether the server sends mail at all. */
+export const mailSettings = z.object({ address: z.email().max(200).nullable() });
+
+/** Answer of `GET /api/inbox/mail`. */
+export interface MailSettings {
+  readonly address: string | null;
+  readonly isPossible: boolean;
+}
