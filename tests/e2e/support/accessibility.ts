@@ -9,6 +9,7 @@ const FOCUS_GUARDS = '[data-base-ui-focus-guard]';
 
 /** Fails when axe finds anything against WCAG 2.2 AA on the page as it is now. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate(waitForColours);
   expect(await complaints(axe(page).withTags(RULES))).toEqual([]);
 }
 
