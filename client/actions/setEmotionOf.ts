@@ -1,7 +1,7 @@
 import { setEmotion } from '../../shared/changes/setEmotion.ts';
 import type { Emotion } from '../../shared/journey/emotion.ts';
 import type { Id } from '../../shared/journey/id.ts';
-import { EMOTION_WORDS } from '../marks/markWords.ts';
+import { EMOTION_WORDS } from '../../shared/marks/markNames.ts';
 import type { JourneySession } from '../model/journeySession.ts';
 import { edit } from './edit.ts';
 import { withHowMany } from './markSubjects.ts';

@@ -2,7 +2,7 @@ import { setPersonaEmotion } from '../../shared/changes/setPersonaEmotion.ts';
 import type { Emotion } from '../../shared/journey/emotion.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import type { Persona } from '../../shared/journey/persona.ts';
-import { EMOTION_WORDS } from '../marks/markWords.ts';
+import { EMOTION_WORDS } from '../../shared/marks/markNames.ts';
 import type { JourneySession } from '../model/journeySession.ts';
 import { inSentence, say } from '../words/say.ts';
 import { edit } from './edit.ts';

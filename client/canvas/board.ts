@@ -13,7 +13,7 @@ import { Camera, FAR_ZOOM } from './view/camera.ts';
 import type { cellHeat } from '../../shared/lenses/cellHeat.ts';
 import type { BoardMenu } from './hands/boardMenu.ts';
 import type { CardDrag } from './hands/cardDrag.ts';
-import type { LiftedEmotion } from './drawn/emotionShape.ts';
+import type { LiftedEmotion } from '../../shared/layout/emotionShape.ts';
 import type { LensView } from './lens/lensView.ts';
 import { followLens } from './lens/followLens.ts';
 import { headerRoom } from './headers/headerDetail.ts';

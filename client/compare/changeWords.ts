@@ -4,7 +4,8 @@ import { channelLabel } from '../../shared/journey/channel.ts';
 import type { Emotion } from '../../shared/journey/emotion.ts';
 import type { Owner } from '../../shared/journey/owner.ts';
 import type { NeedBook } from '../../shared/needs/needBook.ts';
-import { EMOTION_WORDS, MOMENT_WORDS, needLabel, RISK_WORDS, SEVERITY_WORDS } from '../marks/markWords.ts';
+import { EMOTION_WORDS, MOMENT_WORDS, RISK_WORDS, SEVERITY_WORDS } from '../../shared/marks/markNames.ts';
+import { needLabel } from '../marks/markWords.ts';
 import { formatDay, inSentence, say } from '../words/say.ts';
 import { words } from '../words/words.ts';
 

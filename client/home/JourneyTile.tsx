@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import type { JourneySummary } from '../../shared/protocol/journeys.ts';
 import { mayEdit } from '../../shared/protocol/role.ts';
-import { STATE_WORDS } from '../marks/markWords.ts';
+import { STATE_WORDS } from '../../shared/marks/markNames.ts';
 import { Avatar } from '../ui/Avatar.tsx';
 import { classNames } from '../ui/classNames.ts';
 import { Counts } from './Counts.tsx';

@@ -1,5 +1,5 @@
 import { GlyphPaths } from './GlyphPaths.tsx';
-import { channelGlyph } from './channelGlyph.ts';
+import { channelGlyph } from '../../shared/marks/channelGlyph.ts';
 import { MarkIcon, type MarkIconProps } from './MarkIcon.tsx';
 
 /** The icon of a channel, in the colour of the text around it. */

@@ -1,7 +1,7 @@
 import type { Emotion } from '../../shared/journey/emotion.ts';
 import { GlyphPaths } from './GlyphPaths.tsx';
 import { MarkIcon, type MarkIconProps } from './MarkIcon.tsx';
-import { EMOTION_GLYPHS } from './paths.ts';
+import { EMOTION_GLYPHS } from '../../shared/marks/glyphs.ts';
 
 const COLOURS: Readonly<Record<Emotion, string>> = {
   [-2]: 'var(--danger)',

@@ -1,4 +1,4 @@
-import { GLYPH_STROKE, type Glyph } from './paths.ts';
+import { GLYPH_STROKE, type Glyph } from '../../shared/marks/glyphs.ts';
 
 /** The paths of a glyph in the current colour, for use inside an `<svg>` whose user units are the 16 × 16 grid. */
 export function GlyphPaths({

@@ -1,4 +1,4 @@
-import { LOCK_PATH } from './holdPaths.ts';
+import { LOCK_PATH } from '../../shared/marks/holdPaths.ts';
 import { say } from '../words/say.ts';
 
 /** Says that something is locked. */

@@ -2,7 +2,7 @@ import type { MomentOfTruth, MomentState } from '../../shared/journey/momentOfTr
 import { STAKES } from '../../shared/journey/momentOfTruth.ts';
 import { GlyphPaths } from './GlyphPaths.tsx';
 import { MarkIcon, type MarkIconProps } from './MarkIcon.tsx';
-import { MOMENT_GLYPHS } from './paths.ts';
+import { MOMENT_GLYPHS } from '../../shared/marks/glyphs.ts';
 
 /** A moment of truth as a diamond; cracked in two when it is broken. With a stake, one to three dots stand under it. */
 export function MomentMark({

@@ -1,6 +1,6 @@
 import { useNeedBook } from './needBookContext.ts';
 import { GlyphPaths } from './GlyphPaths.tsx';
-import { NEED_GLYPHS } from './paths.ts';
+import { NEED_GLYPHS } from '../../shared/marks/glyphs.ts';
 
 /** A need's icon, or its letter where it has none, in the current colour, on the 16 × 16 grid of an `<svg>` around it. */
 export function NeedGlyph({ need }: { readonly need: string }) {

@@ -3,7 +3,7 @@ import { useNeedBook } from './needBookContext.ts';
 import { MarkIcon, type MarkIconProps } from './MarkIcon.tsx';
 import { needColourVar } from './needColour.ts';
 import { NeedGlyph } from './NeedGlyph.tsx';
-import { NEED_TILE, NEED_TILE_HALF } from './paths.ts';
+import { NEED_TILE, NEED_TILE_HALF } from '../../shared/marks/glyphs.ts';
 
 /**
  * A need on a tile that fills up with the risk: `watch` is an outline, `at risk` half full, `failing` full, with the

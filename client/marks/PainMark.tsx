@@ -1,7 +1,7 @@
 import type { Severity } from '../../shared/journey/painPoint.ts';
 import { GlyphPaths } from './GlyphPaths.tsx';
 import { MarkIcon, type MarkIconProps } from './MarkIcon.tsx';
-import { BOLT_GLYPH, SEVERITY_BARS } from './paths.ts';
+import { BOLT_GLYPH, SEVERITY_BARS } from '../../shared/marks/glyphs.ts';
 
 /** Where the bars stand, right of the bolt, on the 26 × 16 grid of the mark. */
 const BARS_X = 13.4;

@@ -3,7 +3,8 @@ import { lensLegend } from '../../shared/lenses/lensLegend.ts';
 import { figure, type LensReading, type LensValue } from '../../shared/lenses/lensReading.ts';
 import { inSentence, say, sayCount } from '../words/say.ts';
 import { foundGapWords } from './foundGapWords.ts';
-import { momentWords, RISK_WORDS } from './markWords.ts';
+import { RISK_WORDS } from '../../shared/marks/markNames.ts';
+import { momentWords } from './markWords.ts';
 
 /** Says what a lens finds on a stage or card, such as "Pains: 2 pain points, priority 12". */
 export function lensWords(lens: Lens, { value }: LensReading): string {

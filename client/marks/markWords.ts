@@ -1,83 +1,9 @@
-import type { Emotion } from '../../shared/journey/emotion.ts';
-import type { JOURNEY_STATES } from '../../shared/journey/header.ts';
-import type { MOMENT_KINDS, MomentOfTruth, MomentState } from '../../shared/journey/momentOfTruth.ts';
-import type { EvidenceGrade, RiskLevel } from '../../shared/journey/needAtRisk.ts';
-import type { Frequency, PainPoint, Severity } from '../../shared/journey/painPoint.ts';
+import type { MomentOfTruth, MomentState } from '../../shared/journey/momentOfTruth.ts';
+import type { RiskLevel } from '../../shared/journey/needAtRisk.ts';
+import type { PainPoint } from '../../shared/journey/painPoint.ts';
+import { MOMENT_WORDS, RISK_WORDS, SEVERITY_WORDS } from '../../shared/marks/markNames.ts';
 import type { BookNeed } from '../../shared/needs/needBook.ts';
 import { inSentence, say, sayCount } from '../words/say.ts';
-import { words } from '../words/words.ts';
-
-/** What each risk level is called. */
-export const RISK_WORDS: Readonly<Record<RiskLevel, string>> = {
-  1: words('Watch'),
-  2: words('At risk'),
-  3: words('Failing'),
-};
-
-/** What each evidence grade is called. */
-export const GRADE_WORDS: Readonly<Record<EvidenceGrade, string>> = {
-  assumed: words('Assumed'),
-  observed: words('Observed'),
-  measured: words('Measured'),
-};
-
-/** Nielsen's severity ratings (1994). */
-export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
-  0: words('Not a problem'),
-  1: words('Cosmetic'),
-  2: words('Minor'),
-  3: words('Major'),
-  4: words('Catastrophe'),
-};
-
-/** How often a pain point hurts. */
-export const FREQUENCY_WORDS: Readonly<Record<Frequency, string>> = {
-  1: words('Rare'),
-  2: words('Seldom'),
-  3: words('Sometimes'),
-  4: words('Often'),
-  5: words('Always'),
-};
-
-/** How the customer feels. */
-export const EMOTION_WORDS: Readonly<Record<Emotion, string>> = {
-  [-2]: words('Very negative'),
-  [-1]: words('Negative'),
-  [0]: words('Neutral'),
-  [1]: words('Positive'),
-  [2]: words('Very positive'),
-};
-
-/** How a moment of truth goes today. */
-export const MOMENT_WORDS: Readonly<Record<MomentState, string>> = {
-  made: words('Made'),
-  mixed: words('Mixed'),
-  broken: words('Broken'),
-};
-
-/** How much of the relationship rides on a moment of truth. */
-export const STAKE_WORDS: Readonly<Record<MomentOfTruth['stake'], string>> = {
-  1: words('Some'),
-  2: words('Much'),
-  3: words('Everything'),
-};
-
-/** Whether a map shows how things are or how they should become. */
-export const STATE_WORDS: Readonly<Record<(typeof JOURNEY_STATES)[number], string>> = {
-  'as-is': words('as-is'),
-  'to-be': words('to-be'),
-};
-
-/** The kinds of moments of truth, with who named them. */
-export const MOMENT_KIND_WORDS: Readonly<
-  Record<(typeof MOMENT_KINDS)[number], { readonly label: string; readonly source: string }>
-> = {
-  zmot: { label: words('Zero: looks it up before deciding'), source: 'Google, 2011' },
-  fmot: { label: words('First: meets it and chooses'), source: 'Lafley, P&G, 2005' },
-  smot: { label: words('Second: uses it'), source: 'Lafley, P&G, 2005' },
-  tmot: { label: words('Third: says what it was like'), source: 'Blackshaw' },
-  umot: { label: words('Ultimate: shares it, and others find it'), source: 'Solis' },
-};
 
 /** Says a need at risk in words, such as "Fairness: failing". */
 export function needWords(need: BookNeed, level: RiskLevel): string {

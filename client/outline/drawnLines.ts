@@ -6,7 +6,8 @@ import { emotionCurves, type EmotionCurve } from '../../shared/scoring/emotionCu
 import { needsHeat } from '../../shared/scoring/needsHeat.ts';
 import { stagePains } from '../../shared/scoring/stagePains.ts';
 import { EMOTIONS } from '../../shared/journey/emotion.ts';
-import { EMOTION_WORDS, needLabel, SEVERITY_WORDS } from '../marks/markWords.ts';
+import { EMOTION_WORDS, SEVERITY_WORDS } from '../../shared/marks/markNames.ts';
+import { needLabel } from '../marks/markWords.ts';
 import { formatNumber, inSentence, say, sayCount } from '../words/say.ts';
 
 /** What a lane that draws itself says of each stage, in words and numbers; one list of lines a stage, in order. */

@@ -20,11 +20,10 @@ import {
   GRADE_WORDS,
   MOMENT_KIND_WORDS,
   MOMENT_WORDS,
-  needLabel,
-  needWords,
   SEVERITY_WORDS,
   STAKE_WORDS,
-} from '../marks/markWords.ts';
+} from '../../shared/marks/markNames.ts';
+import { needLabel, needWords } from '../marks/markWords.ts';
 import { formatDay, formatNumber, inSentence, say } from '../words/say.ts';
 
 /** The picture in front of a line. */

@@ -2,7 +2,7 @@ import { channelLabel } from '../../shared/journey/channel.ts';
 import type { Card } from '../../shared/journey/card.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import type { Marks } from '../../shared/journey/snapshot.ts';
-import { EMOTION_WORDS, MOMENT_WORDS } from '../marks/markWords.ts';
+import { EMOTION_WORDS, MOMENT_WORDS } from '../../shared/marks/markNames.ts';
 import { inSentence, say, sayCount } from '../words/say.ts';
 
 /** What a card is called. */

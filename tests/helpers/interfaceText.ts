@@ -28,12 +28,14 @@ const LETTERS = /\p{L}/u;
 /** Names that are the same in every language, and what an address begins with. */
 const PROPER = /^(Waymark|https:\/\/)$/;
 
-/** Reads all sources of the client, without tests and catalogues. */
+/** Reads all sources of the client, and those that draw pictures in the reader's language, without tests and catalogues. */
 export function readInterfaceText(): InterfaceText {
   const root = join(import.meta.dirname, '../..');
   const sentences = new Map<string, Sentence>();
   const unsaid: string[] = [];
-  const paths = globSync('client/**/*.{ts,tsx}', { cwd: root })
+  const paths = globSync('{client,shared/layout,shared/scene,shared/formats/pptx}/**/*.{ts,tsx}', {
+    cwd: root,
+  })
     .map((path) => path.replaceAll(sep, '/'))
     .filter((path) => !path.includes('.test.') && !path.startsWith('client/words/'))
     .toSorted();

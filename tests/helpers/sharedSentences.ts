@@ -1,11 +1,12 @@
 import { CHANNELS } from '../../shared/journey/channel.ts';
 import { LENS_KINDS } from '../../shared/lenses/lens.ts';
 import { lensLegend } from '../../shared/lenses/lensLegend.ts';
+import * as names from '../../shared/marks/markNames.ts';
 import { CATALOGUES } from '../../shared/needs/catalogues.ts';
 import { questionsOf } from '../../shared/needs/needQuestions.ts';
 import { TEMPLATES } from '../../shared/templates/templateCatalogue.ts';
 
-/** What the client says of the data that `shared` brings along: needs, channels, templates, lenses. */
+/** What the client says of the data that `shared` brings along: needs, channels, templates, lenses, marks. */
 export function sharedSentences(): readonly string[] {
   const legends = LENS_KINDS.flatMap((kind) => [
     lensLegend({ kind, need: null }),
@@ -16,6 +17,9 @@ export function sharedSentences(): readonly string[] {
       label,
       ...needs.flatMap((need) => [need.label, need.asks, ...(questionsOf(need.id) ?? [])]),
     ]),
+    ...Object.values(names).flatMap((table) =>
+      Object.values(table).map((name) => (typeof name === 'string' ? name : name.label)),
+    ),
     ...CHANNELS.map(({ label }) => label),
     ...TEMPLATES.flatMap(({ label, teaches }) => [label, teaches]),
     ...legends.flatMap(({ label, explains, entries }) => [

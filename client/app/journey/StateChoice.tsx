@@ -3,7 +3,7 @@ import { setJourneyState } from '../../../shared/changes/setJourneyState.ts';
 import { JOURNEY_STATES } from '../../../shared/journey/header.ts';
 import { edit } from '../../actions/edit.ts';
 import { useJourney, useMayEdit, useSession } from '../../model/useSession.ts';
-import { STATE_WORDS } from '../../marks/markWords.ts';
+import { STATE_WORDS } from '../../../shared/marks/markNames.ts';
 import { Menu } from '../../ui/Menu.tsx';
 import { MenuChoice } from '../../ui/MenuChoice.tsx';
 import { MenuSeparator } from '../../ui/MenuSeparator.tsx';

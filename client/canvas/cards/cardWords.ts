@@ -6,7 +6,7 @@ import { cellKey, evidenceOn, marksOf, type JourneySnapshot } from '../../../sha
 import { deliveryGap } from '../../../shared/scoring/deliveryGap.ts';
 import { gapWords } from '../../marks/gapWords.ts';
 import { linkedWords } from '../../marks/linkedWords.ts';
-import { EMOTION_WORDS, MOMENT_WORDS } from '../../marks/markWords.ts';
+import { EMOTION_WORDS, MOMENT_WORDS } from '../../../shared/marks/markNames.ts';
 import { formatDay, inSentence, say, sayCount } from '../../words/say.ts';
 
 /** Says a card in words, for those who do not see it: "Touchpoint: I call … Stage Decision, lane Frontstage, 2 of 3, …". */

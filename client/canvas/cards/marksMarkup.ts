@@ -3,14 +3,20 @@ import type { Emotion } from '../../../shared/journey/emotion.ts';
 import type { Marks } from '../../../shared/journey/snapshot.ts';
 import type { BookNeed, NeedBook } from '../../../shared/needs/needBook.ts';
 import { CARD_WIDTH } from '../../../shared/layout/metrics.ts';
-import { channelGlyph } from '../../marks/channelGlyph.ts';
-import { GROUP_PATH, LOCK_PATH } from '../../marks/holdPaths.ts';
+import { channelGlyph } from '../../../shared/marks/channelGlyph.ts';
+import { GROUP_PATH, LOCK_PATH } from '../../../shared/marks/holdPaths.ts';
 import { needColourVar } from '../../marks/needColour.ts';
 import { painColourVar } from '../../marks/PainMark.tsx';
-import { BOLT_GLYPH, EMOTION_GLYPHS, MOMENT_GLYPHS, NEED_GLYPHS, type Glyph } from '../../marks/paths.ts';
+import {
+  BOLT_GLYPH,
+  EMOTION_GLYPHS,
+  MOMENT_GLYPHS,
+  NEED_GLYPHS,
+  type Glyph,
+} from '../../../shared/marks/glyphs.ts';
 import { cardMarks, MARKS_Y, type PlacedMark } from './cardMarks.ts';
-import { movedPath } from './movedPath.ts';
-import { severityBars } from './severityBars.ts';
+import { movedPath } from '../../../shared/marks/movedPath.ts';
+import { severityBars } from '../../../shared/marks/severityBars.ts';
 
 /**
  * Everything on a card that is not words, as the inside of an `<svg>`. Markup rather than components: cards come into

@@ -1,11 +1,11 @@
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import type { Id } from '../../../shared/journey/id.ts';
-import { EMOTION_WORDS } from '../../marks/markWords.ts';
+import { EMOTION_WORDS } from '../../../shared/marks/markNames.ts';
 import { useJourney } from '../../model/useSession.ts';
 import { say } from '../../words/say.ts';
 import { pointOnBoard } from '../headers/pointOnBoard.ts';
 import { useBoard } from '../useBoard.ts';
-import { emotionAt, type PlacedEmotion } from './emotionShape.ts';
+import { emotionAt, type PlacedEmotion } from '../../../shared/layout/emotionShape.ts';
 import styles from './Drawn.module.css';
 import { focusEmotion } from './focusEmotion.ts';
 import { emotionBeside, setEmotionPoint } from './setEmotionPoint.ts';

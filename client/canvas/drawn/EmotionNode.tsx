@@ -3,11 +3,11 @@ import type { NodeProps } from 'reactflow';
 import { useJourney, useMayEdit } from '../../model/useSession.ts';
 import { useStore } from '../../model/useStore.ts';
 import { say } from '../../words/say.ts';
-import { emotionLabels } from './emotionLabels.ts';
-import { emotionLines, emotionPath, neutralY } from './emotionShape.ts';
+import { emotionLabels } from '../../../shared/layout/emotionLabels.ts';
+import { emotionLines, emotionPath, neutralY } from '../../../shared/layout/emotionShape.ts';
 import styles from './Drawn.module.css';
 import { drawnWords } from './drawnWords.ts';
-import { readScores } from './readScores.ts';
+import { readScores } from '../../../shared/scoring/readScores.ts';
 import { useBoard } from '../useBoard.ts';
 import type { BoardNode } from '../view/visibleNodes.ts';
 
@@ -59,7 +59,7 @@ export const EmotionNode = memo(function EmotionNode({
               ))}
             </g>
           ))}
-          {emotionLabels(lines, height)
+          {emotionLabels(lines, height, say)
             .filter(isHere)
             .map(({ text, line, isLowest, x, y: at }) => (
               <text

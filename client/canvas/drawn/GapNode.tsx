@@ -5,8 +5,8 @@ import { useJourney } from '../../model/useSession.ts';
 import { formatNumber, say, sayCount } from '../../words/say.ts';
 import styles from './Drawn.module.css';
 import { drawnWords } from './drawnWords.ts';
-import { BAR_HEIGHT, CUSTOMERS_Y, gapStep, shareOf, TEAM_Y } from './gapShape.ts';
-import { readScores } from './readScores.ts';
+import { BAR_HEIGHT, CUSTOMERS_Y, gapStep, shareOf, TEAM_Y } from '../../../shared/layout/gapShape.ts';
+import { readScores } from '../../../shared/scoring/readScores.ts';
 import type { BoardNode } from '../view/visibleNodes.ts';
 
 /** How far down the strip begins. */

@@ -1,8 +1,8 @@
 import { useJourney } from '../../model/useSession.ts';
 import { say } from '../../words/say.ts';
 import styles from './Drawn.module.css';
-import { dashOf } from './emotionShape.ts';
-import { readScores } from './readScores.ts';
+import { dashOf } from '../../../shared/layout/emotionShape.ts';
+import { readScores } from '../../../shared/scoring/readScores.ts';
 
 /** How wide the sample of a line is. */
 const SAMPLE = 22;

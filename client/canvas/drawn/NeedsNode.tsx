@@ -5,7 +5,7 @@ import { useJourney } from '../../model/useSession.ts';
 import styles from './Drawn.module.css';
 import { drawnWords } from './drawnWords.ts';
 import { heatStep } from '../../../shared/scoring/heatStep.ts';
-import { readScores } from './readScores.ts';
+import { readScores } from '../../../shared/scoring/readScores.ts';
 import type { BoardNode } from '../view/visibleNodes.ts';
 
 /** One stage's column of the needs strip: a cell for each need, the redder the more it is at risk, with the number in it. */

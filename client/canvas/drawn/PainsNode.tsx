@@ -4,7 +4,7 @@ import { useJourney } from '../../model/useSession.ts';
 import { PainMark } from '../../marks/PainMark.tsx';
 import styles from './Drawn.module.css';
 import { drawnWords } from './drawnWords.ts';
-import { readScores } from './readScores.ts';
+import { readScores } from '../../../shared/scoring/readScores.ts';
 import type { BoardNode } from '../view/visibleNodes.ts';
 
 const ROOM_FOR_TITLES = 2;

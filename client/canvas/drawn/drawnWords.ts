@@ -3,10 +3,11 @@ import type { LaneKind } from '../../../shared/journey/lane.ts';
 import type { JourneySnapshot } from '../../../shared/journey/snapshot.ts';
 import { needBookOf } from '../../../shared/needs/needBook.ts';
 import { foundGapWords } from '../../marks/foundGapWords.ts';
-import { needLabel, SEVERITY_WORDS } from '../../marks/markWords.ts';
+import { SEVERITY_WORDS } from '../../../shared/marks/markNames.ts';
+import { needLabel } from '../../marks/markWords.ts';
 import { formatNumber, inSentence, say } from '../../words/say.ts';
 import { nameOf } from '../cards/cardWords.ts';
-import { readScores } from './readScores.ts';
+import { readScores } from '../../../shared/scoring/readScores.ts';
 
 /** Says in words what a lane draws for one stage. */
 export function drawnWords(snapshot: JourneySnapshot, kind: LaneKind, stage: Id): string {

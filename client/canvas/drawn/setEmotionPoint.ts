@@ -2,7 +2,7 @@ import type { Emotion } from '../../../shared/journey/emotion.ts';
 import { setEmotionOf } from '../../actions/setEmotionOf.ts';
 import { setPersonaEmotionOf } from '../../actions/setPersonaEmotionOf.ts';
 import type { Board } from '../board.ts';
-import type { LiftedEmotion } from './emotionShape.ts';
+import type { LiftedEmotion } from '../../../shared/layout/emotionShape.ts';
 
 /** Writes where a point of the emotion curve was put down: one step of the history, none when it is where it was. */
 export function setEmotionPoint({ session }: Board, { persona, subject, emotion }: LiftedEmotion): void {

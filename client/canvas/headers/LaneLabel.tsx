@@ -11,10 +11,10 @@ import { say } from '../../words/say.ts';
 import { holdsCards } from '../../../shared/journey/lane.ts';
 import { LockMark } from '../../marks/LockMark.tsx';
 import { LineNames } from '../drawn/LineNames.tsx';
-import { BLUEPRINT_WORDS } from './blueprintWords.ts';
+import { BLUEPRINT_WORDS } from '../../../shared/marks/markNames.ts';
 import { HeaderName } from './HeaderName.tsx';
 import styles from './Headers.module.css';
-import { readScores } from '../drawn/readScores.ts';
+import { readScores } from '../../../shared/scoring/readScores.ts';
 import { useBoard } from '../useBoard.ts';
 
 const FoldButton = lazy(async () => ({ default: (await import('./FoldButton.tsx')).FoldButton }));

@@ -11,7 +11,7 @@ import { HeaderName } from './HeaderName.tsx';
 import styles from './Headers.module.css';
 import type { HeaderDetail } from './headerDetail.ts';
 import { useBoard } from '../useBoard.ts';
-import { cardsInStage, worstMark } from './worstMark.ts';
+import { cardsInStage, worstMark } from '../../../shared/scoring/worstMark.ts';
 import { say } from '../../words/say.ts';
 
 const HeaderMenu = lazy(async () => ({ default: (await import('./HeaderMenu.tsx')).HeaderMenu }));

@@ -3,12 +3,20 @@ import { DRAWN_PADDING, GAP, NEED_ROW_HEIGHT } from '../../../shared/layout/metr
 import type { LaneRow } from '../../../shared/layout/journeyLayout.ts';
 import type { Rect } from '../../../shared/layout/rect.ts';
 import { figure } from '../../../shared/lenses/lensReading.ts';
-import { emotionLabels } from '../drawn/emotionLabels.ts';
-import { emotionLines, emotionPath } from '../drawn/emotionShape.ts';
-import { BAR_HEIGHT, CUSTOMERS_Y, DIFFERENCE_Y, gapStep, shareOf, TEAM_Y } from '../drawn/gapShape.ts';
+import { emotionLabels } from '../../../shared/layout/emotionLabels.ts';
+import { emotionLines, emotionPath } from '../../../shared/layout/emotionShape.ts';
+import {
+  BAR_HEIGHT,
+  CUSTOMERS_Y,
+  DIFFERENCE_Y,
+  gapStep,
+  shareOf,
+  TEAM_Y,
+} from '../../../shared/layout/gapShape.ts';
 import { heatStep } from '../../../shared/scoring/heatStep.ts';
+import { say } from '../../words/say.ts';
 import type { Picture } from './paintBoard.ts';
-import { readScores } from '../drawn/readScores.ts';
+import { readScores } from '../../../shared/scoring/readScores.ts';
 
 const NUMBERS_FROM = 0.4;
 
@@ -51,7 +59,7 @@ function paintEmotion(
   if (view.zoom >= NUMBERS_FROM) {
     context.font = `600 12px ${palette.font}`;
     context.textAlign = 'center';
-    for (const { text, isLowest, x, y } of emotionLabels(lines, lane.height)) {
+    for (const { text, isLowest, x, y } of emotionLabels(lines, lane.height, say)) {
       context.fillStyle = isLowest ? palette.danger : palette.quiet;
       context.fillText(text, x, y);
     }

@@ -3,7 +3,7 @@ import type { MomentState } from '../../../shared/journey/momentOfTruth.ts';
 import type { RiskLevel } from '../../../shared/journey/needAtRisk.ts';
 import type { Severity } from '../../../shared/journey/painPoint.ts';
 import type { BookNeed } from '../../../shared/needs/needBook.ts';
-import { channelGlyph } from '../../marks/channelGlyph.ts';
+import { channelGlyph } from '../../../shared/marks/channelGlyph.ts';
 import {
   BOLT_GLYPH,
   EMOTION_GLYPHS,
@@ -11,9 +11,9 @@ import {
   NEED_GLYPHS,
   PICTURE_GLYPH,
   type Glyph,
-} from '../../marks/paths.ts';
+} from '../../../shared/marks/glyphs.ts';
 import { needPaint, type Palette } from './palette.ts';
-import { severityBars } from '../cards/severityBars.ts';
+import { severityBars } from '../../../shared/marks/severityBars.ts';
 
 /** Marks as small pictures: painting one is copying it, where its paths would be filled again in every frame. */
 export interface Sprites {

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../shared/journey/evidence.ts';
 import { SOURCE_WORDS } from '../../marks/detailWords.ts';
-import { GRADE_WORDS } from '../../marks/markWords.ts';
+import { GRADE_WORDS } from '../../../shared/marks/markNames.ts';
 import { useJourney } from '../../model/useSession.ts';
 import { formatDay, formatNumber, inSentence, say } from '../../words/say.ts';
 import styles from './Document.module.css';

@@ -3,7 +3,7 @@ import type { Id } from '../../../shared/journey/id.ts';
 import type { Link } from '../../../shared/journey/link.ts';
 import { linksAt } from '../../../shared/journey/linksAt.ts';
 import { useCard, useJourney, useMayEdit, useSession } from '../../model/useSession.ts';
-import { LINK_WORDS } from '../../marks/linkWords.ts';
+import { LINK_WORDS } from '../../../shared/marks/markNames.ts';
 import { inSentence, say } from '../../words/say.ts';
 import outlineStyles from '../Outline.module.css';
 import { useIsCurrent, useOutline } from '../outlineContext.ts';

@@ -3,7 +3,7 @@ import type { Id } from '../../../shared/journey/id.ts';
 import type { JourneySnapshot } from '../../../shared/journey/snapshot.ts';
 import { setEmotionOf } from '../../actions/setEmotionOf.ts';
 import { EmotionMark } from '../../marks/EmotionMark.tsx';
-import { EMOTION_WORDS } from '../../marks/markWords.ts';
+import { EMOTION_WORDS } from '../../../shared/marks/markNames.ts';
 import { useSession } from '../../model/useSession.ts';
 import { Choice } from './Choice.tsx';
 import { DIFFERS, useCommon } from '../subjects/useCommon.ts';

@@ -5,7 +5,7 @@ import type { JourneySnapshot } from '../../../shared/journey/snapshot.ts';
 import { setPersonaEmotionOf } from '../../actions/setPersonaEmotionOf.ts';
 import { personaPicturePath } from '../../api/personas.ts';
 import { EmotionMark } from '../../marks/EmotionMark.tsx';
-import { EMOTION_WORDS } from '../../marks/markWords.ts';
+import { EMOTION_WORDS } from '../../../shared/marks/markNames.ts';
 import { PersonaMark } from '../../marks/PersonaMark.tsx';
 import { useJourney, useSession } from '../../model/useSession.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';

@@ -9,7 +9,7 @@ import { Choice } from '../fields/Choice.tsx';
 import { Overline } from '../fields/Overline.tsx';
 import { SharedField } from '../fields/SharedField.tsx';
 import styles from '../Inspector.module.css';
-import { LINK_WORDS } from '../../marks/linkWords.ts';
+import { LINK_WORDS } from '../../../shared/marks/markNames.ts';
 import { CardName } from './CardName.tsx';
 import { LinkPicture } from './LinkPicture.tsx';
 import own from './Links.module.css';

@@ -4,7 +4,7 @@ import type { Link } from '../../../shared/journey/link.ts';
 import { linksAt } from '../../../shared/journey/linksAt.ts';
 import { beginLink } from '../../actions/linkActions.ts';
 import { useJourney, useMayEdit, useSession } from '../../model/useSession.ts';
-import { LINK_WORDS } from '../../marks/linkWords.ts';
+import { LINK_WORDS } from '../../../shared/marks/markNames.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { say } from '../../words/say.ts';
 import { Section } from '../fields/Section.tsx';

@@ -5,7 +5,7 @@ import { EVIDENCE_SOURCES, type Evidence } from '../../../shared/journey/evidenc
 import { EVIDENCE_GRADES } from '../../../shared/journey/needAtRisk.ts';
 import { edit } from '../../actions/edit.ts';
 import { SOURCE_WORDS } from '../../marks/detailWords.ts';
-import { GRADE_WORDS } from '../../marks/markWords.ts';
+import { GRADE_WORDS } from '../../../shared/marks/markNames.ts';
 import { useSession } from '../../model/useSession.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';

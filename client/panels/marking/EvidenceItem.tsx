@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../shared/journey/evidence.ts';
 import { QuoteIcon } from '../../marks/QuoteIcon.tsx';
-import { GRADE_WORDS } from '../../marks/markWords.ts';
+import { GRADE_WORDS } from '../../../shared/marks/markNames.ts';
 import { say } from '../../words/say.ts';
 import { EvidenceFields } from './EvidenceFields.tsx';
 import { FoldItem } from './FoldItem.tsx';

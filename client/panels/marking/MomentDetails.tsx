@@ -2,7 +2,7 @@ import type { Id } from '../../../shared/journey/id.ts';
 import { MOMENT_KINDS } from '../../../shared/journey/momentOfTruth.ts';
 import { marksOf } from '../../../shared/journey/snapshot.ts';
 import { setMoment } from '../../actions/setMoment.ts';
-import { MOMENT_KIND_WORDS } from '../../marks/markWords.ts';
+import { MOMENT_KIND_WORDS } from '../../../shared/marks/markNames.ts';
 import { useJourney, useSession } from '../../model/useSession.ts';
 import { Select } from '../../ui/Select.tsx';
 import { Labelled } from '../fields/Labelled.tsx';

@@ -2,7 +2,7 @@ import type { Id } from '../../../shared/journey/id.ts';
 import { MOMENT_STATES, STAKES, type MomentOfTruth } from '../../../shared/journey/momentOfTruth.ts';
 import { marksOf } from '../../../shared/journey/snapshot.ts';
 import { setMoment } from '../../actions/setMoment.ts';
-import { MOMENT_WORDS, STAKE_WORDS } from '../../marks/markWords.ts';
+import { MOMENT_WORDS, STAKE_WORDS } from '../../../shared/marks/markNames.ts';
 import { MomentMark } from '../../marks/MomentMark.tsx';
 import { useSession } from '../../model/useSession.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';

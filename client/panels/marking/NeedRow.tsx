@@ -4,7 +4,8 @@ import { RISK_LEVELS, type RiskLevel } from '../../../shared/journey/needAtRisk.
 import { marksOf, type JourneySnapshot } from '../../../shared/journey/snapshot.ts';
 import { questionsOf } from '../../../shared/needs/needQuestions.ts';
 import { setNeedLevel } from '../../actions/setNeedLevel.ts';
-import { needAsks, needLabel, RISK_WORDS } from '../../marks/markWords.ts';
+import { RISK_WORDS } from '../../../shared/marks/markNames.ts';
+import { needAsks, needLabel } from '../../marks/markWords.ts';
 import { useNeedBook } from '../../marks/needBookContext.ts';
 import { NeedMark } from '../../marks/NeedMark.tsx';
 import { useSession } from '../../model/useSession.ts';

@@ -8,7 +8,7 @@ import {
   type Severity,
 } from '../../../shared/journey/painPoint.ts';
 import { edit } from '../../actions/edit.ts';
-import { FREQUENCY_WORDS, SEVERITY_WORDS } from '../../marks/markWords.ts';
+import { FREQUENCY_WORDS, SEVERITY_WORDS } from '../../../shared/marks/markNames.ts';
 import { useSession } from '../../model/useSession.ts';
 import { formatNumber, say } from '../../words/say.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Id } from '../../../shared/journey/id.ts';
 import { EmotionMark } from '../../marks/EmotionMark.tsx';
-import { EMOTION_WORDS } from '../../marks/markWords.ts';
+import { EMOTION_WORDS } from '../../../shared/marks/markNames.ts';
 import { GlyphPaths } from '../../marks/GlyphPaths.tsx';
 import { MarkIcon } from '../../marks/MarkIcon.tsx';
-import { EMOTION_GLYPHS } from '../../marks/paths.ts';
+import { EMOTION_GLYPHS } from '../../../shared/marks/glyphs.ts';
 import { EmotionField, emotionOf } from '../fields/EmotionField.tsx';
 import { QuickButton } from './QuickButton.tsx';
 import { QuickPopover } from './QuickPopover.tsx';

@@ -1,11 +1,6 @@
 import type { Id } from '../../../shared/journey/id.ts';
-import {
-  GRADE_WORDS,
-  MOMENT_KIND_WORDS,
-  STAKE_WORDS,
-  momentWords,
-  needWords,
-} from '../../marks/markWords.ts';
+import { GRADE_WORDS, MOMENT_KIND_WORDS, STAKE_WORDS } from '../../../shared/marks/markNames.ts';
+import { momentWords, needWords } from '../../marks/markWords.ts';
 import { useNeedBook } from '../../marks/needBookContext.ts';
 import { MomentMark } from '../../marks/MomentMark.tsx';
 import { NeedMark } from '../../marks/NeedMark.tsx';

@@ -1,7 +1,8 @@
 import { frequencyOf, type PainPoint } from '../../../shared/journey/painPoint.ts';
 import { painScore } from '../../../shared/scoring/painScore.ts';
 import { STATUS_WORDS } from '../../marks/detailWords.ts';
-import { FREQUENCY_WORDS, SEVERITY_WORDS, needLabel } from '../../marks/markWords.ts';
+import { FREQUENCY_WORDS, SEVERITY_WORDS } from '../../../shared/marks/markNames.ts';
+import { needLabel } from '../../marks/markWords.ts';
 import { useNeedBook } from '../../marks/needBookContext.ts';
 import { PainMark } from '../../marks/PainMark.tsx';
 import { formatDay, formatNumber, inSentence, say } from '../../words/say.ts';

@@ -1,6 +1,6 @@
 import type { Id } from '../../../shared/journey/id.ts';
 import { EmotionMark } from '../../marks/EmotionMark.tsx';
-import { EMOTION_WORDS } from '../../marks/markWords.ts';
+import { EMOTION_WORDS } from '../../../shared/marks/markNames.ts';
 import { useJourney } from '../../model/useSession.ts';
 import { say } from '../../words/say.ts';
 import { personaEmotion } from '../fields/PersonaEmotions.tsx';

@@ -2,7 +2,7 @@ import { channelLabel } from '../../../shared/journey/channel.ts';
 import type { Id } from '../../../shared/journey/id.ts';
 import { ChannelIcon } from '../../marks/ChannelIcon.tsx';
 import { EmotionMark } from '../../marks/EmotionMark.tsx';
-import { EMOTION_WORDS } from '../../marks/markWords.ts';
+import { EMOTION_WORDS } from '../../../shared/marks/markNames.ts';
 import { useCard, useJourney } from '../../model/useSession.ts';
 import { emotionOf } from '../fields/EmotionField.tsx';
 import styles from '../Inspector.module.css';

@@ -1,5 +1,6 @@
 import { MOMENT_STATES } from '../../../shared/journey/momentOfTruth.ts';
-import { momentWords, needWords, SEVERITY_WORDS } from '../../marks/markWords.ts';
+import { SEVERITY_WORDS } from '../../../shared/marks/markNames.ts';
+import { momentWords, needWords } from '../../marks/markWords.ts';
 import { useNeedBook } from '../../marks/needBookContext.ts';
 import { MomentMark } from '../../marks/MomentMark.tsx';
 import { NeedMark } from '../../marks/NeedMark.tsx';

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { makeRecord } from '../../../shared/journey/record.ts';
-import { personaShape } from '../../../shared/journey/persona.ts';
-import { layoutJourney } from '../../../shared/layout/layoutJourney.ts';
-import { EMOTION_HEIGHT } from '../../../shared/layout/metrics.ts';
-import { emotionCurves } from '../../../shared/scoring/emotionCurve.ts';
-import { exampleSnapshot } from '../../../shared/scoring/exampleSnapshot.ts';
+import { makeRecord } from '../journey/record.ts';
+import { personaShape } from '../journey/persona.ts';
+import { sceneWords } from '../scene/sceneWords.ts';
+import { layoutJourney } from './layoutJourney.ts';
+import { EMOTION_HEIGHT } from './metrics.ts';
+import { emotionCurves } from '../scoring/emotionCurve.ts';
+import { exampleSnapshot } from '../scoring/exampleSnapshot.ts';
 import { emotionLabels } from './emotionLabels.ts';
 import { emotionAt, emotionLines } from './emotionShape.ts';
+
+const { say } = sceneWords();
 
 const snapshot = {
   ...exampleSnapshot({
@@ -47,7 +50,7 @@ it('reads an emotion off where its point is drawn', () => {
 });
 
 it('names the lowest point and the end of each line, in places of their own', () => {
-  const labels = emotionLabels(lines(), EMOTION_HEIGHT);
+  const labels = emotionLabels(lines(), EMOTION_HEIGHT, say);
   expect(labels.map(({ text }) => text)).toEqual([
     'Lowest, and the end: Customer, ana',
     'Lowest, and the end: ben',
@@ -58,7 +61,7 @@ it('names the lowest point and the end of each line, in places of their own', ()
 it('says nothing of whose it is where there is only one line', () => {
   const [whoever] = lines();
   expect(
-    emotionLabels(whoever === undefined ? [] : [whoever], EMOTION_HEIGHT).map(({ text }) => text),
+    emotionLabels(whoever === undefined ? [] : [whoever], EMOTION_HEIGHT, say).map(({ text }) => text),
   ).toEqual(['Lowest, and the end']);
 });
 

@@ -1,9 +1,9 @@
-import type { Colour } from '../../../shared/journey/colour.ts';
-import { EMOTIONS, type Emotion } from '../../../shared/journey/emotion.ts';
-import type { Id } from '../../../shared/journey/id.ts';
-import type { Persona } from '../../../shared/journey/persona.ts';
-import type { JourneyLayout, StageColumn } from '../../../shared/layout/journeyLayout.ts';
-import type { EmotionPoint, PersonaCurve } from '../../../shared/scoring/emotionCurve.ts';
+import type { Colour } from '../journey/colour.ts';
+import { EMOTIONS, type Emotion } from '../journey/emotion.ts';
+import type { Id } from '../journey/id.ts';
+import type { Persona } from '../journey/persona.ts';
+import type { JourneyLayout, StageColumn } from './journeyLayout.ts';
+import type { EmotionPoint, PersonaCurve } from '../scoring/emotionCurve.ts';
 
 /** A point of a line: `x` on the board, `y` from the upper edge of its lane. */
 export interface PlacedEmotion extends EmotionPoint {

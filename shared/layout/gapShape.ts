@@ -1,6 +1,6 @@
-import { GAP_STEPS } from '../../../shared/lenses/gapReader.ts';
-import { stepFrom } from '../../../shared/lenses/stepFrom.ts';
-import type { HeatStep } from '../../../shared/scoring/heatStep.ts';
+import { GAP_STEPS } from '../lenses/gapReader.ts';
+import { stepFrom } from '../lenses/stepFrom.ts';
+import type { HeatStep } from '../scoring/heatStep.ts';
 
 /** Where the two bars of the gap strip lie, from the upper edge of its lane, and how high they are. */
 export const TEAM_Y = 22;

@@ -1,5 +1,7 @@
-import { say } from '../../words/say.ts';
 import { neutralY, type EmotionLine, type PlacedEmotion } from './emotionShape.ts';
+
+/** Says an English sentence in the reader's language, with values in the place of `{name}`. */
+type Say = (text: string, values?: Readonly<Record<string, string>>) => string;
 
 /** Words beside a point of a line. */
 export interface EmotionLabel {
@@ -18,7 +20,7 @@ const TOP = 11;
 const BOTTOM = 3;
 
 /** Names the lowest point and the end of each line, and whose it is where lines differ; no two words on each other. */
-export function emotionLabels(lines: readonly EmotionLine[], height: number): EmotionLabel[] {
+export function emotionLabels(lines: readonly EmotionLine[], height: number, say: Say): EmotionLabel[] {
   const named = new Map<string, { point: PlacedEmotion; line: number; whose: string[] }>();
   for (const [line, { persona, points }] of lines.entries()) {
     for (const point of points) {
@@ -33,7 +35,7 @@ export function emotionLabels(lines: readonly EmotionLine[], height: number): Em
   }
   const labels: EmotionLabel[] = [];
   for (const { point, line, whose } of named.values()) {
-    const what = whatOf(point);
+    const what = whatOf(point, say);
     const isAll = whose.length === lines.length;
     const text = isAll ? what : say('{what}: {persona}', { what, persona: whose.join(', ') });
     labels.push({
@@ -47,7 +49,7 @@ export function emotionLabels(lines: readonly EmotionLine[], height: number): Em
   return labels;
 }
 
-function whatOf({ isLowest, isEnd }: PlacedEmotion): string {
+function whatOf({ isLowest, isEnd }: PlacedEmotion, say: Say): string {
   if (isLowest && isEnd) return say('Lowest, and the end');
   return isLowest ? say('Lowest') : say('End');
 }

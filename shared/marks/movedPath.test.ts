@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { BOLT_GLYPH, CHANNEL_GLYPHS, EMOTION_GLYPHS, MOMENT_GLYPHS, NEED_GLYPHS } from '../../marks/paths.ts';
+import { BOLT_GLYPH, CHANNEL_GLYPHS, EMOTION_GLYPHS, MOMENT_GLYPHS, NEED_GLYPHS } from './glyphs.ts';
 import { movedPath } from './movedPath.ts';
 
 it('moves what is absolute, and makes everything larger', () => {

@@ -1,6 +1,6 @@
-import type { CHANNELS } from '../../shared/journey/channel.ts';
-import type { Emotion } from '../../shared/journey/emotion.ts';
-import type { MomentState } from '../../shared/journey/momentOfTruth.ts';
+import type { CHANNELS } from '../journey/channel.ts';
+import type { Emotion } from '../journey/emotion.ts';
+import type { MomentState } from '../journey/momentOfTruth.ts';
 
 /** A small drawing on a 16 × 16 grid as SVG path data, for the DOM and for `Path2D`: some of it filled, some stroked with round ends. */
 export interface Glyph {

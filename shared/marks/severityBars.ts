@@ -1,5 +1,5 @@
-import type { Severity } from '../../../shared/journey/painPoint.ts';
-import { SEVERITY_BARS } from '../../marks/paths.ts';
+import type { Severity } from '../journey/painPoint.ts';
+import { SEVERITY_BARS } from './glyphs.ts';
 
 /** Where the bars stand, right of the bolt. */
 const BARS_X = 13.4;

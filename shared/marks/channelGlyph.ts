@@ -1,4 +1,4 @@
-import { CHANNEL_GLYPHS, OWN_CHANNEL_GLYPH, type Glyph } from './paths.ts';
+import { CHANNEL_GLYPHS, OWN_CHANNEL_GLYPH, type Glyph } from './glyphs.ts';
 
 /** How a channel is drawn; the team's own share one glyph. */
 export function channelGlyph(channel: string): Glyph {

@@ -1,9 +1,9 @@
-import type { Id } from '../../../shared/journey/id.ts';
-import { MOMENT_STATES, type MomentState } from '../../../shared/journey/momentOfTruth.ts';
-import type { Severity } from '../../../shared/journey/painPoint.ts';
-import { withParts } from '../../../shared/journey/parts.ts';
-import { cellKey, marksOf, type JourneySnapshot } from '../../../shared/journey/snapshot.ts';
-import { subjectsOfStage } from '../../../shared/scoring/subjectsOfStage.ts';
+import type { Id } from '../journey/id.ts';
+import { MOMENT_STATES, type MomentState } from '../journey/momentOfTruth.ts';
+import type { Severity } from '../journey/painPoint.ts';
+import { withParts } from '../journey/parts.ts';
+import { cellKey, marksOf, type JourneySnapshot } from '../journey/snapshot.ts';
+import { subjectsOfStage } from './subjectsOfStage.ts';
 
 /** The one mark that stands for a stage. */
 export type WorstMark =

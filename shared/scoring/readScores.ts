@@ -1,8 +1,8 @@
-import type { JourneySnapshot } from '../../../shared/journey/snapshot.ts';
-import { deliveryGaps, type StageGap } from '../../../shared/scoring/deliveryGaps.ts';
-import { emotionCurves, type PersonaCurve } from '../../../shared/scoring/emotionCurve.ts';
-import { needsHeat, type NeedsHeat } from '../../../shared/scoring/needsHeat.ts';
-import { stagePains, type StagePains } from '../../../shared/scoring/stagePains.ts';
+import type { JourneySnapshot } from '../journey/snapshot.ts';
+import { deliveryGaps, type StageGap } from './deliveryGaps.ts';
+import { emotionCurves, type PersonaCurve } from './emotionCurve.ts';
+import { needsHeat, type NeedsHeat } from './needsHeat.ts';
+import { stagePains, type StagePains } from './stagePains.ts';
 
 /** What the drawn lanes draw, read off one snapshot. */
 export interface Scores {
