@@ -15,6 +15,7 @@ export const ROUTE_LIMITS = {
   join: { max: 60, timeWindow: MINUTE },
   create: { max: 120, timeWindow: MINUTE },
   import: { max: 60, timeWindow: MINUTE },
+  export: { max: 240, timeWindow: MINUTE },
   picture: { max: 120, timeWindow: MINUTE },
 };
 

@@ -1,34 +1,74 @@
 import { z } from 'zod';
 import { contentOf } from '../../../shared/document/contentOf.ts';
-import { DEFAULT_EXPORT } from '../../../shared/formats/exportOptions.ts';
+import type { ExportOptions } from '../../../shared/formats/exportOptions.ts';
 import { exporters, type ExportFormat } from '../../../shared/formats/formats.ts';
+import type { JourneyContent } from '../../../shared/journey/content.ts';
 import { mayReadJourney } from '../../auth/policies/mayReadJourney.ts';
+import { exportInThread } from '../../journeys/exportInThread.ts';
 import { exportMeans } from '../../journeys/exportMeans.ts';
+import { Turns } from '../../journeys/turns.ts';
 import { writeExport } from '../../journeys/writeExport.ts';
 import type { App } from '../app.ts';
 import { authorise } from '../journeys/authorise.ts';
 import { journeyParams } from '../journeys/journeyParams.ts';
 import type { Parts } from '../parts.ts';
+import { ROUTE_LIMITS } from '../rateLimits.ts';
 import { noSuchJourney, Refusal } from '../refusal.ts';
 import { contentDisposition } from './contentDisposition.ts';
+import { exportOptionsOf, exportQuery } from './exportQuery.ts';
+
+/** Heavy files that are written at a time; each may need a processor and a gigabyte. */
+const AT_ONCE = 2;
+/** Journeys that may wait in memory for that. */
+const MAY_WAIT = 16;
+
+/** A file made of what people typed is never a page of ours: opened as one, it may load and run nothing. */
+const FILE_POLICY =
+  "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; frame-ancestors 'none'";
 
 const exportParams = journeyParams.extend({ format: z.string() });
 
 /** `/api/journeys/:id/export/:format`: a journey as a file. */
 export function exportRoutes(app: App, { memberships, pictures, rooms }: Parts): void {
+  const turns = new Turns(AT_ONCE, MAY_WAIT);
+
+  const write = async (
+    id: string,
+    format: ExportFormat,
+    content: JourneyContent,
+    options: ExportOptions,
+  ): Promise<Uint8Array> => {
+    const picture = async (of: string): Promise<Uint8Array | null> =>
+      (await pictures.find(id, of))?.bytes ?? null;
+    if (!exporters[format].isHeavy) return writeExport(format, content, options, exportMeans(picture));
+    if (turns.areTaken)
+      throw new Refusal(
+        'unavailable',
+        'Many files are being written just now. Please try again in a moment.',
+      );
+    const file = await turns.run(() => exportInThread({ format, content, options }, picture));
+    if (file === null)
+      throw new Refusal('too-large', 'This journey is too large to be written in this format.');
+    return file;
+  };
+
   app.get(
     '/api/journeys/:id/export/:format',
-    { schema: { params: exportParams } },
+    {
+      schema: { params: exportParams, querystring: exportQuery },
+      config: { rateLimit: ROUTE_LIMITS.export },
+    },
     async (request, reply) => {
-      const { id, format } = request.params;
+      const { id } = request.params;
       await authorise(memberships, request, id, mayReadJourney);
-      const known = readFormat(format);
-      const exporter = exporters[known];
+      const format = readFormat(request.params.format);
       const content = await rooms.read(id, contentOf);
       if (content === null) throw noSuchJourney();
-      const means = exportMeans(async (picture) => (await pictures.find(id, picture))?.bytes ?? null);
-      reply.header('content-disposition', contentDisposition(content.header.title, exporter.extension));
-      return reply.type(exporter.mediaType).send(await writeExport(known, content, DEFAULT_EXPORT, means));
+      const file = await write(id, format, content, exportOptionsOf(request.query));
+      const { mediaType, extension } = exporters[format];
+      reply.header('content-disposition', contentDisposition(content.header.title, extension));
+      reply.header('content-security-policy', FILE_POLICY);
+      return reply.type(mediaType).send(Buffer.from(file.buffer, file.byteOffset, file.byteLength));
     },
   );
 }

@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { exporters } from '../../shared/formats/formats.ts';
+import { startTestServer, type TestServer } from '../helpers/startTestServer.ts';
+import { refusal, Visitor } from '../helpers/visitor.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'waymark-exports-'));
+let server: TestServer;
+let ada: Visitor;
+let journey: string;
+
+beforeAll(async () => {
+  server = await startTestServer({ kind: 'sqlite', folder });
+  ada = await Visitor.named(server.url, 'Ada');
+  journey = await ada.newJourney('A complaint', 'complaint');
+});
+afterAll(async () => {
+  await server.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test.each(Object.entries(exporters))(
+  'gives a journey as %s to all who may read it, as a file that runs nothing',
+  async (format, { mediaType, extension }) => {
+    const guest = await Visitor.named(server.url, 'Grace');
+    await ada.letIn(guest, journey, 'viewer');
+    const file = await guest.get(`/api/journeys/${journey}/export/${format}`);
+    expect(file.status).toBe(200);
+    expect(file.text.length).toBeGreaterThan(100);
+    expect(file.headers.get('content-type')).toBe(mediaType);
+    expect(file.headers.get('content-disposition')).toContain(
+      `attachment; filename="A complaint.${extension}"`,
+    );
+    expect(file.headers.get('content-security-policy')).toMatch(/^sandbox; default-src 'none'/);
+    expect(file.headers.get('x-content-type-options')).toBe('nosniff');
+  },
+);
+
+test('takes every option, also where the format has no use for it', async () => {
+  const options = 'lens=needs:time&theme=dark&page=a3&tiled=1&scale=4&transparent=1&locale=pt-BR';
+  expect((await ada.get(`/api/journeys/${journey}/export/json?${options}`)).status).toBe(200);
+});
+
+test.each([
+  ['lens', 'x-ray'],
+  ['theme', 'pink'],
+  ['page', 'a9'],
+  ['tiled', 'yes'],
+  ['scale', '5'],
+  ['transparent', '2'],
+  ['locale', 'not a language'],
+  ['colour', 'red'],
+])('refuses the option %s=%s in a sentence', async (name, value) => {
+  const answer = await ada.get(`/api/journeys/${journey}/export/json?${name}=${encodeURIComponent(value)}`);
+  expect(refusal(answer)).toEqual([400, 'invalid-request']);
+  expect(answer.json<{ detail: string }>().detail).toContain(name);
+});
+
+test('does not export for those who may not read', async () => {
+  const stranger = await Visitor.named(server.url, 'Edsger');
+  for (const format of Object.keys(exporters))
+    expect(refusal(await stranger.get(`/api/journeys/${journey}/export/${format}`))).toEqual([
+      404,
+      'not-found',
+    ]);
+  expect(refusal(await new Visitor(server.url).get(`/api/journeys/${journey}/export/json`))).toEqual([
+    401,
+    'no-session',
+  ]);
+});
