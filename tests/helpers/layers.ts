@@ -222,7 +222,8 @@ const serverLayers = {
   },
   'server/bus': {
     is: 'one interface; in-process and Redis',
-    imports: ['shared/journey', 'shared/protocol'],
+    imports: ['server/startError.ts'],
+    packages: ['@redis/client'],
     node: true,
   },
   'server/auth': {
@@ -284,6 +285,7 @@ const serverLayers = {
       'shared/document',
       'shared/formats',
       'shared/journey',
+      'shared/lenses',
       'shared/protocol',
       'shared/templates',
     ],
