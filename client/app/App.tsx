@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { ToastArea } from '../ui/ToastArea.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { CompareRoute, HomeRoute, JoinPage, JourneyPage, PersonasPage } from './pages.ts';
+import { CompareRoute, HomeRoute, JoinPage, JourneyPage, PersonasPage, SummaryRoute } from './pages.ts';
 import type { FirstQuestions } from './askAhead.ts';
 import { MessagePage } from './MessagePage.tsx';
 import { PersonProvider } from './person/PersonProvider.tsx';
@@ -24,6 +24,7 @@ export function App({ firstQuestions }: { readonly firstQuestions: FirstQuestion
                 </Route>
                 <Route path="/journeys/:id">{({ id }) => <JourneyPage key={id} id={id} />}</Route>
                 <Route path="/journeys/:id/compare">{({ id }) => <CompareRoute key={id} id={id} />}</Route>
+                <Route path="/journeys/:id/summary">{({ id }) => <SummaryRoute key={id} id={id} />}</Route>
                 <Route path="/personas">
                   <PersonasPage />
                 </Route>

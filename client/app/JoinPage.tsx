@@ -10,16 +10,17 @@ import { say } from '../words/say.ts';
 export function JoinPage() {
   const [, navigate] = useLocation();
   const [token] = useState(() => location.hash.slice(1));
+  const [isToSummary] = useState(() => new URLSearchParams(location.search).get('to') === 'summary');
   const [problem, setProblem] = useState<string | null>(null);
 
   useEffect(() => {
     if (token === '') return;
     history.replaceState(null, '', '/join');
     joinJourney(token).then(
-      ({ id }) => navigate(`/journeys/${id}`, { replace: true }),
+      ({ id }) => navigate(isToSummary ? `/journeys/${id}/summary` : `/journeys/${id}`, { replace: true }),
       (error: unknown) => setProblem(sentenceOf(error)),
     );
-  }, [token, navigate]);
+  }, [token, isToSummary, navigate]);
 
   if (token === '')
     return (

@@ -4,6 +4,7 @@ const loadHome = () => import('./HomeRoute.tsx');
 const loadJourney = () => import('./JourneyPage.tsx');
 const loadJoin = () => import('./JoinPage.tsx');
 const loadCompare = () => import('./compare/CompareRoute.tsx');
+const loadSummary = () => import('./review/SummaryRoute.tsx');
 const loadPersonas = () => import('./personas/PersonasPage.tsx');
 
 const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -23,17 +24,23 @@ export const JoinPage = lazy(async () => ({ default: (await loadJoin()).JoinPage
 /** A journey beside its to-be or as-is. */
 export const CompareRoute = lazy(async () => ({ default: (await loadCompare()).CompareRoute }));
 
+/** The summary of a journey. */
+export const SummaryRoute = lazy(async () => ({ default: (await loadSummary()).SummaryRoute }));
+
 /** The workspace's personas. */
 export const PersonasPage = lazy(async () => ({ default: (await loadPersonas()).PersonasPage }));
 
 const COMPARE = /^\/journeys\/[^/]+\/compare$/;
+const SUMMARY = /^\/journeys\/[^/]+\/summary$/;
 
 /** Fetches the code of the page at an address while the server is asked who we are; failures show when it is drawn. */
 export function preloadPage(path: string): void {
   const load = COMPARE.test(path)
     ? loadCompare
-    : path.startsWith('/journeys/')
-      ? loadJourney
-      : (LOADERS[path] ?? loadHome);
+    : SUMMARY.test(path)
+      ? loadSummary
+      : path.startsWith('/journeys/')
+        ? loadJourney
+        : (LOADERS[path] ?? loadHome);
   load().catch(() => undefined);
 }

@@ -1,4 +1,4 @@
-import { Copy, Download, Ellipsis, LockKeyhole, LockKeyholeOpen } from 'lucide-react';
+import { ClipboardList, Copy, Download, Ellipsis, LockKeyhole, LockKeyholeOpen } from 'lucide-react';
 import { useLocation } from 'wouter';
 import type { ExportFormat } from '../../../shared/formats/formats.ts';
 import { lockJourney, mayLockJourney } from '../../actions/lockActions.ts';
@@ -29,6 +29,14 @@ export function JourneyMenu() {
         </IconButton>
       }
     >
+      <MenuItem
+        icon={<ClipboardList aria-hidden />}
+        onSelect={() => {
+          navigate(`/journeys/${journeyId}/summary`);
+        }}
+      >
+        {say('Summary')}
+      </MenuItem>
       <MenuItem
         icon={<Copy aria-hidden />}
         onSelect={() => {

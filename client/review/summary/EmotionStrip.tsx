@@ -48,7 +48,7 @@ export function EmotionStrip({ id, snapshot }: { readonly id: Id; readonly snaps
       >
         <div
           className={styles['curve']}
-          style={{ minWidth: `${stages.length * 64}px` }}
+          style={{ minWidth: `${stages.length * 80}px` }}
           role="img"
           aria-label={said.join('; ')}
         >

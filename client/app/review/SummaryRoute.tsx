@@ -1,0 +1,65 @@
+import type { JourneySession } from '../../model/journeySession.ts';
+import type { Role } from '../../../shared/protocol/role.ts';
+import { ApiError, sentenceOf } from '../../api/apiError.ts';
+import { useStore } from '../../model/useStore.ts';
+import { SummaryPage } from '../../review/summary/SummaryPage.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { say } from '../../words/say.ts';
+import { useFollowed } from '../compare/useFollowed.ts';
+import { MessagePage } from '../MessagePage.tsx';
+import { PersonMenu } from '../person/PersonMenu.tsx';
+import { QuietPage } from '../QuietPage.tsx';
+import { ShareSummary } from './ShareSummary.tsx';
+
+/** The summary of a journey, which follows what is done on its map. */
+export function SummaryRoute({ id }: { readonly id: string }) {
+  const { session, role, problem } = useFollowed(id);
+  if (problem !== null) return <Unopened problem={problem} />;
+  if (session === null || role === null) return <QuietPage />;
+  return <Open session={session} role={role} />;
+}
+
+function Open({ session, role }: { readonly session: JourneySession; readonly role: Role }) {
+  const snapshot = useStore(session.journey);
+  const isShown = useStore(session.isShown);
+  const isRefused = useStore(session.refusal, (refusal) => refusal !== null);
+  if (isRefused) return <Gone />;
+  if (!isShown) return <QuietPage />;
+  return (
+    <SummaryPage
+      id={session.journeyId}
+      snapshot={snapshot}
+      share={role === 'owner' && <ShareSummary journey={session.journeyId} />}
+      personMenu={<PersonMenu />}
+    />
+  );
+}
+
+function Unopened({ problem }: { readonly problem: unknown }) {
+  if (problem instanceof ApiError && problem.code === 'not-found') return <Gone />;
+  return (
+    <MessagePage
+      title={say('This journey cannot be opened now')}
+      action={
+        <Button
+          kind="primary"
+          onClick={() => {
+            location.reload();
+          }}
+        >
+          {say('Try again')}
+        </Button>
+      }
+    >
+      {sentenceOf(problem)}
+    </MessagePage>
+  );
+}
+
+function Gone() {
+  return (
+    <MessagePage title={say('This journey does not exist, or it was not shared with you')}>
+      {say('Ask whoever sent you here for a share link.')}
+    </MessagePage>
+  );
+}
