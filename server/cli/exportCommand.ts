@@ -27,6 +27,9 @@ export async function exportCommand(
   const exists = (await journeys.find(journey)) !== null;
   const content = exists ? await rooms.read(journey, contentOf) : null;
   if (content === null) throw new StartError(`There is no journey "${journey}".`);
-  const means = exportMeans(async (id) => (await pictures.find(journey, id))?.bytes ?? null);
+  const means = exportMeans(
+    DEFAULT_EXPORT.locale,
+    async (id) => (await pictures.find(journey, id))?.bytes ?? null,
+  );
   return writeExport(format, content, DEFAULT_EXPORT, means);
 }

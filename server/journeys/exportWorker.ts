@@ -13,7 +13,7 @@ port.on('message', ({ id, bytes }: PictureAnswer) => {
 });
 
 const { format, content, options } = workerData as ExportTask;
-tell({ file: await writeExport(format, content, options, exportMeans(picture)) });
+tell({ file: await writeExport(format, content, options, exportMeans(options.locale, picture)) });
 
 function picture(id: string): Promise<Uint8Array | null> {
   const known = asked.get(id) ?? Promise.withResolvers<Uint8Array | null>();

@@ -1,5 +1,6 @@
 import type { JourneyContent } from '../journey/content.ts';
 import type { JourneySnapshot } from '../journey/snapshot.ts';
+import type { SceneWords } from '../scene/sceneWords.ts';
 
 /** A journey to be written, in the two shapes that formats need: as plain records, and as it is shown. */
 export interface ExportSource {
@@ -9,8 +10,8 @@ export interface ExportSource {
 
 /** What a pure writer cannot have by itself, and is passed in by whoever runs it. */
 export interface ExportMeans {
-  /** Says an English sentence in the reader's language, with values in the place of `{name}`. */
-  say(text: string, values?: Readonly<Record<string, string | number>>): string;
+  /** What is not people's own, in the reader's language. */
+  readonly words: SceneWords;
   /** The moment of writing. */
   readonly now: Date;
   /** The bytes of a picture of the journey by its id, or `null` when it is not to be had. */

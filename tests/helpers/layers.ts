@@ -255,6 +255,7 @@ const serverLayers = {
       'shared/formats',
       'shared/journey',
       'shared/protocol',
+      'shared/scene',
       'shared/scoring',
       'shared/templates',
     ],

@@ -40,7 +40,8 @@ export function exportRoutes(app: App, { memberships, pictures, rooms }: Parts):
   ): Promise<Uint8Array> => {
     const picture = async (of: string): Promise<Uint8Array | null> =>
       (await pictures.find(id, of))?.bytes ?? null;
-    if (!exporters[format].isHeavy) return writeExport(format, content, options, exportMeans(picture));
+    if (!exporters[format].isHeavy)
+      return writeExport(format, content, options, exportMeans(options.locale, picture));
     if (turns.areTaken)
       throw new Refusal(
         'unavailable',
