@@ -17,7 +17,7 @@ export function edit(
   subjects: readonly Id[] = session.selection.get(),
 ): boolean {
   if (!canEdit(session) || isHeldByLock(session, subjects)) return false;
-  session.history.step(label);
+  session.history.step(label, subjects);
   change();
   session.history.step(label);
   return true;

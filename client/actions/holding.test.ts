@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest';
 import { addLink } from '../../shared/changes/addLink.ts';
+import { addPainPoint } from '../../shared/changes/addPainPoint.ts';
 import { setLocked } from '../../shared/changes/setLocked.ts';
+import { JourneyDocument } from '../../shared/document/journeyDocument.ts';
 import { memorySession } from '../../tests/helpers/memorySession.ts';
+import { addEvidenceTo } from './addEvidenceTo.ts';
 import { connectCards } from './linkActions.ts';
 import { keepLinkSelected } from './keepLinkSelected.ts';
 import { lockJourney, toggleLock } from './lockActions.ts';
 import { makeOwnStage, makePartOfPrevious, splitIntoParts } from './partActions.ts';
+import { redoAction } from './redoAction.ts';
 import { removeSelection } from './removeSelection.ts';
 import { setChannelOf } from './setChannelOf.ts';
+import { undoAction } from './undoAction.ts';
 import { askToTakeOut, destinationsFor, takeOut } from './takeOut.ts';
 
 test('a lock keeps a card from being changed and removed, says so each time, and is lifted by the same key', () => {
@@ -86,4 +91,31 @@ test('[L2] keeps selected the arrow that is shown for one\u2019s own', () => {
   connectCards(session, 'c1', 'c3');
   expect(session.journey.get().links).toHaveLength(1);
   stop();
+});
+
+test('a lock put on since keeps a step from being taken back and done again, until it is lifted', () => {
+  const session = memorySession();
+  const bo = new JourneyDocument(session.document.doc, { person: 'bo' });
+  setChannelOf(session, ['c1'], 'web');
+  setLocked(bo, { ids: ['c1'], isLocked: true });
+  undoAction.perform(session);
+  expect(session.journey.get().cards.get('c1')?.channel).toBe('web');
+  expect(session.announcement.get()).toBe('Locked: unlock it to change it');
+  setLocked(bo, { ids: ['c1'], isLocked: false });
+  undoAction.perform(session);
+  expect(session.journey.get().cards.get('c1')?.channel).toBeNull();
+  setLocked(bo, { ids: ['c1'], isLocked: true });
+  redoAction.perform(session);
+  expect(session.journey.get().cards.get('c1')?.channel).toBeNull();
+});
+
+test('a lock on a card reaches the evidence on what is marked there', () => {
+  const session = memorySession();
+  addPainPoint(session.document, { id: 'pain', subject: 'c1' });
+  setLocked(session.document, { ids: ['c1'], isLocked: true });
+  addEvidenceTo(session, 'pain');
+  expect(session.journey.get().evidence.has('pain')).toBe(false);
+  setLocked(session.document, { ids: ['c1'], isLocked: false });
+  addEvidenceTo(session, 'pain');
+  expect(session.journey.get().evidence.get('pain')).toHaveLength(1);
 });

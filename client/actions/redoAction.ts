@@ -1,7 +1,7 @@
 import { say } from '../words/say.ts';
 import { words } from '../words/words.ts';
 import type { Action } from './action.ts';
-import { canEdit } from './edit.ts';
+import { canEdit, isHeldByLock } from './edit.ts';
 
 /** Does again what was last taken back. */
 export const redoAction: Action = {
@@ -11,6 +11,7 @@ export const redoAction: Action = {
   keys: ['Mod+Shift+Z', 'Mod+Y'],
   isEnabled: (session) => canEdit(session) && session.history.state.get().redo !== null,
   perform: (session) => {
+    if (isHeldByLock(session, session.history.subjectsOf('redo'))) return;
     const step = session.history.redo();
     if (step === null) return;
     const label = say(step.label);

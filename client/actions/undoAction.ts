@@ -1,7 +1,7 @@
 import { say } from '../words/say.ts';
 import { words } from '../words/words.ts';
 import type { Action } from './action.ts';
-import { canEdit } from './edit.ts';
+import { canEdit, isHeldByLock } from './edit.ts';
 
 /** Takes back this person's own last step. */
 export const undoAction: Action = {
@@ -11,6 +11,7 @@ export const undoAction: Action = {
   keys: ['Mod+Z'],
   isEnabled: (session) => canEdit(session) && session.history.state.get().undo !== null,
   perform: (session) => {
+    if (isHeldByLock(session, session.history.subjectsOf('undo'))) return;
     const step = session.history.undo();
     if (step === null) return;
     const label = say(step.label);

@@ -23,6 +23,7 @@ type StackItem = Y.UndoManager['undoStack'][number];
 
 const LABEL = 'label';
 const SELECTION = 'selection';
+const SUBJECTS = 'subjects';
 
 /** One person's own history: takes back only what this person did, never what others did on top. */
 export class UndoHistory {
@@ -30,6 +31,7 @@ export class UndoHistory {
   readonly #state = new MutableStore<UndoState>({ undo: null, redo: null });
   readonly #selection: MutableStore<readonly Id[]>;
   #label: string = words('Edit');
+  #subjects: readonly Id[] = [];
 
   constructor(document: JourneyDocument, selection: MutableStore<readonly Id[]>) {
     this.#selection = selection;
@@ -38,6 +40,7 @@ export class UndoHistory {
       const travelled = this.#manager.currStackItem?.meta;
       stackItem.meta.set(LABEL, travelled?.get(LABEL) ?? this.#label);
       stackItem.meta.set(SELECTION, travelled?.get(SELECTION) ?? this.#selection.get());
+      stackItem.meta.set(SUBJECTS, travelled?.get(SUBJECTS) ?? this.#subjects);
       this.#publish();
     });
     this.#manager.on('stack-item-popped', () => {
@@ -52,10 +55,20 @@ export class UndoHistory {
     return this.#state;
   }
 
-  /** Begins a new step: what follows is undone apart from what came before, and is called `label`. */
-  step(label: string): void {
+  /**
+   * Begins a new step: what follows is undone apart from what came before, and is called `label`. `subjects` are the
+   * stages, lanes and cards that it changes.
+   */
+  step(label: string, subjects: readonly Id[] = []): void {
     this.#manager.stopCapturing();
     this.#label = label;
+    this.#subjects = subjects;
+  }
+
+  /** What the step that would be taken back or done again next changes: a lock may have been put on it since. */
+  subjectsOf(direction: 'undo' | 'redo'): readonly Id[] {
+    const stack = direction === 'undo' ? this.#manager.undoStack : this.#manager.redoStack;
+    return (stack.at(-1)?.meta.get(SUBJECTS) as readonly Id[] | undefined) ?? [];
   }
 
   /**

@@ -8,6 +8,7 @@ import {
 } from 'react';
 import { editText } from '../../shared/changes/editText.ts';
 import type { TextRef } from '../../shared/document/journeyDocument.ts';
+import type { Id } from '../../shared/journey/id.ts';
 import { lockOn } from '../../shared/journey/lockOn.ts';
 import { textKey, type JourneySession } from './journeySession.ts';
 import { SharedTextField, type TextElement } from './sharedTextField.ts';
@@ -21,12 +22,11 @@ export interface SharedText {
   readonly onSelect: (event: SyntheticEvent<TextElement>) => void;
 }
 
-/** Whether a lock is on what a text belongs to; the text of a mark belongs to its subject. */
-function isTextLocked({ document, journey }: JourneySession, ref: TextRef): boolean {
-  if (ref.collection === 'header') return journey.get().header.isLocked;
+/** What a text belongs to, which a lock may be on; the text of a mark belongs to its subject. */
+function subjectOf({ document }: JourneySession, ref: TextRef): Id {
+  if (ref.collection === 'header') return '';
   const record = document.get(ref.collection, ref.id);
-  const subject = record !== null && 'subject' in record ? record.subject : ref.id;
-  return lockOn(journey.get(), subject) !== null;
+  return record !== null && 'subject' in record ? record.subject : ref.id;
 }
 
 /** Binds a field to a shared text: what one types is merged letter by letter, and the caret stays where it was when others type. `label` is what the history calls it. */
@@ -44,8 +44,9 @@ export function useSharedText(ref: TextRef, label: string = words('Edit text')):
   return {
     value,
     onChange: ({ currentTarget }) => {
-      if (!mayEdit || isTextLocked(session, ref)) return;
-      if (!field.isTyping) session.history.step(label);
+      const subject = subjectOf(session, ref);
+      if (!mayEdit || lockOn(session.journey.get(), subject) !== null) return;
+      if (!field.isTyping) session.history.step(label, [subject]);
       field.type(currentTarget, () => {
         editText(session.document, ref, currentTarget.value);
       });

@@ -10,7 +10,7 @@ export interface Lock {
 }
 
 /**
- * What keeps a stage, lane or card from being changed, or `null`. Whatever is in a locked stage or lane is locked, and in a
+ * What keeps a stage, lane, card, need at risk or pain point from being changed, or `null`. Whatever is in a locked stage or lane is locked, and in a
  * locked journey everything. A lock guards against accidents: it is kept by the interface, not by the server.
  */
 export function lockOn(snapshot: JourneySnapshot, id: Id): Lock | null {
@@ -20,7 +20,18 @@ export function lockOn(snapshot: JourneySnapshot, id: Id): Lock | null {
     const own: Lock | null = card.isLocked ? { on: 'card', id, name: card.title } : null;
     return own ?? stageLock(snapshot, card.place.stage) ?? laneLock(snapshot, card.place.lane);
   }
-  return stageLock(snapshot, id) ?? laneLock(snapshot, id);
+  const own = stageLock(snapshot, id) ?? laneLock(snapshot, id);
+  if (own !== null) return own;
+  const subject = subjectOfMark(snapshot, id);
+  return subject === null ? null : lockOn(snapshot, subject);
+}
+
+/** The stage or card that a need at risk or pain point is marked on. */
+function subjectOfMark({ marks }: JourneySnapshot, id: Id): Id | null {
+  for (const [subject, { needs, painPoints }] of marks) {
+    if (needs.some((need) => need.id === id) || painPoints.some((pain) => pain.id === id)) return subject;
+  }
+  return null;
 }
 
 /** The first lock on any of some stages, lanes and cards. */

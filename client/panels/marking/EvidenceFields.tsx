@@ -29,9 +29,10 @@ export function EvidenceFields({ evidence }: { readonly evidence: Evidence }) {
   const session = useSession();
   const { id, heardOn, persona, score, scale, sample, link } = evidence;
   const set = (fields: Partial<Omit<Evidence, 'id' | 'subject' | 'order' | 'quote'>>): void => {
-    edit(session, words('Edit evidence'), () => {
+    const change = (): void => {
       setEvidence(session.document, { id, ...fields });
-    });
+    };
+    edit(session, words('Edit evidence'), change, [evidence.subject]);
   };
   return (
     <div className={styles['fields']}>
@@ -107,9 +108,10 @@ export function EvidenceFields({ evidence }: { readonly evidence: Evidence }) {
           icon={<Trash2 aria-hidden size={16} />}
           aria-label={say('Remove this evidence')}
           onClick={() => {
-            edit(session, words('Remove evidence'), () => {
+            const remove = (): void => {
               removeEvidence(session.document, { id, at: Date.now() });
-            });
+            };
+            if (!edit(session, words('Remove evidence'), remove, [evidence.subject])) return;
             session.announcement.set(say('Evidence removed'));
           }}
         >
