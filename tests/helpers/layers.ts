@@ -87,6 +87,7 @@ const sharedLayers = {
       'shared/scene',
       'shared/scoring',
     ],
+    packages: ['fflate'],
   },
 } satisfies Record<string, Layer>;
 
