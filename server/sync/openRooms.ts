@@ -3,7 +3,7 @@ import type { CommitLoop } from './commitLoop.ts';
 import type { Connection } from './connection.ts';
 import { loadDocument, type LoadParts } from './loadDocument.ts';
 import { purge } from './purge.ts';
-import { Room } from './room.ts';
+import { Room, type RoomParts } from './room.ts';
 
 export interface OpenRoomsParts extends LoadParts {
   readonly commits: CommitLoop;
@@ -13,6 +13,7 @@ export interface OpenRoomsParts extends LoadParts {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly onFailed: (room: Room) => void;
+  readonly onCommitted?: RoomParts['onCommitted'];
   readonly onRefused: (connection: Connection, error: unknown) => void;
 }
 
@@ -85,11 +86,12 @@ export class OpenRooms {
   async #read(journey: string): Promise<Room | null> {
     const loaded = await loadDocument(this.#parts, journey);
     if (loaded === null) return null;
-    const { commits, onRefused, onFailed } = this.#parts;
+    const { commits, onRefused, onFailed, onCommitted } = this.#parts;
     const room = new Room({
       journey,
       loaded,
       commits,
+      ...(onCommitted && { onCommitted }),
       onRefused,
       onFailed: () => {
         onFailed(room);

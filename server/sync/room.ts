@@ -16,6 +16,8 @@ export interface RoomParts {
   readonly commits: CommitLoop;
   /** Called once the room cannot go on: what is in its memory is no longer what is on disk. */
   readonly onFailed: () => void;
+  /** Called when an update is on disk and shared, with the ids of those who wrote it; none for the server itself. */
+  readonly onCommitted?: (journey: string, authors: ReadonlySet<string>) => void;
   /** Called when a client's update turns out to be unusable. */
   readonly onRefused: (connection: Connection, error: unknown) => void;
 }
@@ -29,6 +31,8 @@ export interface Reader {
 
 interface Write {
   readonly from: Connection | null;
+  /** The id of the person who wants it; `null` for the server itself. */
+  readonly by: string | null;
   /** As it came; `null` for an edit of the server's own. */
   readonly raw: Uint8Array | null;
   apply(document: JourneyDocument): void;
@@ -103,6 +107,7 @@ export class Room implements Committer {
     const raw = update.slice();
     this.#queue({
       from,
+      by: from.person.id,
       raw,
       apply: ({ doc }) => {
         applyChecked(doc, raw);
@@ -113,10 +118,10 @@ export class Room implements Committer {
     });
   }
 
-  /** Queues an edit of the server's own; resolves when it is on disk and shared. */
-  async edit(change: (document: JourneyDocument) => void): Promise<void> {
+  /** Queues an edit of the server's own, or one that a person asked it for; resolves when it is on disk and shared. */
+  async edit(change: (document: JourneyDocument) => void, by: string | null = null): Promise<void> {
     await new Promise<void>((resolve, reject) => {
-      this.#queue({ from: null, raw: null, apply: change, refused: reject });
+      this.#queue({ from: null, by, raw: null, apply: change, refused: reject });
       this.read({
         look: () => () => {
           resolve();
@@ -147,23 +152,26 @@ export class Room implements Committer {
     const readers = this.#readers;
     this.#writes = [];
     this.#readers = [];
-    this.#taken = { readers, finishes: [], soleSender: null };
+    const authors = new Set(writes.flatMap(({ by }) => by ?? []));
+    this.#taken = { readers, finishes: [], soleSender: null, authors };
     // What waited may be completed by this sender's update, and is then news to the sender too; so is what was mended.
     const hadPending = hasPending(this.doc);
     const { update, isMended } = this.#apply(writes);
     const finishes = readers.flatMap((reader) => this.#look(reader));
-    this.#taken = { readers, finishes, soleSender: hadPending || isMended ? null : soleSender(writes) };
+    const sender = hadPending || isMended ? null : soleSender(writes);
+    this.#taken = { readers, finishes, soleSender: sender, authors };
     return update;
   }
 
   settle(update: Uint8Array | null, seq: number | null): void {
-    const { finishes, soleSender: sender } = this.#taken;
+    const { finishes, soleSender: sender, authors } = this.#taken;
     this.#taken = NOTHING_TAKEN;
     if (seq !== null) this.#seq = seq;
     if (update !== null) {
       this.rows += 1;
       this.rowBytes += update.length;
       this.#share(updateFrame(update), sender);
+      this.#parts.onCommitted?.(this.journey, authors);
     }
     for (const finish of finishes) finish(this.#seq);
     if (this.#isBusy) this.#schedule();
@@ -246,9 +254,11 @@ interface Taken {
   readonly finishes: readonly ((seq: number) => void)[];
   /** The one who already has all of it, when there is one. */
   readonly soleSender: Connection | null;
+  /** Ids of the people who wrote what was taken. */
+  readonly authors: ReadonlySet<string>;
 }
 
-const NOTHING_TAKEN: Taken = { readers: [], finishes: [], soleSender: null };
+const NOTHING_TAKEN: Taken = { readers: [], finishes: [], soleSender: null, authors: new Set() };
 
 function soleSender(writes: readonly Write[]): Connection | null {
   const first = writes[0]?.from ?? null;

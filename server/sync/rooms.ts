@@ -5,6 +5,7 @@ import { JourneyDocument, SCHEMA_VERSION } from '../../shared/document/journeyDo
 import { readJourney } from '../../shared/document/journeyReader.ts';
 import type { JourneySnapshot } from '../../shared/journey/snapshot.ts';
 import { CLOSE } from '../../shared/protocol/closeCode.ts';
+import type { ControlMessage } from '../../shared/protocol/messages.ts';
 import type { Person } from '../../shared/protocol/person.ts';
 import { mayEdit, type Role } from '../../shared/protocol/role.ts';
 import type { JourneyLog } from '../storage/journeyLog.ts';
@@ -29,6 +30,8 @@ export interface RoomsParts {
   readonly rateLimit: boolean;
   /** The workspace's personas, which journeys keep copies of. */
   readonly personas?: PersonaSource;
+  /** Hears of every update of a journey once it is on disk, with the ids of those who wrote it; none for the server itself. */
+  readonly onCommitted?: (journey: string, authors: ReadonlySet<string>) => void;
   /** How long a journey stays in memory after its last use, in milliseconds. */
   readonly graceMs?: number;
   readonly compaction?: CompactionLimits;
@@ -82,6 +85,7 @@ export class Rooms {
       logger,
       metrics: this.metrics,
       ...(parts.personas && { personas: parts.personas }),
+      ...(parts.onCommitted && { onCommitted: parts.onCommitted }),
       commits: this.#commits,
       compaction: parts.compaction ?? DEFAULT_COMPACTION,
       graceMs: parts.graceMs ?? 30_000,
@@ -148,11 +152,32 @@ export class Rooms {
     return look(snapshot, seq);
   }
 
-  /** Changes a journey on the server's own account; resolves when the change is on disk and shared. */
-  async edit(journey: string, change: (document: JourneyDocument) => void): Promise<void> {
+  /** {@link read} for housekeeping: a journey that nobody has open is let go of at once. */
+  async readInPassing<T>(
+    journey: string,
+    look: (snapshot: JourneySnapshot, seq: number) => T,
+  ): Promise<T | null> {
+    const isOpen = this.#open.get(journey) !== undefined;
+    const seen = await this.read(journey, look);
+    const room = this.#open.get(journey);
+    if (!isOpen && room !== undefined) room.lastUsed = -Infinity;
+    return seen;
+  }
+
+  /** Tells everybody who has a journey open, and understands, that there is something new to ask for. */
+  tell(journey: string, message: ControlMessage): void {
+    for (const connection of this.#open.get(journey)?.connections ?? []) connection.sendControl(message);
+  }
+
+  /** Changes a journey on the server's own account, or as a person asked for; resolves when the change is on disk and shared. */
+  async edit(
+    journey: string,
+    change: (document: JourneyDocument) => void,
+    by: string | null = null,
+  ): Promise<void> {
     const room = await this.#open.open(journey);
     if (room === null) throw new Error(`There is no journey ${journey}.`);
-    await room.edit(change);
+    await room.edit(change, by);
   }
 
   /**
