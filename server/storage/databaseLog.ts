@@ -7,6 +7,9 @@ import type { JourneyLog, LoggedUpdate, PendingUpdate, StoredDocument } from './
 /** Which table a row of a stored document comes from. */
 type Part = 'journey' | 'state' | 'update';
 
+/** Journeys that one query names: both stores bound the parameters of a query. */
+const ASKED_AT_ONCE = 500;
+
 /** The log of documents in a database. */
 export class DatabaseLog implements JourneyLog {
   readonly #database: Database;
@@ -54,7 +57,42 @@ export class DatabaseLog implements JourneyLog {
     return rows.map(({ journey, nth }) => must(lastSeqs.get(journey)) - must(counts.get(journey)) + nth);
   }
 
-  async load(journey: string): Promise<StoredDocument | null> {
+  async appendAfter(journey: string, seq: number, update: Uint8Array): Promise<number | null> {
+    const { queries } = this.#database;
+    const changed_at = this.#now().toISOString();
+    const [, , raised] = await this.#database.commit([
+      // Locks the journey's row first, as every append does: in another order, two would wait for each other.
+      queries
+        .updateTable('journey')
+        .set((of) => ({ seq: of.ref('seq') }))
+        .where('id', '=', journey),
+      queries
+        .insertInto('journey_update')
+        .columns(['journey', 'seq', 'bytes'])
+        .expression((of) =>
+          of
+            .selectFrom('journey')
+            // Only lends its type to the bytes: the two stores have no name for it in common.
+            .leftJoin('journey_state', (join) => join.on('journey_state.journey', '=', ''))
+            .where('journey.id', '=', journey)
+            .where('journey.seq', '=', seq)
+            .select([
+              'journey.id',
+              sql<number>`journey.seq + 1`.as('next'),
+              sql<Uint8Array>`coalesce(${update}, journey_state.bytes)`.as('bytes'),
+            ]),
+        ),
+      queries
+        .updateTable('journey')
+        .set((of) => ({ seq: of('seq', '+', 1), changed_at }))
+        .where('id', '=', journey)
+        .where('seq', '=', seq)
+        .returning('seq'),
+    ]);
+    return (raised as readonly { seq: number }[])[0]?.seq ?? null;
+  }
+
+  async load(journey: string, after = 0): Promise<StoredDocument | null> {
     const { queries } = this.#database;
     // One statement, so that a compaction that happens meanwhile cannot take the log away from under an older state.
     const rows = await queries
@@ -69,13 +107,15 @@ export class DatabaseLog implements JourneyLog {
         queries
           .selectFrom('journey_state')
           .select(['bytes', 'seq', sql<Part>`'state'`.as('part')])
-          .where('journey', '=', journey),
+          .where('journey', '=', journey)
+          .where('seq', '>', after),
       )
       .unionAll(
         queries
           .selectFrom('journey_update')
           .select(['bytes', 'seq', sql<Part>`'update'`.as('part')])
-          .where('journey', '=', journey),
+          .where('journey', '=', journey)
+          .where('seq', '>', after),
       )
       .execute();
     const last = rows.find(({ part }) => part === 'journey');
@@ -85,6 +125,19 @@ export class DatabaseLog implements JourneyLog {
       .map(({ bytes, seq }) => ({ seq, update: must(bytes) }))
       .toSorted((a, b) => a.seq - b.seq);
     return { seq: last.seq, state: rows.find(({ part }) => part === 'state')?.bytes ?? null, updates };
+  }
+
+  async lastOf(journeys: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const last = new Map<string, number>();
+    for (let start = 0; start < journeys.length; start += ASKED_AT_ONCE) {
+      const rows = await this.#database.queries
+        .selectFrom('journey')
+        .select(['id', 'seq'])
+        .where('id', 'in', journeys.slice(start, start + ASKED_AT_ONCE))
+        .execute();
+      for (const { id, seq } of rows) last.set(id, seq);
+    }
+    return last;
   }
 
   async compact(journey: string, state: Uint8Array, through: number): Promise<void> {

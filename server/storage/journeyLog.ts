@@ -23,8 +23,15 @@ export interface PendingUpdate {
 export interface JourneyLog {
   /** Appends updates of any number of journeys in one transaction, on disk when it resolves, in the order given; answers the `seq` of each. */
   append(updates: readonly PendingUpdate[]): Promise<readonly number[]>;
-  /** The document of a journey; `null` when there is no such journey. */
-  load(journey: string): Promise<StoredDocument | null>;
+  /** Appends an update if `seq` is still the last one, and answers its own; `null` when somebody else was faster. */
+  appendAfter(journey: string, seq: number, update: Uint8Array): Promise<number | null>;
+  /**
+   * The document of a journey, or what of it came after an update that one has already: then the state is there only if
+   * the rows in between are folded into it. `null` when there is no such journey.
+   */
+  load(journey: string, after?: number): Promise<StoredDocument | null>;
+  /** The number of the last update of each journey that exists. */
+  lastOf(journeys: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** Replaces everything up to and including `through` by one state that contains it. */
   compact(journey: string, state: Uint8Array, through: number): Promise<void>;
   /** Takes a damaged row (`seq`, or `null` for the state) out of the document, and keeps its bytes and the reason for repair by hand. */

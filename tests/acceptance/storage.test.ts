@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { must } from '../../shared/journey/must.ts';
 import { newId } from '../../server/newId.ts';
 import type { Database } from '../../server/storage/database.ts';
 import { DatabaseLog } from '../../server/storage/databaseLog.ts';
@@ -158,6 +159,47 @@ describeStores((newPlace) => {
     await log.compact(journey, bytes('1 to 3'), 3);
     await log.compact(journey, bytes('1 to 2'), 2);
     expect(await load(journey)).toEqual({ state: '1 to 3', updates: [] });
+  });
+
+  test('gives what came after an update that one has, with the state only if it hides some of that', async () => {
+    const journey = await newJourney();
+    await log.append(['2', '3', '4', '5'].map((update) => ({ journey, update: bytes(update) })));
+    await log.compact(journey, bytes('1 to 3'), 3);
+    const after = async (seq: number): Promise<unknown> => {
+      const stored = must(await log.load(journey, seq));
+      return [stored.state && text(stored.state), stored.updates.map((row) => row.seq), stored.seq];
+    };
+    expect(await after(2)).toEqual(['1 to 3', [4, 5], 5]);
+    expect(await after(3)).toEqual([null, [4, 5], 5]);
+    expect(await after(5)).toEqual([null, [], 5]);
+    expect(await log.load('nothing', 3)).toBeNull();
+  });
+
+  test('appends after an update only while that is the last one, whoever tries at once', async () => {
+    const journey = await newJourney();
+    const tries = Array.from({ length: 8 }, (_, index) => log.appendAfter(journey, 1, bytes(`${index}`)));
+    const busy = Array.from({ length: 8 }, () => log.append([{ journey, update: bytes('other') }]));
+    const won = (await Promise.all(tries)).filter((seq) => seq !== null);
+    await Promise.all(busy);
+    expect(won.length).toBeLessThanOrEqual(1);
+    expect((await load(journey))?.updates.map(([seq]) => seq)).toEqual(
+      Array.from({ length: 9 + won.length }, (_, index) => index + 1),
+    );
+    expect(await log.appendAfter(journey, 3, bytes('late'))).toBeNull();
+    expect(await log.appendAfter(journey, 9 + won.length, bytes('last'))).toBe(10 + won.length);
+    expect(await log.appendAfter('nothing', 1, bytes('nowhere'))).toBeNull();
+  });
+
+  test('knows the last update of each of many journeys', async () => {
+    const [a, b] = [await newJourney(), await newJourney()];
+    await log.append([{ journey: a, update: bytes('2') }]);
+    const none = Array.from({ length: 600 }, (_, index) => `nothing${index}`);
+    expect(await log.lastOf([a, ...none, b])).toEqual(
+      new Map([
+        [a, 2],
+        [b, 1],
+      ]),
+    );
   });
 
   test('sets a damaged update aside with its bytes and the reason', async () => {

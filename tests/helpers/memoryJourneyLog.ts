@@ -7,6 +7,7 @@ import type {
 
 interface Journey {
   state: Uint8Array | null;
+  stateSeq: number;
   updates: LoggedUpdate[];
   seq: number;
 }
@@ -29,7 +30,7 @@ export class MemoryJourneyLog implements JourneyLog {
 
   create(journey: string, ...updates: readonly Uint8Array[]): void {
     const rows = updates.map((update, index) => ({ seq: index + 1, update }));
-    this.journeys.set(journey, { state: null, updates: rows, seq: rows.length });
+    this.journeys.set(journey, { state: null, stateSeq: 0, updates: rows, seq: rows.length });
   }
 
   async append(updates: readonly PendingUpdate[]): Promise<readonly number[]> {
@@ -44,18 +45,34 @@ export class MemoryJourneyLog implements JourneyLog {
     });
   }
 
-  load(journey: string): Promise<StoredDocument | null> {
+  async appendAfter(journey: string, seq: number, update: Uint8Array): Promise<number | null> {
+    await this.gate;
+    if (this.#get(journey).seq !== seq) return null;
+    const [appended = 0] = await this.append([{ journey, update }]);
+    return appended;
+  }
+
+  load(journey: string, after = 0): Promise<StoredDocument | null> {
     this.loads += 1;
     const stored = this.journeys.get(journey);
-    return Promise.resolve(
-      stored === undefined ? null : { seq: stored.seq, state: stored.state, updates: [...stored.updates] },
-    );
+    if (stored === undefined) return Promise.resolve(null);
+    const state = stored.stateSeq > after ? stored.state : null;
+    return Promise.resolve({
+      seq: stored.seq,
+      state,
+      updates: stored.updates.filter(({ seq }) => seq > after),
+    });
+  }
+
+  lastOf(journeys: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    return Promise.resolve(new Map(journeys.map((journey) => [journey, this.#get(journey).seq])));
   }
 
   compact(journey: string, state: Uint8Array, through: number): Promise<void> {
     this.compactions += 1;
     const stored = this.#get(journey);
     stored.state = state;
+    stored.stateSeq = through;
     stored.updates = stored.updates.filter(({ seq }) => seq > through);
     return Promise.resolve();
   }
