@@ -83,6 +83,7 @@ it('opens what the log holds when the state is damaged', async () => {
   log.create('j', edit('a'));
   log.journeys.set('j', {
     state: Uint8Array.of(1, 255, 255),
+    stateSeq: 4,
     updates: [{ seq: 5, update: edit('b') }],
     seq: 5,
   });
