@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { COLOURS } from '../../shared/journey/colour.ts';
-import { NEED_COLOURS, needColour, needColourVar } from './needColour.ts';
+import { NEED_COLOURS } from '../../shared/marks/needColours.ts';
+import { needColourVar } from './needColour.ts';
 
 /** Surface and raised, where words can take the colour, and the canvas, where only pictures do. */
 const GROUNDS = {
@@ -29,7 +30,6 @@ it('says the same to the painter as in CSS', () => {
 });
 
 it('gives needs of other catalogues the quiet colour', () => {
-  expect(needColour('heard', 'light')).toBe(NEED_COLOURS.light.other);
   expect(needColourVar('heard', null)).toBe('var(--need-other)');
 });
 

@@ -1,6 +1,7 @@
 import type { Id } from '../journey/id.ts';
 import type { Rect } from '../layout/rect.ts';
 import type { Lens } from '../lenses/lens.ts';
+import type { Theme } from '../marks/themes.ts';
 import type { SceneWords } from './sceneWords.ts';
 
 /** How wide a text is in units, in the font that pictures are drawn with. */
@@ -8,8 +9,6 @@ export type Measure = (text: string, size: number, weight: Weight) => number;
 
 /** Plain and bold. */
 export type Weight = 400 | 600;
-
-export type Theme = 'light' | 'dark';
 
 /** How a line is drawn; `dash` holds lengths of dashes and gaps in turn, and is empty for a solid line. */
 export interface Stroke {
@@ -38,11 +37,18 @@ export interface LineItem {
   readonly stroke: Stroke;
 }
 
-/** SVG path data with any of its commands, absolute or relative, where it lies in the scene. */
+/**
+ * A shape: SVG path data with any of its commands, absolute or relative, made `scale` times larger and then moved by `x`, `y`.
+ * The data of signs are the same string each time, so that a writer can keep what it makes of them.
+ */
 export interface PathItem {
   readonly kind: 'path';
   readonly d: string;
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
   readonly fill: string | null;
+  /** Its width and dashes are those of the scene: not made larger. */
   readonly stroke: Stroke | null;
   /** Of fill and stroke, 0 to 1. */
   readonly opacity: number;

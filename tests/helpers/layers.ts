@@ -58,7 +58,7 @@ const sharedLayers = {
   'shared/marks': {
     is: 'how marks are shaped, coloured and called, on screen and in pictures',
     imports: ['shared/journey'],
-    types: ['shared/layout'],
+    types: ['shared/layout', 'shared/lenses', 'shared/needs'],
   },
   'shared/scene': {
     is: 'a layout as boxes, lines and text',
@@ -266,12 +266,13 @@ const serverLayers = {
     is: 'findings of all journeys, a projection of the documents',
     imports: [
       'server/storage',
-      'server/sync',
+      'shared/finding',
       'shared/journey',
       'shared/needs',
       'shared/protocol',
       'shared/scoring',
     ],
+    node: true,
   },
   'server/http': {
     is: 'one folder per resource: parse, authorise, call, present',

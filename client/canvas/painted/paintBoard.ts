@@ -6,7 +6,8 @@ import { blueprintLines, type BlueprintLine } from '../../../shared/layout/bluep
 import type { Point, Rect } from '../../../shared/layout/rect.ts';
 import type { Shown } from '../board.ts';
 import type { View } from '../view/camera.ts';
-import type { Look, LookInk } from './looks.ts';
+import type { Look } from '../../../shared/marks/looks.ts';
+import type { LookInk } from './looks.ts';
 import { paintCards, TILES_FROM } from './paintCards.ts';
 import { paintCells } from './paintCells.ts';
 import { paintDrawnLanes } from './paintDrawnLanes.ts';

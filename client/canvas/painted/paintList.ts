@@ -6,7 +6,7 @@ import type { LensReading } from '../../../shared/lenses/lensReading.ts';
 import type { LensReadings } from '../../../shared/lenses/lensOf.ts';
 import { takesCards } from '../../../shared/layout/journeyLayout.ts';
 import type { Shown } from '../board.ts';
-import { lookOf, type Look } from './looks.ts';
+import { lookOf, type Look } from '../../../shared/marks/looks.ts';
 
 /** A card as the painter wants it: everything at hand, nothing to look up while painting. */
 export interface PaintCard {

@@ -1,6 +1,6 @@
 import { COLOURS, type Colour } from '../../../shared/journey/colour.ts';
-import type { BookNeed } from '../../../shared/needs/needBook.ts';
-import { NEED_COLOURS } from '../../marks/needColour.ts';
+import type { MarkColours } from '../../../shared/marks/markColours.ts';
+import { NEED_COLOURS } from '../../../shared/marks/needColours.ts';
 import { must } from '../../../shared/journey/must.ts';
 
 const PLAIN = {
@@ -18,14 +18,11 @@ const PLAIN = {
   note: '--c-amber-soft',
 } as const;
 
-/** The colours of the present theme as the painter needs them: plain values, by what they are for. */
-export type Palette = Readonly<Record<keyof typeof PLAIN, string>> & {
-  readonly stages: Readonly<Record<Colour, string>>;
-  readonly needs: Readonly<Record<string, string>>;
-  /** For the steps of heat 0 to 5, the area and the words on it. */
-  readonly heat: readonly { readonly area: string; readonly words: string }[];
+/** The colours of the present theme as the painter needs them. */
+export interface Palette extends MarkColours {
+  readonly accentSoft: string;
   readonly font: string;
-};
+}
 
 /** Reads the palette off an element, which knows whether it is light or dark. */
 export function readPalette(element: HTMLElement): Palette {
@@ -56,12 +53,6 @@ export function readPalette(element: HTMLElement): Palette {
   };
   probe.remove();
   return palette;
-}
-
-/** The colour in which a need that is at risk is painted. */
-export function needPaint(palette: Palette, { id, colour }: BookNeed): string {
-  if (colour !== null) return palette.stages[colour];
-  return palette.needs[id] ?? palette.quiet;
 }
 
 /** Calls back when the theme changes. */

@@ -12,7 +12,8 @@ import {
   PICTURE_GLYPH,
   type Glyph,
 } from '../../../shared/marks/glyphs.ts';
-import { needPaint, type Palette } from './palette.ts';
+import { needPaint } from '../../../shared/marks/markColours.ts';
+import type { Palette } from './palette.ts';
 import { severityBars } from '../../../shared/marks/severityBars.ts';
 
 /** Marks as small pictures: painting one is copying it, where its paths would be filled again in every frame. */
