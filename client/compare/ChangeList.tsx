@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { say } from '../words/say.ts';
+import { words } from '../words/words.ts';
 import type { ChangeLine } from './changeLines.ts';
 import styles from './Compare.module.css';
 import { OutcomeMark } from './OutcomeMark.tsx';
@@ -18,7 +19,7 @@ export function ChangeList({
   return (
     <ul className={styles['changes']}>
       {lines.map((line) => (
-        <li key={`${line.of} ${line.id}`} className={styles['change']}>
+        <li key={`${line.of} ${line.id} ${line.name}`} className={styles['change']}>
           <OutcomeMark outcome={line.outcome} />
           <div>
             <Link
@@ -27,7 +28,7 @@ export function ChangeList({
             >
               {line.name}
             </Link>{' '}
-            <span className={styles['where']}>{line.of === 'card' ? line.where : kindWords(line)}</span>
+            <span className={styles['where']}>{line.of === 'card' ? line.where : say(KINDS[line.of])}</span>
             {line.details.length > 0 && (
               <ul className={styles['details']}>
                 {line.details.map((detail) => (
@@ -42,6 +43,9 @@ export function ChangeList({
   );
 }
 
-function kindWords({ of }: ChangeLine): string {
-  return of === 'stage' ? say('Stage') : say('Lane');
-}
+const KINDS = {
+  journey: words('Journey'),
+  stage: words('Stage'),
+  lane: words('Lane'),
+  arrow: words('Arrow'),
+} as const;

@@ -24,7 +24,9 @@ export function CompareTable({
   readonly lines: readonly ChangeLine[];
   readonly halves: Halves;
 }) {
-  const byId = new Map(lines.map((line) => [line.id, line]));
+  const byId = new Map(
+    lines.filter(({ of }) => of !== 'journey' && of !== 'arrow').map((line) => [line.id, line]),
+  );
   const stages = alignJourneys(before.snapshot, after.snapshot);
   return (
     <table className={styles['table']} data-halves={halves}>

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { oneReplica, type Replica } from '../../tests/helpers/replicas.ts';
 import { smallJourney } from '../../tests/helpers/smallJourney.ts';
+import { addAttachment } from '../../shared/changes/addAttachment.ts';
+import { addEvidence } from '../../shared/changes/addEvidence.ts';
+import { addLink } from '../../shared/changes/addLink.ts';
+import { editText } from '../../shared/changes/editText.ts';
 import { markNeed } from '../../shared/changes/markNeed.ts';
 import { moveCards } from '../../shared/changes/moveCards.ts';
 import { removeCards } from '../../shared/changes/removeCards.ts';
@@ -30,6 +34,29 @@ test('says what became of each card, where, and what else is not as it was', () 
     },
     { id: 'c3', outcome: 'moved', where: expect.stringMatching(/^s2, .+ → s3, .+$/) },
     { id: 'c4', outcome: 'removed', name: 'Card c4' },
+  ]);
+});
+
+test('says what became of arrows, pictures, evidence and what the journey is about', () => {
+  const said = lines(({ document }) => {
+    editText(document, { collection: 'header', field: 'goal' }, 'Pay less');
+    addEvidence(document, { id: 'e', subject: 'c1', quote: 'Too dear' });
+    addAttachment(document, {
+      id: 'a',
+      subject: 'c2',
+      file: 'f',
+      type: 'image/png',
+      alt: 'A bill',
+      width: 1,
+      height: 1,
+    });
+    addLink(document, { id: 'l', from: 'c1', to: 'c3' });
+  });
+  expect(said).toMatchObject([
+    { of: 'journey', outcome: 'changed', details: ['Goal: nothing → Pay less'] },
+    { id: 'c1', of: 'card', details: ['Evidence, new: Too dear'] },
+    { id: 'c2', of: 'card', details: ['Picture, new: A bill'] },
+    { id: 'c1', of: 'arrow', outcome: 'added', name: 'Card c1 → Card c3' },
   ]);
 });
 

@@ -1,10 +1,18 @@
-import type { FieldChange } from '../../shared/comparison/compareFields.ts';
+import { compareFields, type FieldChange } from '../../shared/comparison/compareFields.ts';
+import type { LinkChange } from '../../shared/comparison/compareJourneys.ts';
 import type { MarkChange } from '../../shared/comparison/compareMarks.ts';
 import { channelLabel } from '../../shared/journey/channel.ts';
 import type { Emotion } from '../../shared/journey/emotion.ts';
+import type { LinkKind } from '../../shared/journey/link.ts';
 import type { Owner } from '../../shared/journey/owner.ts';
 import type { NeedBook } from '../../shared/needs/needBook.ts';
-import { EMOTION_WORDS, MOMENT_WORDS, RISK_WORDS, SEVERITY_WORDS } from '../../shared/marks/markNames.ts';
+import {
+  EMOTION_WORDS,
+  LINK_WORDS,
+  MOMENT_WORDS,
+  RISK_WORDS,
+  SEVERITY_WORDS,
+} from '../../shared/marks/markNames.ts';
 import { needLabel } from '../marks/markWords.ts';
 import { formatDay, inSentence, say } from '../words/say.ts';
 import { words } from '../words/words.ts';
@@ -26,11 +34,15 @@ const FIELDS: Readonly<
   reviewOn: { label: words('Review on'), said: (day) => formatDay(day as string) },
   teamRating: { label: words('Rating of the team') },
   customerRating: { label: words('Rating of customers') },
+  persona: { label: words('Persona') },
+  goal: { label: words('Goal') },
+  scenario: { label: words('Scenario') },
 };
 
 /** Fields of which it is enough to say that they changed. */
 const LONG: Readonly<Record<string, string>> = {
   description: words('The description changed'),
+  notes: words('The notes changed'),
   emotions: words('How personas feel changed'),
   parent: words('It became a part of another stage, or a stage of its own'),
 };
@@ -52,6 +64,27 @@ export function fieldWords({ field, before, after }: FieldChange): string[] {
       after: said(after),
     }),
   ];
+}
+
+/** Says of what kind an arrow was and is, and what is written on it. */
+export function linkWords({ before, after }: LinkChange): string[] {
+  if (before === null || after === null) return [];
+  return compareFields(before, after).flatMap(({ field, before: was, after: is }) =>
+    field === 'kind' || field === 'label'
+      ? [
+          say('{field}: {before} → {after}', {
+            field: field === 'kind' ? say('Kind') : say('Label'),
+            before: linkValue(field, was),
+            after: linkValue(field, is),
+          }),
+        ]
+      : [],
+  );
+}
+
+function linkValue(field: 'kind' | 'label', value: unknown): string {
+  if (field === 'kind') return say(LINK_WORDS[value as LinkKind]);
+  return value === '' ? say('nothing') : String(value);
 }
 
 /** Says what became of a mark. */
@@ -88,6 +121,16 @@ function sidesOf(change: MarkChange, book: NeedBook): [string, string | null, st
       const is = (mark: (typeof change)['before']): string | null =>
         mark === null ? null : say('worth doing');
       return [say('Opportunity “{title}”', { title }), is(change.before), is(change.after)];
+    }
+    case 'picture': {
+      const alt = (mark: (typeof change)['before']): string | null =>
+        mark === null ? null : mark.alt.trim() || say('without a description');
+      return [say('Picture'), alt(change.before), alt(change.after)];
+    }
+    case 'evidence': {
+      const quote = (mark: (typeof change)['before']): string | null =>
+        mark === null ? null : mark.quote.trim() || say('nothing');
+      return [say('Evidence'), quote(change.before), quote(change.after)];
     }
   }
 }

@@ -24,7 +24,7 @@ const nothing = (): void => undefined;
 
 describe('compareJourneys', () => {
   it('finds nothing between two journeys that say the same', () => {
-    expect(compared(nothing, nothing)).toEqual({ stages: [], lanes: [], cards: [] });
+    expect(compared(nothing, nothing)).toEqual({ header: [], stages: [], lanes: [], cards: [], links: [] });
   });
 
   it('tells what was said anew, what was moved and what is gone, by name', () => {

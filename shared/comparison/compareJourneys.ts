@@ -1,5 +1,6 @@
 import type { Card } from '../journey/card.ts';
 import type { Id } from '../journey/id.ts';
+import type { Link } from '../journey/link.ts';
 import type { JourneySnapshot } from '../journey/snapshot.ts';
 import { compareMarks, type MarkChange } from './compareMarks.ts';
 import { compareFields, type FieldChange } from './compareFields.ts';
@@ -17,17 +18,27 @@ export interface Difference {
   readonly marks: readonly MarkChange[];
 }
 
+/** What became of an arrow between two cards; `before` is missing when it is new, `after` when it is gone. */
+export interface LinkChange {
+  readonly before: Link | null;
+  readonly after: Link | null;
+}
+
 /** What changed from one journey to another, in the order of the journey after; what is gone comes last. */
 export interface Comparison {
+  /** What the journey says about itself, such as who walks it and what for. */
+  readonly header: readonly FieldChange[];
   readonly stages: readonly Difference[];
   readonly lanes: readonly Difference[];
   readonly cards: readonly Difference[];
+  readonly links: readonly LinkChange[];
 }
 
 /** Compares two journeys of one origin, such as an as-is journey and its to-be, record by record. */
 export function compareJourneys(before: JourneySnapshot, after: JourneySnapshot): Comparison {
   const marks = compareMarks(before, after);
   return {
+    header: compareFields(before.header, after.header).filter(({ field }) => !DIFFER_ANYWAY.has(field)),
     stages: differences(byId(before.stages), byId(after.stages), ({ name }) => name, marks),
     lanes: differences(
       byId(before.lanes),
@@ -36,7 +47,20 @@ export function compareJourneys(before: JourneySnapshot, after: JourneySnapshot)
       () => [],
     ),
     cards: differences(before.cards, after.cards, ({ title }) => title, marks),
+    links: compareLinks(byId(before.links), byId(after.links)),
   };
+}
+
+/** What two journeys of one pair differ in by being a pair. */
+const DIFFER_ANYWAY = new Set(['state', 'counterpart', 'isLocked']);
+
+function compareLinks(before: ReadonlyMap<Id, Link>, after: ReadonlyMap<Id, Link>): LinkChange[] {
+  return [...new Set([...after.keys(), ...before.keys()])].flatMap((id) => {
+    const [was, is] = [before.get(id) ?? null, after.get(id) ?? null];
+    return was !== null && is !== null && compareFields(was, is).length === 0
+      ? []
+      : [{ before: was, after: is }];
+  });
 }
 
 function byId<T extends { readonly id: Id }>(list: readonly T[]): ReadonlyMap<Id, T> {

@@ -1,9 +1,11 @@
+import type { Attachment } from '../journey/attachment.ts';
+import type { Evidence } from '../journey/evidence.ts';
 import type { Id } from '../journey/id.ts';
 import type { MomentOfTruth } from '../journey/momentOfTruth.ts';
 import type { NeedAtRisk } from '../journey/needAtRisk.ts';
 import type { Opportunity } from '../journey/opportunity.ts';
 import type { PainPoint } from '../journey/painPoint.ts';
-import { marksOf, type JourneySnapshot } from '../journey/snapshot.ts';
+import { evidenceOn, marksOf, type JourneySnapshot } from '../journey/snapshot.ts';
 
 /** What became of one mark; `before` is missing when it is new, `after` when it is gone. */
 export type MarkChange = { readonly subject: Id } & (
@@ -11,6 +13,8 @@ export type MarkChange = { readonly subject: Id } & (
   | Change<'moment', MomentOfTruth>
   | Change<'pain', PainPoint>
   | Change<'opportunity', Opportunity>
+  | Change<'picture', Attachment>
+  | Change<'evidence', Evidence>
 );
 
 interface Change<K extends string, M> {
@@ -26,7 +30,6 @@ export function compareMarks(
 ): (subject: Id) => readonly MarkChange[] {
   return (subject) => {
     const [was, is] = [marksOf(before, subject), marksOf(after, subject)];
-    if (was === is) return [];
     return [
       ...paired(was.needs, is.needs, ({ need }) => need, isSameNeed).map((pair) => ({
         subject,
@@ -46,6 +49,14 @@ export function compareMarks(
         kind: 'opportunity' as const,
         ...pair,
       })),
+      ...paired(was.attachments, is.attachments, ({ id }) => id, isSamePicture).map((pair) => ({
+        subject,
+        kind: 'picture' as const,
+        ...pair,
+      })),
+      ...paired(heardAt(before, subject), heardAt(after, subject), ({ id }) => id, isSameEvidence).map(
+        (pair) => ({ subject, kind: 'evidence' as const, ...pair }),
+      ),
     ];
   };
 }
@@ -62,6 +73,14 @@ function paired<M>(
     const [old, now] = [was.get(key) ?? null, is.get(key) ?? null];
     return old !== null && now !== null && isSame(old, now) ? [] : [{ before: old, after: now }];
   });
+}
+
+/** What customers were heard to say about a stage or card, and about the needs and pain points marked on it. */
+function heardAt(snapshot: JourneySnapshot, subject: Id): Evidence[] {
+  const { needs, painPoints } = marksOf(snapshot, subject);
+  return [subject, ...needs.map(({ id }) => id), ...painPoints.map(({ id }) => id)].flatMap((about) =>
+    evidenceOn(snapshot, about),
+  );
 }
 
 function asList<M>(mark: M | null): M[] {
@@ -88,4 +107,20 @@ function isSamePain(a: PainPoint, b: PainPoint): boolean {
 
 function isSameOpportunity(a: Opportunity, b: Opportunity): boolean {
   return a.title === b.title && a.importance === b.importance && a.satisfaction === b.satisfaction;
+}
+
+function isSamePicture(a: Attachment, b: Attachment): boolean {
+  return a.file === b.file && a.alt === b.alt;
+}
+
+function isSameEvidence(a: Evidence, b: Evidence): boolean {
+  return (
+    a.quote === b.quote &&
+    a.source === b.source &&
+    a.heardOn === b.heardOn &&
+    a.score === b.score &&
+    a.scale === b.scale &&
+    a.sample === b.sample &&
+    a.grade === b.grade
+  );
 }
