@@ -1,4 +1,4 @@
-const TYPING = 'input, textarea, select, [contenteditable=""], [contenteditable="true"]';
+const TYPING = 'input, textarea, select, [role="combobox"], [contenteditable=""], [contenteditable="true"]';
 const POPUPS = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
 
 /** Whether the keyboard belongs to a field, dialog or menu at the moment, and not to the journey. */
