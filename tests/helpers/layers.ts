@@ -71,6 +71,11 @@ const sharedLayers = {
       'shared/scoring',
     ],
   },
+  'shared/fonts': {
+    is: 'how wide letters are, and in which order they are painted',
+    types: ['shared/scene'],
+    packages: ['bidi-js'],
+  },
   'shared/templates': {
     is: 'journeys to start from',
     imports: ['shared/journey', 'shared/needs', 'shared/protocol'],
@@ -78,6 +83,7 @@ const sharedLayers = {
   'shared/formats': {
     is: 'journeys from and to files',
     imports: [
+      'shared/fonts',
       'shared/journey',
       'shared/layout',
       'shared/lenses',
@@ -213,6 +219,13 @@ const serverLayers = {
     is: 'the configuration, read once',
     imports: ['server/startError.ts'],
     types: ['server/storage'],
+    node: true,
+  },
+  'server/fonts': {
+    is: 'the fonts that come with the install, read from their packages',
+    imports: ['shared/fonts', 'shared/journey'],
+    types: ['shared/scene'],
+    packages: ['harfbuzzjs', 'woff2-encoder'],
     node: true,
   },
   'server/storage': {

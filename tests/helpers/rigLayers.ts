@@ -55,7 +55,8 @@ export const rigLayers: Record<string, Layer> = {
     node: true,
   },
   tools: {
-    is: 'the gate and the development server',
+    is: 'the gate, the development server, and what writes generated files',
+    imports: ['server/fonts', 'shared/fonts', 'shared/scene'],
     packages: ['playwright', 'vite', 'vitest'],
     node: true,
   },
