@@ -46,6 +46,11 @@ export function holdsCards(lane: { readonly kind: LaneKind }): boolean {
   return (CARD_LANE_KINDS as readonly string[]).includes(lane.kind);
 }
 
+/** Whether a lane can be made higher: one of cards, or the curve, which then shows finer; strips are as high as their rows. */
+export function canBeHigher(lane: { readonly kind: LaneKind }): boolean {
+  return holdsCards(lane) || lane.kind === 'emotion';
+}
+
 /** The lanes of a blank journey, in order. */
 export const DEFAULT_LANES: readonly { readonly name: string; readonly kind: LaneKind }[] = [
   { name: 'Customer actions', kind: 'customer' },

@@ -1,5 +1,5 @@
 import type { Id } from '../journey/id.ts';
-import type { Lane } from '../journey/lane.ts';
+import { canBeHigher, type Lane } from '../journey/lane.ts';
 import { must } from '../journey/must.ts';
 import { cellKey } from '../journey/snapshot.ts';
 import type { Stage } from '../journey/stage.ts';
@@ -86,9 +86,10 @@ function placeLanes(
   let y = top;
   const floors = new Map(floor?.lanes.map(({ id, height }) => [id, height]));
   return source.lanes.map((lane) => {
+    const wanted = canBeHigher(lane) ? (lane.height ?? 0) : 0;
     const height = lane.isCollapsed
       ? FOLDED_HEIGHT
-      : Math.max(floors.get(lane.id) ?? 0, lane.height ?? 0, heightOf(source, lane, stages));
+      : Math.max(floors.get(lane.id) ?? 0, wanted, heightOf(source, lane, stages));
     const row = { id: lane.id, y, height, kind: lane.kind, isCollapsed: lane.isCollapsed };
     y += height;
     return row;

@@ -8,7 +8,7 @@ import { needLabel } from '../../marks/markWords.ts';
 import { useNeedBook } from '../../marks/needBookContext.ts';
 import { NeedMark } from '../../marks/NeedMark.tsx';
 import { say } from '../../words/say.ts';
-import { holdsCards } from '../../../shared/journey/lane.ts';
+import { canBeHigher } from '../../../shared/journey/lane.ts';
 import { LockMark } from '../../marks/LockMark.tsx';
 import { LineNames } from '../drawn/LineNames.tsx';
 import { BLUEPRINT_WORDS } from '../../../shared/marks/markNames.ts';
@@ -67,7 +67,7 @@ export const LaneLabel = memo(function LaneLabel({ id, y, height, boundary }: La
         </span>
       )}
       <Suspense>
-        {!isFar && mayEdit && !lane.isCollapsed && holdsCards(lane) && <LaneGrip id={id} y={y} />}
+        {!isFar && mayEdit && !lane.isCollapsed && canBeHigher(lane) && <LaneGrip id={id} y={y} />}
       </Suspense>
     </div>
   );

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { setLaneColour } from '../../../shared/changes/setLaneColour.ts';
 import type { Id } from '../../../shared/journey/id.ts';
-import { holdsCards, type Lane } from '../../../shared/journey/lane.ts';
+import { canBeHigher, holdsCards, type Lane } from '../../../shared/journey/lane.ts';
 import { layoutJourney } from '../../../shared/layout/layoutJourney.ts';
 import { nudge } from '../../actions/arrange.ts';
 import { edit } from '../../actions/edit.ts';
@@ -136,7 +136,7 @@ function SizeItems({ lane }: { readonly lane: Lane }) {
   const { id, isCollapsed } = lane;
   const row = layoutJourney(session.journey.get()).lanes.find((one) => one.id === id);
   const height = row?.height ?? 0;
-  const canSize = holdsCards(lane) && !isCollapsed;
+  const canSize = canBeHigher(lane) && !isCollapsed;
   return (
     <>
       <MenuItem
