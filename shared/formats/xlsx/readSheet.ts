@@ -1,0 +1,103 @@
+import { FormatError } from '../formatError.ts';
+import { columnIndex, type Cell } from '../table/cell.ts';
+import { TABLE_LIMITS } from '../table/tableLimits.ts';
+import { readCellText } from './cellText.ts';
+import { attributeOf, scanXml } from './scanXml.ts';
+import { dayOfSerial } from './serialDay.ts';
+
+interface SheetMeans {
+  readonly name: string;
+  readonly shared: readonly string[];
+  readonly isDate: (style: number) => boolean;
+  readonly since1904: boolean;
+  readonly cellsLeft: number;
+}
+
+/**
+ * Reads the cells of one sheet.
+ * @throws FormatError as soon as it has more rows, columns or cells than any journey
+ */
+export function readSheet(xml: string, means: SheetMeans): readonly (readonly Cell[])[] {
+  const rows: Cell[][] = [];
+  let rowNumber = -1;
+  let column = -1;
+  let cells = 0;
+  let cell = { type: '', style: 0, value: '', text: '' };
+  let reading: 'value' | 'text' | null = null;
+  let isSpoken = false;
+  scanXml(xml, {
+    open: (name, attributes) => {
+      if (name === 'row') {
+        const number = attributeOf(attributes, 'r');
+        rowNumber = number === null ? rowNumber + 1 : Number(number) - 1;
+        column = -1;
+      } else if (name === 'c') {
+        column = columnAt(attributeOf(attributes, 'r'), column);
+        cell = {
+          type: attributeOf(attributes, 't') ?? 'n',
+          style: Number(attributeOf(attributes, 's') ?? 0),
+          value: '',
+          text: '',
+        };
+      } else if (name === 'v') reading = 'value';
+      else if (name === 't') reading = isSpoken ? null : 'text';
+      else if (name === 'rPh') isSpoken = true;
+    },
+    close: (name) => {
+      reading = null;
+      if (name === 'rPh') isSpoken = false;
+      if (name !== 'c') return;
+      const value = valueOf(cell, means);
+      if (value === null || value === '') return;
+      const row = rowAt(rows, rowNumber, means.name);
+      if (column >= TABLE_LIMITS.columns) throw tooMuch(means.name, TABLE_LIMITS.columns, 'columns');
+      cells += Math.max(0, column + 1 - row.length);
+      if (cells > means.cellsLeft) throw tooMuch(means.name, TABLE_LIMITS.cells, 'cells');
+      while (row.length < column) row.push(null);
+      row[column] = value;
+    },
+    words: (words) => {
+      if (reading !== null) cell[reading] += words;
+    },
+  });
+  return rows;
+}
+
+/** Rows are made when something is in them: some programs write a million empty ones. */
+function rowAt(rows: Cell[][], at: number, sheet: string): Cell[] {
+  if (at >= TABLE_LIMITS.rows) throw tooMuch(sheet, TABLE_LIMITS.rows, 'rows');
+  while (rows.length <= at) rows.push([]);
+  return rows[at] ?? [];
+}
+
+function columnAt(place: string | null, before: number): number {
+  const letters = /^[A-Za-z]{1,3}/.exec(place ?? '')?.[0];
+  return letters === undefined ? before + 1 : columnIndex(letters);
+}
+
+function valueOf(
+  {
+    type,
+    style,
+    value,
+    text,
+  }: { readonly type: string; readonly style: number; readonly value: string; readonly text: string },
+  { shared, isDate, since1904 }: SheetMeans,
+): Cell {
+  if (type === 's') return shared[Number(value)] ?? null;
+  if (type === 'inlineStr') return readCellText(text);
+  if (type === 'str') return readCellText(value);
+  if (type === 'b') return value === '' ? null : value === '1' || value === 'true';
+  if (type === 'd') return value.slice(0, 10);
+  // What went wrong in a formula, such as `#REF!`, says nothing of a journey.
+  if (type === 'e' || value.trim() === '') return null;
+  const number = Number(value);
+  if (Number.isNaN(number)) return value;
+  return (isDate(style) ? dayOfSerial(number, { since1904 }) : null) ?? number;
+}
+
+function tooMuch(sheet: string, most: number, what: string): FormatError {
+  return new FormatError(
+    `Sheet “${sheet}” has more than ${most.toLocaleString('en')} ${what}, which is more than a journey can have. Keep only those that are its touchpoints.`,
+  );
+}
