@@ -15,6 +15,7 @@ import type { BoardMenu } from './hands/boardMenu.ts';
 import type { CardDrag } from './hands/cardDrag.ts';
 import type { LiftedEmotion } from '../../shared/layout/emotionShape.ts';
 import type { LensView } from './lens/lensView.ts';
+import { followHeldEmotions } from './drawn/followHeldEmotions.ts';
 import { followLens } from './lens/followLens.ts';
 import { headerRoom } from './headers/headerDetail.ts';
 import type { Reorder } from './headers/reorder.ts';
@@ -56,6 +57,8 @@ export class Board {
   readonly reorder = new MutableStore<Reorder | null>(null);
   /** The point of the emotion curve that is being dragged, and to where. */
   readonly liftedEmotion = new MutableStore<LiftedEmotion | null>(null);
+  /** Points of emotion curves that other people are dragging. */
+  readonly heldEmotions = new MutableStore<readonly LiftedEmotion[]>([]);
   /** The map as read through this person's lens; `null` without one. */
   readonly lens = new MutableStore<LensView | null>(null);
   /** Reads the cells as tiles of a heat map; no board opens so far away, so it comes after the first painting. */
@@ -99,6 +102,7 @@ export class Board {
       this.laneResize.subscribe(this.#refresh),
       this.session.selection.subscribe(this.#followSelection),
       this.remoteDrags.start(),
+      followHeldEmotions(this),
       followLens(this),
     );
     return () => {

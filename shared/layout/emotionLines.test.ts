@@ -37,7 +37,7 @@ describe('emotionLines', () => {
   });
 
   it('shows a point where somebody is dragging it', () => {
-    const [, ana] = lines({ persona: 'ana', subject: 'call', emotion: -1 });
+    const [, ana] = lines([{ persona: 'ana', subject: 'call', emotion: -1 }]);
     expect(ana?.points.map(({ emotion }) => emotion)).toEqual([-1, -2]);
   });
 });

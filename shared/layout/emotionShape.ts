@@ -66,7 +66,7 @@ export function emotionLines(
   curves: readonly PersonaCurve[],
   layout: JourneyLayout,
   height: number,
-  lifted: LiftedEmotion | null = null,
+  lifted: readonly LiftedEmotion[] = [],
 ): EmotionLine[] {
   const xs = placesOf(curves, layout);
   return curves.map(({ persona, curve }, index) => {
@@ -77,8 +77,10 @@ export function emotionLines(
       colour: persona?.colour ?? null,
       dash: dashOf(index),
       points: points.map((point) => {
-        const isLifted = lifted?.subject === point.subject && lifted.persona === (persona?.id ?? null);
-        const emotion = isLifted ? lifted.emotion : point.emotion;
+        const held = lifted.find(
+          (one) => one.subject === point.subject && one.persona === (persona?.id ?? null),
+        );
+        const emotion = held?.emotion ?? point.emotion;
         return {
           ...point,
           emotion,

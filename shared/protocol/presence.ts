@@ -17,6 +17,12 @@ export interface Presence {
   readonly selection: readonly string[];
   /** Cards on the move, by how far they are from where they lie, in board units. */
   readonly drag: { readonly cards: readonly string[]; readonly dx: number; readonly dy: number } | null;
+  /** The point of an emotion curve in the hand, and where it would be if it were let go; `null` of a persona is whoever walks the journey. */
+  readonly emotion?: {
+    readonly persona: string | null;
+    readonly subject: string;
+    readonly emotion: number;
+  } | null;
   /** The text being typed in, such as `cards/ID/title`. */
   readonly editing: string | null;
   /** The part of the board that is looked at, in board units; told only while somebody follows. */

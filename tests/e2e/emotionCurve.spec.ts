@@ -4,7 +4,7 @@ import { expectSaved, letIn, openJourney } from './support/journeys.ts';
 import { newSmallMap } from './support/smallMap.ts';
 import { expect, test, type SignIn } from './support/test.ts';
 
-test('drags a point of the emotion curve: one step, which others see and undo takes back', async ({
+test('drags a point of the emotion curve: others see it live, and undo takes it back in one step', async ({
   signIn,
 }) => {
   const { ann, bo } = await two(signIn);
@@ -16,7 +16,11 @@ test('drags a point of the emotion curve: one step, which others see and undo ta
   await ann.mouse.move(at.x, at.y - 20, { steps: 3 });
   await ann.mouse.move(at.x, at.y - 200, { steps: 4 });
   await expect(point).toHaveAttribute('aria-valuetext', 'Very positive');
+  // Before it is let go, and so before it is written.
+  await expect(handle(bo, CALL)).toHaveAttribute('aria-valuetext', 'Very positive');
+  await ann.mouse.move(at.x, at.y, { steps: 4 });
   await expect(handle(bo, CALL)).toHaveAttribute('aria-valuetext', 'Very negative');
+  await ann.mouse.move(at.x, at.y - 200, { steps: 4 });
   await ann.mouse.up();
   await expect(handle(bo, CALL)).toHaveAttribute('aria-valuetext', 'Very positive');
   await expectSaved(ann);

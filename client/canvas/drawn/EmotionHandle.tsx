@@ -5,7 +5,7 @@ import { useJourney } from '../../model/useSession.ts';
 import { say } from '../../words/say.ts';
 import { pointOnBoard } from '../headers/pointOnBoard.ts';
 import { useBoard } from '../useBoard.ts';
-import { emotionAt, type PlacedEmotion } from '../../../shared/layout/emotionShape.ts';
+import { emotionAt, type LiftedEmotion, type PlacedEmotion } from '../../../shared/layout/emotionShape.ts';
 import styles from './Drawn.module.css';
 import { focusEmotion } from './focusEmotion.ts';
 import { emotionBeside, setEmotionPoint } from './setEmotionPoint.ts';
@@ -32,10 +32,14 @@ export function EmotionHandle({ point, persona, whose, line, laneY, height }: Em
     (snapshot) =>
       snapshot.cards.get(subject)?.title ?? snapshot.stages.find(({ id }) => id === subject)?.name ?? '',
   );
+  const lift = (lifted: LiftedEmotion | null): void => {
+    board.liftedEmotion.set(lifted);
+    board.session.presence.update({ emotion: lifted });
+  };
   const letGo = (): void => {
     isHeld.current = false;
     board.isBusy.set(false);
-    board.liftedEmotion.set(null);
+    lift(null);
   };
   const onPointerDown = (event: PointerEvent<SVGCircleElement>): void => {
     if (event.button !== 0) return;
@@ -48,8 +52,7 @@ export function EmotionHandle({ point, persona, whose, line, laneY, height }: Em
     if (!isHeld.current) return;
     const wanted = emotionAt(board.camera.toBoard(pointOnBoard(event)).y - laneY, height);
     const lifted = board.liftedEmotion.get();
-    if (wanted !== (lifted?.emotion ?? emotion))
-      board.liftedEmotion.set({ persona, subject, emotion: wanted });
+    if (wanted !== (lifted?.emotion ?? emotion)) lift({ persona, subject, emotion: wanted });
   };
   const onPointerUp = (): void => {
     const lifted = board.liftedEmotion.get();

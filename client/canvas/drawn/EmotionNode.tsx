@@ -23,12 +23,13 @@ export const EmotionNode = memo(function EmotionNode({
   const board = useBoard();
   const curves = useJourney((snapshot) => readScores(snapshot).emotions);
   const layout = useStore(board.shown, (shown) => shown.layout);
-  const lifted = useStore(board.liftedEmotion);
+  const own = useStore(board.liftedEmotion);
+  const held = useStore(board.heldEmotions);
   const words = useJourney((snapshot) => drawnWords(snapshot, 'emotion', stage));
   const mayEdit = useMayEdit();
   const column = layout.stages.find(({ id }) => id === stage);
   if (column === undefined) return null;
-  const lines = emotionLines(curves, layout, height, lifted);
+  const lines = emotionLines(curves, layout, height, own === null ? held : [own, ...held]);
   const isHere = ({ x }: { readonly x: number }): boolean => x >= column.x && x < column.x + column.width;
   const y = neutralY(height);
   return (
