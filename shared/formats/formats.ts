@@ -112,6 +112,31 @@ export const exporters = {
       return ({ content }) => writeOjf(content);
     },
   },
+  md: {
+    label: 'Markdown report',
+    extension: 'md',
+    mediaType: 'text/markdown; charset=utf-8',
+    choices: [],
+    isHeavy: false,
+    load: async () => {
+      const { writeMarkdown } = await import('./markdown/writeMarkdown.ts');
+      const { reportBlocks } = await import('./report/reportBlocks.ts');
+      return ({ snapshot }, _options, { words }) => writeMarkdown(reportBlocks(snapshot, words));
+    },
+  },
+  html: {
+    label: 'Web page',
+    extension: 'html',
+    mediaType: 'text/html; charset=utf-8',
+    choices: [],
+    isHeavy: false,
+    load: async () => {
+      const { writeHtml } = await import('./html/writeHtml.ts');
+      const { reportBlocks, titleOf } = await import('./report/reportBlocks.ts');
+      return ({ snapshot }, _options, { words }) =>
+        writeHtml(titleOf(snapshot, words), reportBlocks(snapshot, words), words);
+    },
+  },
   mermaid: {
     label: 'Mermaid journey',
     extension: 'mmd',
@@ -121,6 +146,17 @@ export const exporters = {
     load: async () => {
       const { writeMermaid } = await import('./mermaid/writeMermaid.ts');
       return ({ content }) => writeMermaid(content);
+    },
+  },
+  xlsx: {
+    label: 'Excel workbook',
+    extension: 'xlsx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    choices: [],
+    isHeavy: true,
+    load: async () => {
+      const { writeXlsx } = await import('./xlsx/writeXlsx.ts');
+      return ({ content }, _options, { now }) => writeXlsx(content, now);
     },
   },
 } as const satisfies Record<string, Exporter>;

@@ -5,7 +5,10 @@ import { words } from '../../words/words.ts';
 export const EXPORT_WORDS: Readonly<Record<ExportFormat, string>> = {
   json: words('Waymark file, with everything in it (.json)'),
   ojf: words('OpenJourney file (.ojf)'),
+  md: words('Markdown report (.md)'),
+  html: words('Web page to read (.html)'),
   mermaid: words('Mermaid journey (.mmd)'),
+  xlsx: words('Excel workbook (.xlsx)'),
 };
 
 /** Where a journey is to be had as a file. */

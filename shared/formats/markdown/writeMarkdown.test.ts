@@ -1,0 +1,92 @@
+import * as fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { anyContent } from '../../../tests/helpers/anyContent.ts';
+import { hostileJourney, HOSTILE_WORDS } from '../../../tests/helpers/hostileJourney.ts';
+import { knownJourney } from '../../document/knownJourney.ts';
+import type { JourneyContent } from '../../journey/content.ts';
+import { sceneWords } from '../../scene/sceneWords.ts';
+import { cell, numberCell } from '../report/block.ts';
+import { reportBlocks } from '../report/reportBlocks.ts';
+import { escapeMarkdown } from './escapeMarkdown.ts';
+import { writeMarkdown } from './writeMarkdown.ts';
+
+const words = sceneWords('en');
+
+function write(content: JourneyContent): string {
+  return writeMarkdown(reportBlocks(knownJourney(content).snapshot, words));
+}
+
+/** What a reader sees: without the signs that make a report, and with those that people typed. */
+function textOf(markdown: string): string {
+  return markdown
+    .replaceAll(/<br>|(?<!\\)\\\n/g, ' ')
+    .replaceAll(/\\([!-/:-@[-`{-~])/g, '$1')
+    .replaceAll(/\s+/g, ' ');
+}
+
+describe('writeMarkdown', () => {
+  it('shows what people typed letter by letter', () => {
+    const text = textOf(write(hostileJourney()));
+    for (const typed of HOSTILE_WORDS) expect(text).toContain(typed.replaceAll(/\s+/g, ' ').trim());
+  });
+
+  it('makes no HTML, link, picture or code of it', () => {
+    const markdown = write(hostileJourney()).replaceAll('<br>', ' ').replaceAll('\\\\', '');
+    expect(markdown.match(/(?<!\\)[<>`[\]_$~&]/g)).toBeNull();
+    expect(markdown.match(/(?<!\\)\*/g)?.length).toBe(
+      (markdown.match(/^- \*\*.+?:\*\* /gm)?.length ?? 0) * 4,
+    );
+  });
+
+  it('begins lines with nothing but its own signs', () => {
+    const own = /^(#{1,4} |- |\||  \S|[A-Z]|And |$)/;
+    expect(
+      write(hostileJourney())
+        .split('\n')
+        .filter((line) => !own.test(line)),
+    ).toEqual([]);
+    const typed = /^ {2}(?:[#+=-]|\d+[.)])/m;
+    expect(write(hostileJourney())).not.toMatch(typed);
+  });
+
+  it('gives all rows of a table as many cells as its head, whatever is in them', () => {
+    fc.assert(
+      fc.property(anyContent, (content) => {
+        let columns = 0;
+        for (const line of write(content).split('\n')) {
+          if (!line.startsWith('| ')) {
+            columns = 0;
+            continue;
+          }
+          const cells = line.replaceAll(/\\./gu, '').split('|').length;
+          columns ||= cells;
+          expect(cells).toBe(columns);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('aligns numbers to the right', () => {
+    const table = {
+      kind: 'table',
+      caption: '',
+      head: ['Where', 'Sum'],
+      rows: [[cell('a'), numberCell('2')]],
+    } as const;
+    expect(writeMarkdown([table])).toBe('| Where | Sum |\n| --- | ---: |\n| a | 2 |\n');
+  });
+});
+
+test.each([
+  ['1. first', String.raw`1\. first`],
+  ['# no heading', String.raw`\# no heading`],
+  ['- no item', String.raw`\- no item`],
+  ['---', String.raw`\---`],
+  ['a - b # c', 'a - b # c'],
+  ['<b>&amp;', String.raw`\<b\>\&amp;`],
+  ['a|b', String.raw`a\|b`],
+  ['2026-01-31', '2026-01-31'],
+])('escapes %j', (line, escaped) => {
+  expect(escapeMarkdown(line)).toBe(escaped);
+});
