@@ -119,7 +119,7 @@ function paintTags(
   for (const { x, y, reading } of cards) {
     if (reading === null || reading.mark === '') continue;
     const { image, width } = sprites.tag(reading.mark);
-    context.drawImage(image, x + 12, y - height / 2, width * scale, height);
+    context.drawImage(image, x - 6, y - height / 2, width * scale, height);
   }
 }
 
