@@ -8,6 +8,7 @@ import { createApp } from './http/createApp.ts';
 import { HttpMetrics } from './http/httpMetrics.ts';
 import type { Parts } from './http/parts.ts';
 import { acceptSockets } from './http/upgrade.ts';
+import { openReview } from './index/openReview.ts';
 import { newId } from './newId.ts';
 import { StartError } from './startError.ts';
 import type { Database } from './storage/database.ts';
@@ -71,6 +72,18 @@ async function wire(
     roleOf: (journey, person) => memberships.roleOf(journey, person),
     rateLimit: config.rateLimit,
     personas,
+    onCommitted: (journey, authors) => {
+      review.index.follow(journey, authors);
+    },
+  });
+  const review = openReview(database, {
+    read: (journey, look) => rooms.readInPassing(journey, look),
+    logger,
+    now,
+    newId,
+    onIndexed: (journey) => {
+      rooms.tell(journey, { type: 'news', of: 'findings' });
+    },
   });
   const parts: Parts = {
     config,
@@ -79,9 +92,12 @@ async function wire(
     memberships,
     personas,
     links: new ShareLinks(database, now),
-    journeys: new Journeys(database, now),
+    journeys: new Journeys(database, now, (id) => {
+      review.index.follow(id);
+    }),
     pictures: new Pictures(database, now),
     rooms,
+    review,
     clientFolder,
     checkStore: async () => {
       if (!rooms.isHealthy) throw new Error('The last commit failed.');
@@ -94,11 +110,14 @@ async function wire(
   const stopSockets = acceptSockets(app.server, parts, logger);
   const stop = async (): Promise<void> => {
     await rooms.shutdown();
+    await review.index.stop();
     await stopSockets();
     await app.close();
     await database.close();
   };
-  return { url: await listen(app, config), stop };
+  const url = await listen(app, config);
+  review.index.start();
+  return { url, stop };
 }
 
 function now(): Date {

@@ -23,6 +23,7 @@ import { readFiles } from './readFiles.ts';
 import { readJson } from './readJson.ts';
 import { limitRates } from './rateLimits.ts';
 import { Refusal } from './refusal.ts';
+import { findingRoutes } from './review/findingRoutes.ts';
 import { securityHeaders } from './securityHeaders.ts';
 import { identify, requireSession } from './session/identify.ts';
 import { sessionRoutes } from './session/sessionRoutes.ts';
@@ -98,6 +99,7 @@ async function addRoutes(app: App, parts: Parts, metrics: HttpMetrics): Promise<
     exportRoutes(inner, parts);
     personaRoutes(inner, parts);
     pictureCopyRoutes(inner, parts);
+    findingRoutes(inner, parts);
   });
   await app.register(async (inner: App) => {
     inner.addHook('preParsing', requireSession(parts.people));

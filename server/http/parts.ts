@@ -1,5 +1,6 @@
 import type { SessionSigner } from '../auth/sessionSigner.ts';
 import type { Config } from '../config.ts';
+import type { Review } from '../index/openReview.ts';
 import type { Journeys } from '../storage/directory/journeys.ts';
 import type { Memberships } from '../storage/directory/memberships.ts';
 import type { People } from '../storage/directory/people.ts';
@@ -19,6 +20,7 @@ export interface Parts {
   readonly journeys: Journeys;
   readonly pictures: Pictures;
   readonly rooms: Rooms;
+  readonly review: Review;
   /** Where the built client lies. */
   readonly clientFolder: string;
   /** Resolves when the store answers. */

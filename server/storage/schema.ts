@@ -1,8 +1,9 @@
 import type { PictureType } from '../../shared/journey/attachment.ts';
 import type { Role } from '../../shared/protocol/role.ts';
+import type { FindingTables } from './review/findingTables.ts';
 
 /** Every table, as Kysely sees it. Times are ISO 8601 in UTC, so that both stores sort and compare them alike. */
-export interface Schema {
+export interface Schema extends FindingTables {
   readonly person: PersonTable;
   readonly signing_key: SigningKeyTable;
   readonly journey: JourneyTable;

@@ -18,7 +18,7 @@ export const FINDING_KINDS = ['pain', 'need', 'moment', 'opportunity', 'gap'] as
 
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
-/** When something is due, seen from the day that the reader says it is; `week` and `month` are the next 7 and 31 days. */
+/** When something open is due, seen from the day that the reader says it is: before, in its next 7 days, after that within 31 days, still later, or never. */
 export const DUE_SPANS = ['overdue', 'week', 'month', 'later', 'none'] as const;
 
 /** What findings can be sorted by: `date` is their last change. What has no such value comes last, either way. */
@@ -141,7 +141,7 @@ export interface Finding extends FindingName {
   readonly stage: { readonly id: string; readonly name: string };
   /** Null for what hangs on a stage. */
   readonly lane: { readonly id: string; readonly name: string; readonly kind: LaneKind } | null;
-  /** Who walks the journey; `key` is the workspace's persona, or the name of one of the journey's own. */
+  /** Who walks the journey; `key` is the id of the workspace's persona, or the name of one of the journey's own after a colon. */
   readonly personas: readonly { readonly key: string; readonly name: string }[];
   readonly channel: string | null;
   readonly needs: readonly { readonly id: string; readonly label: string }[];
@@ -208,6 +208,9 @@ export interface FindingsAnswer {
   readonly findings: readonly Finding[];
 }
 
+/** The filters, as they were read. */
+export type FindingFilter = z.infer<typeof facetsQuery>;
+
 /** Query of `GET /api/review/facets`: the same filters; each facet counts under all others but its own. */
 export const facetsQuery = z.object(findingFilter);
 
@@ -267,7 +270,6 @@ export interface ReviewView {
 /** What the history of a finding keeps. */
 export type HistoryField =
   | 'existence'
-  | 'title'
   | 'status'
   | 'owner'
   | 'due'

@@ -326,6 +326,7 @@ const serverLayers = {
     is: 'wires the commands',
     imports: [
       ...serverBasics,
+      'server/bus',
       'server/cli',
       'server/config.ts',
       'server/storage',

@@ -27,10 +27,13 @@ const COLUMNS = [
 export class Journeys {
   readonly #database: Database;
   readonly #now: () => Date;
+  readonly #onCreated: (id: string) => void;
 
-  constructor(database: Database, now: () => Date) {
+  /** `onCreated` hears of each journey that is added. */
+  constructor(database: Database, now: () => Date, onCreated: (id: string) => void = ignore) {
     this.#database = database;
     this.#now = now;
+    this.#onCreated = onCreated;
   }
 
   /** Adds a journey with its first update; with an owner, whose membership comes in the same transaction. */
@@ -51,6 +54,7 @@ export class Journeys {
               .values({ journey: id, person: owner, source: 'owner', role: 'owner', created_at }),
           ]),
     ]);
+    this.#onCreated(id);
   }
 
   async find(id: string): Promise<JourneyRow | null> {
@@ -120,3 +124,5 @@ function present(row: SelectedRow): JourneyRow {
       row.sketch === null ? null : { value: JSON.parse(row.sketch) as JourneySketch, seq: row.sketch_seq },
   };
 }
+
+function ignore(): void {}

@@ -1,4 +1,5 @@
 import type { Migration } from 'kysely/migration';
+import { createFindings } from './createFindings.ts';
 import { createPersonas } from './createPersonas.ts';
 import { createPictures } from './createPictures.ts';
 import { createTables } from './createTables.ts';
@@ -8,4 +9,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001_create_tables': { up: createTables },
   '0002_create_pictures': { up: createPictures },
   '0003_create_personas': { up: createPersonas },
+  '0004_create_findings': { up: createFindings },
 };
