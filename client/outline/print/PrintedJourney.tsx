@@ -30,8 +30,8 @@ export function PrintedJourney({ day }: { readonly day: string }) {
       {tables.map((some) => (
         <PrintedTable key={some[0]?.id} stages={some} />
       ))}
-      {stages.map((stage, index) => (
-        <PrintedStage key={stage.id} stage={stage} index={index} count={stages.length} />
+      {stages.map((stage) => (
+        <PrintedStage key={stage.id} stage={stage} />
       ))}
     </div>
   );

@@ -1,6 +1,6 @@
 import type { Id } from '../../../shared/journey/id.ts';
 import { holdsCards, type Lane } from '../../../shared/journey/lane.ts';
-import { cellKey } from '../../../shared/journey/snapshot.ts';
+import { cellKey, type JourneySnapshot } from '../../../shared/journey/snapshot.ts';
 import type { Stage } from '../../../shared/journey/stage.ts';
 import { useCard, useJourney } from '../../model/useSession.ts';
 import { say } from '../../words/say.ts';
@@ -13,22 +13,13 @@ import { SubjectLines } from '../document/SubjectLines.tsx';
 import { cardTitle, headingName } from '../subjectWords.ts';
 import { useLanesIn } from './useLanesIn.ts';
 
-/** One stage in full, for paper. */
-export function PrintedStage({
-  stage,
-  index,
-  count,
-}: {
-  readonly stage: Stage;
-  readonly index: number;
-  readonly count: number;
-}) {
+/** One stage, or a part of one, in full, for paper. */
+export function PrintedStage({ stage }: { readonly stage: Stage }) {
   const lanes = useLanesIn([stage]);
+  const place = useJourney((snapshot) => stageWords(snapshot, stage));
   return (
     <section className="printed-stage">
-      <p className={documentStyles['overline']}>
-        {say('Stage {position} of {total}', { position: index + 1, total: count })}
-      </p>
+      <p className={documentStyles['overline']}>{place}</p>
       <h2>{headingName(stage.name, 'stage')}</h2>
       {stage.description.trim() !== '' && <p className={documentStyles['words']}>{stage.description}</p>}
       <SubjectLines record={stage} />
@@ -37,6 +28,15 @@ export function PrintedStage({
       ))}
     </section>
   );
+}
+
+function stageWords({ stages }: JourneySnapshot, { id, parent }: Stage): string {
+  const whole = stages.find((stage) => stage.id === parent);
+  const siblings = stages.filter((stage) => stage.parent === parent);
+  const numbers = { position: siblings.findIndex((stage) => stage.id === id) + 1, total: siblings.length };
+  return whole === undefined
+    ? say('Stage {position} of {total}', numbers)
+    : say('Part {position} of {total} of {stage}', { ...numbers, stage: headingName(whole.name, 'stage') });
 }
 
 function PrintedLane({ stage, lane }: { readonly stage: Id; readonly lane: Lane }) {
