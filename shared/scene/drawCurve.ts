@@ -1,0 +1,64 @@
+import type { JourneySnapshot } from '../journey/snapshot.ts';
+import { emotionLabels } from '../layout/emotionLabels.ts';
+import { emotionPath, neutralY } from '../layout/emotionShape.ts';
+import { oneLine, widthOf, type Ink } from './ink.ts';
+import { circle, line, path, strokeOf } from './items.ts';
+import type { ScenePlan } from './planScene.ts';
+import type { SceneItem, ScenePart } from './scene.ts';
+import { nameOf } from './sceneLabels.ts';
+
+const LETTERS = { size: 12, weight: 600 } as const;
+
+/** Draws the lines of the emotion lane, one for each who feels, with words at their lowest points and ends. */
+export function drawCurve(snapshot: JourneySnapshot, ink: Ink, plan: ScenePlan): ScenePart | null {
+  const { layout, emotions, origin, labelWidth } = plan;
+  const row = layout.lanes.find(({ kind, isCollapsed }) => kind === 'emotion' && !isCollapsed);
+  if (row === undefined || layout.stages.length === 0) return null;
+  const { colours } = ink;
+  const left = origin.x + labelWidth;
+  const middle = row.y + neutralY(row.height);
+  const items: SceneItem[] = [
+    line(left, middle, layout.width, middle, strokeOf(colours.hairline, 1, [2, 4])),
+  ];
+  for (const { colour: own, dash, points } of emotions) {
+    const colour = own === null ? colours.quiet : colours.stages[own];
+    items.push(path(emotionPath(points), { y: row.y, stroke: strokeOf(colour, 2, dash) }));
+    for (const { x, y, isLowest, isEnd } of points) {
+      const fill = isLowest ? colours.danger : isEnd ? colour : colours.canvas;
+      const stroke = strokeOf(isLowest ? colours.danger : colour, 1.5);
+      items.push(circle(x, row.y + y, isLowest || isEnd ? 5 : 3.5, { fill, stroke }));
+    }
+  }
+  for (const { text, isLowest, x, y } of emotionLabels(emotions, row.height, ink.words.say)) {
+    const width = widthOf(ink, text, LETTERS.size, LETTERS.weight);
+    const at = Math.max(left + 4, Math.min(layout.width - width - 4, x - width / 2));
+    const colour = isLowest ? colours.danger : colours.quiet;
+    items.push(...oneLine(ink, text, { ...LETTERS, x: at, room: width, baseline: row.y + y, colour }));
+  }
+  const bounds = { x: left, y: row.y, width: layout.width - left, height: row.height };
+  return {
+    kind: 'curve',
+    id: row.id,
+    stage: null,
+    lane: row.id,
+    label: curveLabel(snapshot, ink, plan),
+    bounds,
+    items,
+  };
+}
+
+function curveLabel(snapshot: JourneySnapshot, { words }: Ink, { scores }: ScenePlan): string {
+  const said = scores.emotions.flatMap(({ persona, curve }) => {
+    const stages = curve.stages.flatMap(({ stage, mean }) => {
+      if (mean === null) return [];
+      const name = nameOf(words, snapshot.stages.find(({ id }) => id === stage)?.name ?? '');
+      return [`${name} ${words.number(mean)}`];
+    });
+    if (stages.length === 0) return [];
+    return [
+      `${persona === null ? words.say('Customer') : nameOf(words, persona.name)}: ${stages.join(', ')}`,
+    ];
+  });
+  const found = said.length === 0 ? words.say('nobody has said') : said.join('; ');
+  return `${words.say('Emotion')}: ${found}`;
+}
