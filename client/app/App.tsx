@@ -2,7 +2,15 @@ import { Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { ToastArea } from '../ui/ToastArea.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { CompareRoute, HomeRoute, JoinPage, JourneyPage, PersonasPage, SummaryRoute } from './pages.ts';
+import {
+  CompareRoute,
+  HomeRoute,
+  JoinPage,
+  JourneyPage,
+  PersonasPage,
+  ReviewRoute,
+  SummaryRoute,
+} from './pages.ts';
 import type { FirstQuestions } from './askAhead.ts';
 import { MessagePage } from './MessagePage.tsx';
 import { PersonProvider } from './person/PersonProvider.tsx';
@@ -25,6 +33,9 @@ export function App({ firstQuestions }: { readonly firstQuestions: FirstQuestion
                 <Route path="/journeys/:id">{({ id }) => <JourneyPage key={id} id={id} />}</Route>
                 <Route path="/journeys/:id/compare">{({ id }) => <CompareRoute key={id} id={id} />}</Route>
                 <Route path="/journeys/:id/summary">{({ id }) => <SummaryRoute key={id} id={id} />}</Route>
+                <Route path="/review">
+                  <ReviewRoute />
+                </Route>
                 <Route path="/personas">
                   <PersonasPage />
                 </Route>

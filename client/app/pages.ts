@@ -5,11 +5,13 @@ const loadJourney = () => import('./JourneyPage.tsx');
 const loadJoin = () => import('./JoinPage.tsx');
 const loadCompare = () => import('./compare/CompareRoute.tsx');
 const loadSummary = () => import('./review/SummaryRoute.tsx');
+const loadReview = () => import('./review/ReviewRoute.tsx');
 const loadPersonas = () => import('./personas/PersonasPage.tsx');
 
 const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
   '/join': loadJoin,
   '/personas': loadPersonas,
+  '/review': loadReview,
 };
 
 /** The journeys one may open. */
@@ -26,6 +28,9 @@ export const CompareRoute = lazy(async () => ({ default: (await loadCompare()).C
 
 /** The summary of a journey. */
 export const SummaryRoute = lazy(async () => ({ default: (await loadSummary()).SummaryRoute }));
+
+/** The findings of all journeys. */
+export const ReviewRoute = lazy(async () => ({ default: (await loadReview()).ReviewRoute }));
 
 /** The workspace's personas. */
 export const PersonasPage = lazy(async () => ({ default: (await loadPersonas()).PersonasPage }));

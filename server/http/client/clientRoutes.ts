@@ -7,7 +7,15 @@ import { Refusal } from '../refusal.ts';
 
 const YEAR_S = 365 * 24 * 60 * 60;
 /** The pages that the client draws; see `client/app`. */
-const PAGES = ['/', '/journeys/:id', '/journeys/:id/compare', '/join', '/personas'];
+const PAGES = [
+  '/',
+  '/journeys/:id',
+  '/journeys/:id/compare',
+  '/journeys/:id/summary',
+  '/join',
+  '/personas',
+  '/review',
+];
 
 /** The client as built in a folder: its files, and its one page under each of its addresses. Without a build there are none. */
 export async function clientRoutes(app: App, folder: string): Promise<void> {

@@ -1,0 +1,9 @@
+import { ReviewPage } from '../../review/list/ReviewPage.tsx';
+import { PersonMenu } from '../person/PersonMenu.tsx';
+import { usePerson } from '../person/usePerson.ts';
+
+/** The review, for whoever uses this browser. */
+export function ReviewRoute() {
+  const { person } = usePerson();
+  return <ReviewPage person={person} personMenu={<PersonMenu />} />;
+}
