@@ -37,6 +37,9 @@ export function HomePage({ personMenu }: { readonly personMenu: ReactNode }) {
       <header className={styles['top']}>
         <Logo />
         <span className={styles['brand']}>Waymark</span>
+        <Link href="/review" className={styles['link']}>
+          {say('Review')}
+        </Link>
         <Link href="/personas" className={styles['link']}>
           {say('Personas')}
         </Link>
