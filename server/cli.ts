@@ -1,5 +1,7 @@
 import { pino } from 'pino';
 import { FormatError } from '../shared/formats/formatError.ts';
+import { inProcessBus } from './bus/inProcessBus.ts';
+import { convertCommand } from './cli/convertCommand.ts';
 import { exportCommand } from './cli/exportCommand.ts';
 import { importCommand } from './cli/importCommand.ts';
 import { readArguments, type Command } from './cli/readArguments.ts';
@@ -17,6 +19,10 @@ import { Rooms } from './sync/rooms.ts';
 // `waymark`: the same journeys as the server's, from the command line.
 try {
   const output = await perform(readArguments(process.argv.slice(2)));
+  // Whoever reads only the beginning, as `head` does, has had enough: that is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   process.stdout.write(typeof output === 'string' ? `${output}\n` : output);
 } catch (error) {
   process.exitCode = explain(error);
@@ -24,6 +30,11 @@ try {
 
 async function perform(command: Command): Promise<string | Uint8Array> {
   if (command.name === 'help') return HELP;
+  if (command.name === 'convert') {
+    const { bytes, notices } = await convertCommand(command);
+    for (const line of notices) console.error(line);
+    return bytes;
+  }
   const config = readConfig(process.env);
   const logger = pino({ level: 'warn' }, pino.destination(2));
   const database = await openDatabase(config.store, (error) => {
@@ -38,11 +49,17 @@ async function perform(command: Command): Promise<string | Uint8Array> {
     const rooms = new Rooms({
       log: new DatabaseLog(database, now, newId),
       logger,
+      bus: inProcessBus(newId()),
       roleOf: () => Promise.resolve(null),
       rateLimit: false,
     });
     const pictures = new Pictures(database, now);
-    const file = await exportCommand({ journeys, pictures, rooms }, command.journey, command.format);
+    const file = await exportCommand(
+      { journeys, pictures, rooms },
+      command.journey,
+      command.format,
+      command.options,
+    );
     await rooms.shutdown();
     return file;
   } finally {

@@ -1,5 +1,5 @@
 import { contentOf } from '../../shared/document/contentOf.ts';
-import { DEFAULT_EXPORT } from '../../shared/formats/exportOptions.ts';
+import type { ExportOptions } from '../../shared/formats/exportOptions.ts';
 import type { ExportFormat } from '../../shared/formats/formats.ts';
 import { exportMeans } from '../journeys/exportMeans.ts';
 import { writeExport } from '../journeys/writeExport.ts';
@@ -23,13 +23,11 @@ export async function exportCommand(
   { journeys, pictures, rooms }: Stores,
   journey: string,
   format: ExportFormat,
+  options: ExportOptions,
 ): Promise<Uint8Array> {
   const exists = (await journeys.find(journey)) !== null;
   const content = exists ? await rooms.read(journey, contentOf) : null;
   if (content === null) throw new StartError(`There is no journey "${journey}".`);
-  const means = exportMeans(
-    DEFAULT_EXPORT.locale,
-    async (id) => (await pictures.find(journey, id))?.bytes ?? null,
-  );
-  return writeExport(format, content, DEFAULT_EXPORT, means);
+  const means = exportMeans(options.locale, async (id) => (await pictures.find(journey, id))?.bytes ?? null);
+  return writeExport(format, content, options, means);
 }

@@ -1,15 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { FormatError } from '../../shared/formats/formatError.ts';
 import type { ImportFormat } from '../../shared/formats/formats.ts';
 import type { ImportReport } from '../../shared/protocol/journeys.ts';
-import { LIMITS } from '../../shared/protocol/limits.ts';
 import { createJourney } from '../journeys/createJourney.ts';
 import { readImport } from '../journeys/readImport.ts';
 import { newId } from '../newId.ts';
 import type { Journeys } from '../storage/directory/journeys.ts';
 import { encodeContent } from '../sync/documentCodec.ts';
 import type { ShareLinks } from '../storage/directory/shareLinks.ts';
+import { readBytes } from './readBytes.ts';
 
 /** What to import, and where people will open it. */
 export interface ImportOrder {
@@ -28,7 +26,7 @@ export async function importCommand(
   { journeys, links }: { readonly journeys: Journeys; readonly links: ShareLinks },
   { file, format, title, origin }: ImportOrder,
 ): Promise<string> {
-  const { content, report } = await readImport(format, await readFile(file));
+  const { content, report } = await readImport(format, await readBytes(file));
   const header = { ...content.header, title: title ?? content.header.title };
   const id = await createJourney(journeys, encodeContent({ ...content, header }), null);
   const token = randomBytes(24).toString('base64url');
@@ -46,30 +44,4 @@ function tell({ kept, asNotes, dropped }: ImportReport): string[] {
 
 function listed(heading: string, lines: readonly string[]): string {
   return [heading, ...(lines.length === 0 ? ['nothing'] : lines).map((line) => `  ${line}`)].join('\n');
-}
-
-async function readFile(file: string): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  try {
-    for await (const chunk of file === '-' ? process.stdin : createReadStream(file)) {
-      chunks.push(chunk as Buffer);
-      size += (chunk as Buffer).length;
-      if (size > LIMITS.importBytes) break;
-    }
-  } catch (error) {
-    throw new FormatError(`${file} cannot be read: ${reasonOf(error)}.`);
-  }
-  if (size <= LIMITS.importBytes) return Buffer.concat(chunks);
-  throw new FormatError(
-    `${file} is larger than the ${LIMITS.importBytes / 1024 / 1024} MB that can be imported.`,
-  );
-}
-
-function reasonOf(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT') return 'there is no such file';
-  if (code === 'EISDIR') return 'it is a folder';
-  if (code === 'EACCES') return 'this user may not read it';
-  return message;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { DEFAULT_EXPORT } from '../../shared/formats/exportOptions.ts';
 import { readArguments } from './readArguments.ts';
 import { UsageError } from './usage.ts';
 
@@ -20,7 +21,41 @@ test('takes a file of another name for an ojf file, unless told otherwise', () =
 });
 
 test('reads an export', () => {
-  expect(readArguments(['export', 'abc', 'ojf'])).toEqual({ name: 'export', journey: 'abc', format: 'ojf' });
+  expect(readArguments(['export', 'abc', 'ojf'])).toEqual({
+    name: 'export',
+    journey: 'abc',
+    format: 'ojf',
+    options: DEFAULT_EXPORT,
+  });
+});
+
+test('reads a conversion, with the formats of the names', () => {
+  expect(readArguments(['convert', 'maps/a.ojf.json', 'b.MD'])).toEqual({
+    name: 'convert',
+    input: 'maps/a.ojf.json',
+    output: 'b.MD',
+    from: 'ojf',
+    to: 'md',
+    options: DEFAULT_EXPORT,
+  });
+});
+
+test('reads a conversion in a pipe, and how the file is to look', () => {
+  const looks = ['--lens', 'needs:time', '--theme', 'dark', '--page', 'a3', '--tiled', '--scale', '4'];
+  expect(
+    readArguments(['convert', '-', '-', '--from', 'mermaid', '--to', 'html', '--transparent', ...looks]),
+  ).toMatchObject({
+    from: 'mermaid',
+    to: 'html',
+    options: {
+      lens: { kind: 'needs', need: 'time' },
+      theme: 'dark',
+      page: 'a3',
+      isTiled: true,
+      scale: 4,
+      isTransparent: true,
+    },
+  });
 });
 
 test.each([[['--help']], [['-h']], [['help']], [['import', '--help']]])('helps when asked by %j', (args) => {
@@ -38,6 +73,16 @@ test.each([
   [['export', 'id']],
   [['export', 'id', 'docx']],
   [['export', 'id', 'ojf', 'more']],
+  [['export', 'id', 'ojf', '--title', 'x']],
+  [['convert', 'a.ojf']],
+  [['convert', 'a.ojf', 'b.json', 'c.json']],
+  [['convert', '-', 'b.json']],
+  [['convert', 'a.ojf', '-']],
+  [['convert', 'a.ojf', 'b.docx']],
+  [['convert', 'a.ojf', 'b.md', '--page', 'a9']],
+  [['convert', 'a.ojf', 'b.md', '--lens', 'x-ray']],
+  [['convert', 'a.ojf', 'b.md', '--title', 'x']],
+  [['toString']],
 ])('does not understand %j', (args) => {
   expect(() => readArguments(args)).toThrow(UsageError);
 });

@@ -1,6 +1,9 @@
-import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { ExportOptions } from '../../shared/formats/exportOptions.ts';
+import { exportFormatOf, importFormatOf } from '../../shared/formats/formatOfName.ts';
 import { exporters, importers, type ExportFormat, type ImportFormat } from '../../shared/formats/formats.ts';
+import { exportOptionsOf, exportQuery } from '../journeys/exportQuery.ts';
+import type { ConvertOrder } from './convertCommand.ts';
 import { UsageError } from './usage.ts';
 
 /** What the program is asked to do. */
@@ -12,7 +15,31 @@ export type Command =
       readonly format: ImportFormat;
       readonly title: string | null;
     }
-  | { readonly name: 'export'; readonly journey: string; readonly format: ExportFormat };
+  | {
+      readonly name: 'export';
+      readonly journey: string;
+      readonly format: ExportFormat;
+      readonly options: ExportOptions;
+    }
+  | ({ readonly name: 'convert' } & ConvertOrder);
+
+/** What can be said of how a file is to look. */
+const LOOKS = {
+  lens: { type: 'string' },
+  theme: { type: 'string' },
+  page: { type: 'string' },
+  tiled: { type: 'boolean' },
+  scale: { type: 'string' },
+  transparent: { type: 'boolean' },
+  locale: { type: 'string' },
+} as const;
+
+/** What else each command takes. */
+const OWN: Readonly<Record<string, readonly string[]>> = {
+  import: ['format', 'title'],
+  export: Object.keys(LOOKS),
+  convert: ['from', 'to', ...Object.keys(LOOKS)],
+};
 
 /**
  * Reads the arguments after the program's name.
@@ -22,19 +49,34 @@ export function readArguments(args: readonly string[]): Command {
   const { values, positionals } = parse(args);
   const [name, ...rest] = positionals;
   if (values.help === true || name === 'help') return { name: 'help' };
+  if (name === undefined) throw new UsageError('A command is missing.');
+  const own = Object.hasOwn(OWN, name) ? OWN[name] : undefined;
+  if (own === undefined) throw new UsageError(`There is no command "${name}".`);
+  const foreign = Object.keys(values).find((option) => !own.includes(option));
+  if (foreign !== undefined) throw new UsageError(`${name} takes no --${foreign}.`);
+  const [first, second, ...more] = rest;
   if (name === 'import') {
-    const [file, ...more] = rest;
-    if (file === undefined || more.length > 0) throw new UsageError('import takes one file.');
-    return { name, file, format: importFormat(values.format, file), title: values.title ?? null };
+    if (first === undefined || second !== undefined) throw new UsageError('import takes one file.');
+    const format = values.format ?? importFormatOf(first) ?? 'ojf';
+    return { name, file: first, format: importFormat(format), title: values.title ?? null };
   }
-  if (name === 'export') {
-    const [journey, format, ...more] = rest;
-    if (journey === undefined || format === undefined || more.length > 0 || values.title !== undefined) {
-      throw new UsageError('export takes the id of a journey and a format.');
-    }
-    return { name, journey, format: exportFormat(format) };
+  if (first === undefined || second === undefined || more.length > 0) {
+    throw new UsageError(
+      name === 'export'
+        ? 'export takes the id of a journey and a format.'
+        : 'convert takes a file to read and a file to write; "-" is standard input or output.',
+    );
   }
-  throw new UsageError(name === undefined ? 'A command is missing.' : `There is no command "${name}".`);
+  const options = optionsOf(values);
+  if (name === 'export') return { name, journey: first, format: exportFormat(second), options };
+  return {
+    name: 'convert',
+    input: first,
+    output: second,
+    from: importFormat(values.from ?? importFormatOf(first) ?? unclear(first, 'from', importers)),
+    to: exportFormat(values.to ?? exportFormatOf(second) ?? unclear(second, 'to', exporters)),
+    options,
+  };
 }
 
 function parse(args: readonly string[]) {
@@ -45,6 +87,9 @@ function parse(args: readonly string[]) {
       options: {
         format: { type: 'string' },
         title: { type: 'string' },
+        from: { type: 'string' },
+        to: { type: 'string' },
+        ...LOOKS,
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -53,12 +98,22 @@ function parse(args: readonly string[]) {
   }
 }
 
-function importFormat(asked: string | undefined, file: string): ImportFormat {
-  const extension = extname(file).slice(1).toLowerCase();
-  const known = Object.entries(importers).find(([, { extensions }]) =>
-    extensions.some((one) => one === extension),
+function optionsOf(values: ReturnType<typeof parse>['values']): ExportOptions {
+  const { lens, theme, page, scale, locale } = values;
+  const asked = Object.entries({ lens, theme, page, scale, locale }).filter(
+    ([, value]) => value !== undefined,
   );
-  const format = asked ?? known?.[0] ?? 'ojf';
+  const read = exportQuery.safeParse({
+    ...Object.fromEntries(asked),
+    tiled: values.tiled === true ? '1' : '0',
+    transparent: values.transparent === true ? '1' : '0',
+  });
+  if (read.success) return exportOptionsOf(read.data);
+  const [issue] = read.error.issues;
+  throw new UsageError(`--${issue?.path.join('.') ?? ''} ${issue?.message ?? 'is not understood'}.`);
+}
+
+function importFormat(format: string): ImportFormat {
   if (Object.hasOwn(importers, format)) return format as ImportFormat;
   throw new UsageError(
     `"${format}" cannot be imported; the formats are ${Object.keys(importers).join(', ')}.`,
@@ -69,5 +124,11 @@ function exportFormat(format: string): ExportFormat {
   if (Object.hasOwn(exporters, format)) return format as ExportFormat;
   throw new UsageError(
     `"${format}" cannot be exported; the formats are ${Object.keys(exporters).join(', ')}.`,
+  );
+}
+
+function unclear(file: string, option: 'from' | 'to', known: object): never {
+  throw new UsageError(
+    `The name "${file}" does not say its format: give --${option} with one of ${Object.keys(known).join(', ')}.`,
   );
 }

@@ -1,20 +1,37 @@
+import { EXPORT_SCALES, EXPORT_THEMES, PAGE_SIZES } from '../../shared/formats/exportOptions.ts';
 import { exporters, importers } from '../../shared/formats/formats.ts';
+import { LENS_KINDS } from '../../shared/lenses/lens.ts';
 
 /** What `--help` prints. */
 export const HELP = `Usage: npm run --silent waymark -- COMMAND
 
+  convert IN OUT [--from FORMAT] [--to FORMAT] [LOOK]
+      Makes a file of another one, without a server or a database. The formats are
+      those of the names, or given; "-" is standard input or output. What could
+      not be kept as it was is told on standard error.
+
   import FILE [--format FORMAT] [--title TITLE]
       Makes a journey of a file and prints what became of its parts, and a link
       that makes whoever opens it first the owner. "-" reads standard input.
-      Formats: ${Object.keys(importers).join(', ')}. Without --format, the one of the file's name, or ojf.
+      Without --format, the one of the file's name, or ojf.
 
-  export ID FORMAT
-      Writes a journey to standard output. Formats: ${Object.keys(exporters).join(', ')}.
+  export ID FORMAT [LOOK]
+      Writes a journey to standard output.
 
   --help
       Prints this.
 
-Works on the journeys of DATA_DIR (./data) or DATABASE_URL, whether or not the server runs.
+Formats to read:  ${Object.keys(importers).join(', ')}
+Formats to write: ${Object.keys(exporters).join(', ')}
+
+LOOK, for the formats that have a use for it:
+  --lens ${LENS_KINDS.join('|')}|needs:NEED
+  --theme ${EXPORT_THEMES.join('|')}
+  --page ${PAGE_SIZES.join('|')}, and --tiled for as many of them as the map needs
+  --scale ${EXPORT_SCALES.join('|')} pixels for a unit of the map, --transparent without a background
+  --locale TAG how numbers and days are written, such as en or pt-BR
+
+import and export work on the journeys of DATA_DIR (./data) or DATABASE_URL, whether or not the server runs.
 Exit codes: 0 done, 1 refused (the reason is on standard error, nothing was changed), 2 not understood.`;
 
 /** Arguments that make no command. */

@@ -15,7 +15,7 @@ import type { Parts } from '../parts.ts';
 import { ROUTE_LIMITS } from '../rateLimits.ts';
 import { noSuchJourney, Refusal } from '../refusal.ts';
 import { contentDisposition } from './contentDisposition.ts';
-import { exportOptionsOf, exportQuery } from './exportQuery.ts';
+import { exportOptionsOf, exportQuery } from '../../journeys/exportQuery.ts';
 
 /** Heavy files that are written at a time; each may need a processor and a gigabyte. */
 const AT_ONCE = 2;

@@ -5,8 +5,8 @@ import {
   EXPORT_THEMES,
   PAGE_SIZES,
   type ExportOptions,
-} from '../../../shared/formats/exportOptions.ts';
-import { LENS_KINDS, readLens } from '../../../shared/lenses/lens.ts';
+} from '../../shared/formats/exportOptions.ts';
+import { LENS_KINDS, readLens } from '../../shared/lenses/lens.ts';
 
 const scales = EXPORT_SCALES.map(String);
 
