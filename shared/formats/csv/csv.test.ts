@@ -1,0 +1,204 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { anyContent } from '../../../tests/helpers/anyContent.ts';
+import { smallJourney } from '../../../tests/helpers/smallJourney.ts';
+import type { JourneyContent } from '../../journey/content.ts';
+import { evidenceShape } from '../../journey/evidence.ts';
+import { momentOfTruthShape } from '../../journey/momentOfTruth.ts';
+import { needAtRiskShape } from '../../journey/needAtRisk.ts';
+import { painPointShape } from '../../journey/painPoint.ts';
+import { makeRecord } from '../../journey/record.ts';
+import { FormatError } from '../formatError.ts';
+import { readDelimited } from '../table/delimited.ts';
+import { CSV_COLUMNS, type CsvColumn } from './csvColumns.ts';
+import { isOwnCsv, readOwnCsv } from './readOwnCsv.ts';
+import { writeCsv } from './writeCsv.ts';
+
+function ids(): () => string {
+  let made = 0;
+  return () => `new-${(made += 1)}`;
+}
+
+function rowsOf(csv: string): string[][] {
+  return readDelimited(csv.slice(1), ',');
+}
+
+function andBack(content: JourneyContent): JourneyContent {
+  return readOwnCsv(rowsOf(writeCsv(content)), ids()).content;
+}
+
+/** The cell of a column in one of the rows below the titles. */
+function cellOf(content: JourneyContent, row: number, column: CsvColumn): string | undefined {
+  return rowsOf(writeCsv(content))[row + 1]?.[CSV_COLUMNS.indexOf(column)];
+}
+
+/** The small journey as a table, with a cell changed; by row, without the titles. */
+function withCell(row: number, column: CsvColumn, words: string): string[][] {
+  const rows = rowsOf(writeCsv(smallJourney()));
+  const cells = rows[row + 1];
+  if (cells !== undefined) cells[CSV_COLUMNS.indexOf(column)] = words;
+  return rows;
+}
+
+function refusalOf(rows: string[][]): string {
+  try {
+    readOwnCsv(rows, ids());
+  } catch (error) {
+    if (error instanceof FormatError) return error.message;
+    throw error;
+  }
+  return 'read';
+}
+
+function first(title: string): JourneyContent {
+  const content = smallJourney();
+  return { ...content, cards: content.cards.map((card, at) => (at === 0 ? { ...card, title } : card)) };
+}
+
+/** What a table says of a card in cells of its own. */
+const kept = ({
+  id,
+  title,
+  description,
+  tags,
+  owner,
+  reviewOn,
+  isLocked,
+  group,
+  channel,
+  emotion,
+  kind,
+}: JourneyContent['cards'][number]) => ({
+  id,
+  title,
+  description,
+  tags,
+  owner: owner?.name,
+  reviewOn,
+  isLocked,
+  group,
+  channel,
+  emotion,
+  kind,
+});
+
+test('a journey that goes out as a table comes back with all that the table says, and as many of everything', () => {
+  fc.assert(
+    fc.property(anyContent, (drawn) => {
+      // Of pictures, a table only says what they show.
+      const content = { ...drawn, attachments: [] };
+      const csv = writeCsv(content);
+      const back = andBack(content);
+      expect(writeCsv(back)).toBe(csv);
+      for (const name of [
+        'stages',
+        'cards',
+        'needsAtRisk',
+        'momentsOfTruth',
+        'painPoints',
+        'evidence',
+        'opportunities',
+        'links',
+      ] as const)
+        expect(back[name]).toHaveLength(content[name].length);
+      expect(new Set(back.cards.map(kept))).toEqual(new Set(content.cards.map(kept)));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', "'=1", "''+1", ' =cmd', '＝1', '\n-1'])(
+  'words that look like a formula are words in the file, and come back as they were: %j',
+  (title) => {
+    expect(cellOf(first(title), 1, 'Title')).toBe(`'${title}`);
+    expect(andBack(first(title)).cards[0]?.title).toBe(title);
+  },
+);
+
+test('numbers below zero stay numbers', () => {
+  const content = smallJourney();
+  const sad = { ...content, cards: content.cards.map((card) => ({ ...card, emotion: -2 as const })) };
+  expect(cellOf(sad, 1, 'Emotion')).toBe('-2');
+});
+
+test('lists the marks of a card a line each, their parts between bars', () => {
+  const content: JourneyContent = {
+    ...smallJourney(),
+    needsAtRisk: [
+      makeRecord(needAtRiskShape, 'n', {
+        subject: 'c1',
+        need: 'time',
+        level: 3,
+        reason: 'Two | three\nhours',
+      }),
+    ],
+    momentsOfTruth: [makeRecord(momentOfTruthShape, 'm', { subject: 'c1', stake: 3, state: 'broken' })],
+    painPoints: [
+      makeRecord(painPointShape, 'p1', { subject: 'c1', title: 'Long wait', severity: 4, order: 'a0' }),
+      makeRecord(painPointShape, 'p2', { subject: 'c1', title: 'No music', severity: 1, order: 'a1' }),
+    ],
+    evidence: [
+      makeRecord(evidenceShape, 'e', {
+        subject: 'n',
+        quote: 'Too long',
+        source: 'survey',
+        score: 2,
+        scale: 'nps',
+      }),
+    ],
+  };
+  expect(cellOf(content, 1, 'Needs at risk')).toBe(String.raw`time | 3 | assumed | Two \| three\nhours`);
+  expect(cellOf(content, 1, 'Moment of truth')).toBe('3 | broken |  | ');
+  expect(cellOf(content, 1, 'Pain points')?.split('\n')).toEqual([
+    'Long wait | 4 | 3 |  | new |  |  |  |  |  |  |  | p1',
+    'No music | 1 | 3 |  | new |  |  |  |  |  |  |  | p2',
+  ]);
+  expect(cellOf(content, 1, 'Evidence')).toBe(
+    'need: time | Too long | survey |  | 2 | nps |  | observed |  | ',
+  );
+});
+
+test('begins with a byte-order mark, and its lines end as the standard says', () => {
+  const csv = writeCsv(smallJourney());
+  expect(csv.startsWith('\uFEFFRow,ID,Journey,Stage,Lane,Title')).toBe(true);
+  expect(csv.split('\r\n')).toHaveLength(1 + 3 + 4 + 1);
+  expect(isOwnCsv(rowsOf(csv))).toBe(true);
+  expect(isOwnCsv([['Stage', 'Title']])).toBe(false);
+});
+
+const added = (cells: Partial<Record<CsvColumn, string>>): string[] =>
+  CSV_COLUMNS.map((column) => cells[column] ?? '');
+
+test('a row that somebody added lands in the stage and lane that it names, or in new ones', () => {
+  const rows = rowsOf(writeCsv(smallJourney()));
+  rows.splice(
+    1,
+    0,
+    added({ Row: 'touchpoint', Stage: 'S2', Lane: 'l1', Title: 'Ours' }),
+    added({ Row: 'Note', Stage: 'New', Lane: 'Backstage', Title: 'Theirs' }),
+  );
+  const { content } = readOwnCsv(rows, ids());
+  expect(content.stages.map(({ name }) => name)).toEqual(['s1', 's2', 's3', 'New']);
+  const [ours, theirs] = content.cards;
+  expect(ours).toMatchObject({ title: 'Ours', place: { stage: 's2', lane: 'l1' } });
+  const lane = content.lanes.find(({ id }) => id === theirs?.place.lane);
+  expect([theirs?.kind, lane?.name, lane?.kind]).toEqual(['note', 'Backstage', 'backstage']);
+});
+
+test.each([
+  [1, 'Emotion', 'sunny', 'Cell I3, “Emotion”: “sunny” does not belong here.'],
+  [2, 'ID', 'c1', 'Cell B4, “ID”: “c1” is the ID of another row.'],
+  [1, 'Pain points', 'Wait | 9', 'Cell R3, “Pain points”: “9” does not belong in “severity”.'],
+  [1, 'Links', 'nowhere', 'Cell U3, “Links”: “nowhere” is the ID of no other card.'],
+  [1, 'Needs at risk', 'time\ntime', 'Cell P3, “Needs at risk”: “time” is there twice.'],
+  [
+    1,
+    'Evidence',
+    'need: time | Said',
+    'Cell S3, “Evidence”: “need: time” is no need or pain point of this row.',
+  ],
+  [0, 'Part of', 's1', 'Cell AC2, “Part of”: “s1” is the ID of no stage that can have parts.'],
+  [1, 'Row', 'card', 'Cell A3, “Row”: A row is a stage, a touchpoint or a note, and this one is “card”.'],
+] as const)('row %i with another “%s” is refused with its place: %j', (row, column, words, sentence) => {
+  expect(refusalOf(withCell(row, column, words))).toBe(sentence);
+});

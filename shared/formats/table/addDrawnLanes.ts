@@ -1,0 +1,12 @@
+import type { NewId } from '../../journey/id.ts';
+import { DEFAULT_LANES, holdsCards, laneShape, type Lane } from '../../journey/lane.ts';
+import { orderAfter } from '../../journey/order.ts';
+import { makeRecord } from '../../journey/record.ts';
+
+/** The lanes of a table, in order, and below them those that every new journey draws: the emotion curve and the needs at risk. */
+export function addDrawnLanes(lanes: readonly Lane[], newId: NewId): Lane[] {
+  const all = [...lanes];
+  for (const lane of DEFAULT_LANES.filter((one) => !holdsCards(one)))
+    all.push(makeRecord(laneShape, newId(), { ...lane, order: orderAfter(all.at(-1)?.order ?? null) }));
+  return all;
+}
