@@ -148,6 +148,17 @@ export const exporters = {
       return ({ content }) => writeMermaid(content);
     },
   },
+  csv: {
+    label: 'Table',
+    extension: 'csv',
+    mediaType: 'text/csv; charset=utf-8',
+    choices: [],
+    isHeavy: false,
+    load: async () => {
+      const { writeCsv } = await import('./csv/writeCsv.ts');
+      return ({ content }) => writeCsv(content);
+    },
+  },
   xlsx: {
     label: 'Excel workbook',
     extension: 'xlsx',

@@ -8,6 +8,7 @@ export const EXPORT_WORDS: Readonly<Record<ExportFormat, string>> = {
   md: words('Markdown report (.md)'),
   html: words('Web page to read (.html)'),
   mermaid: words('Mermaid journey (.mmd)'),
+  csv: words('Table for spreadsheets (.csv)'),
   xlsx: words('Excel workbook (.xlsx)'),
 };
 
