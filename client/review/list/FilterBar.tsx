@@ -14,6 +14,8 @@ import { FACETS, withFilter, type ReviewAsk } from './reviewAsk.ts';
 
 /** The filters that managers use most are always in sight. */
 const USUAL: readonly FindingFacet[] = ['kind', 'journey', 'severity', 'status', 'owner', 'due'];
+/** Of the others, one cannot ask for what has none. */
+const MAY_BE_NOTHING: readonly FindingFacet[] = ['owner', 'channel'];
 /** Typing goes on while the server looks. */
 const TYPING_MS = 200;
 
@@ -48,7 +50,7 @@ export function FilterBar({
           key={facet}
           facet={facet}
           isOpenAtFirst={facet === added}
-          values={facets?.[facet] ?? []}
+          values={(facets?.[facet] ?? []).filter(({ key }) => key !== '' || MAY_BE_NOTHING.includes(facet))}
           chosen={ask.filters[facet] ?? []}
           onChange={(values) => {
             onAsk(withFilter(ask, facet, values));
