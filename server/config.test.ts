@@ -7,6 +7,7 @@ test('needs no settings at all', () => {
     host: '127.0.0.1',
     port: 4300,
     store: { kind: 'sqlite', folder: resolve('data') },
+    redisUrl: null,
     publicOrigins: [],
     rateLimit: true,
     logLevel: 'info',
@@ -22,6 +23,7 @@ test('reads every setting', () => {
     HOST: '0.0.0.0',
     PORT: '8080',
     DATABASE_URL: 'postgres://waymark@database/waymark',
+    REDIS_URL: 'rediss://redis:6379',
     PUBLIC_URL: 'https://waymark.example/, http://localhost:4300',
     RATE_LIMIT: 'off',
     LOG_LEVEL: 'warn',
@@ -30,6 +32,7 @@ test('reads every setting', () => {
     host: '0.0.0.0',
     port: 8080,
     store: { kind: 'postgres', url: 'postgres://waymark@database/waymark' },
+    redisUrl: 'rediss://redis:6379',
     publicOrigins: ['https://waymark.example', 'http://localhost:4300'],
     rateLimit: false,
     logLevel: 'warn',
@@ -47,6 +50,8 @@ test.each([
   ['PUBLIC_URL', 'https://waymark.example,'],
   ['RATE_LIMIT', 'no'],
   ['LOG_LEVEL', 'loud'],
+  ['REDIS_URL', 'localhost:6379'],
+  // Without a database that several servers can share.
   ['REDIS_URL', 'redis://localhost'],
 ])('refuses %s=%s with one line that names the setting', (name, value) => {
   expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name} [^\n]+$`));

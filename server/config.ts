@@ -12,6 +12,8 @@ export interface Config {
   /** 0 takes any free one. */
   readonly port: number;
   readonly store: StorePlace;
+  /** Where servers of one installation tell each other; `null` for one server alone. */
+  readonly redisUrl: string | null;
   /** The origins under which people reach the server, the first one preferred; empty when only by its own address. */
   readonly publicOrigins: readonly string[];
   readonly rateLimit: boolean;
@@ -29,15 +31,12 @@ export function readConfig(environment: Environment): Config {
     const value = environment[name]?.trim();
     return value === '' ? undefined : value;
   };
-  if (setting('REDIS_URL') !== undefined) {
-    throw new StartError(
-      'REDIS_URL is set, but this version runs as one server and uses no Redis; please unset it.',
-    );
-  }
+  const store = readStore(setting('DATABASE_URL'), setting('DATA_DIR') ?? './data');
   return {
     host: setting('HOST') ?? '127.0.0.1',
     port: readPort(setting('PORT') ?? '4300'),
-    store: readStore(setting('DATABASE_URL'), setting('DATA_DIR') ?? './data'),
+    store,
+    redisUrl: readRedis(setting('REDIS_URL'), store),
     publicOrigins: (setting('PUBLIC_URL')?.split(',') ?? []).map(readOrigin),
     rateLimit: readRateLimit(setting('RATE_LIMIT') ?? 'on'),
     logLevel: readLogLevel(setting('LOG_LEVEL') ?? 'info'),
@@ -58,6 +57,19 @@ function readStore(url: string | undefined, folder: string): StorePlace {
   throw new StartError(
     'DATABASE_URL must be an address such as postgres://user:password@host:5432/database.',
   );
+}
+
+function readRedis(url: string | undefined, store: StorePlace): string | null {
+  if (url === undefined) return null;
+  const protocol = URL.parse(url)?.protocol;
+  if (protocol !== 'redis:' && protocol !== 'rediss:')
+    throw new StartError('REDIS_URL must be an address such as redis://:password@host:6379.');
+  if (store.kind === 'sqlite') {
+    throw new StartError(
+      'REDIS_URL is for several servers, and those need a DATABASE_URL; one server alone needs neither.',
+    );
+  }
+  return url;
 }
 
 function readOrigin(value: string): string {

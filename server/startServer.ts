@@ -2,6 +2,8 @@ import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { pino, type DestinationStream, type Logger } from 'pino';
 import { loadSigner } from './auth/loadSigner.ts';
+import type { Bus } from './bus/bus.ts';
+import { openBus } from './bus/openBus.ts';
 import type { Config } from './config.ts';
 import type { App } from './http/app.ts';
 import { createApp } from './http/createApp.ts';
@@ -49,10 +51,15 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   const database = await openDatabase(config.store, (error) => {
     logger.warn({ err: error }, 'lost a database connection');
   });
+  let bus: Bus | null = null;
   try {
-    await database.lock();
-    return await wire(config, clientFolder, database, logger);
+    bus = await openBus(config.redisUrl, newId(), (error) => {
+      logger.warn({ err: error }, 'lost a connection to Redis');
+    });
+    await database.lock(!bus.isAlone);
+    return await wire(config, clientFolder, database, bus, logger);
   } catch (error) {
+    await bus?.close();
     await database.close();
     throw error;
   }
@@ -62,6 +69,7 @@ async function wire(
   config: Config,
   clientFolder: string,
   database: Database,
+  bus: Bus,
   logger: Logger,
 ): Promise<RunningServer> {
   const memberships = new Memberships(database);
@@ -69,6 +77,7 @@ async function wire(
   const rooms = new Rooms({
     log: new DatabaseLog(database, now, newId),
     logger,
+    bus,
     roleOf: (journey, person) => memberships.roleOf(journey, person),
     rateLimit: config.rateLimit,
     personas,
@@ -113,6 +122,7 @@ async function wire(
     await review.index.stop();
     await stopSockets();
     await app.close();
+    await bus.close();
     await database.close();
   };
   const url = await listen(app, config);

@@ -22,11 +22,10 @@ export async function summariseJourney(
 async function drawSketch(
   journeys: Journeys,
   rooms: Rooms,
-  { id, seq }: JourneyRow,
+  { id }: JourneyRow,
 ): Promise<JourneySketch | null> {
   const drawn = await rooms.read(id, (snapshot, last) => ({ sketch: sketchJourney(snapshot), last }));
   if (drawn === null) return null;
-  // A room just loaded from a compacted log does not know its number, but holds all that was there before.
-  await journeys.saveSketch(id, drawn.sketch, Math.max(seq, drawn.last));
+  await journeys.saveSketch(id, drawn.sketch, drawn.last);
   return drawn.sketch;
 }

@@ -12,10 +12,10 @@ export interface Database {
   commit(queries: readonly Query[]): Promise<readonly (readonly unknown[])[]>;
   /**
    * Keeps every other server off until this one closes or dies: each would hold journeys in memory, and know nothing of
-   * what the other stores. Programs that only read and append need no lock.
+   * what the other stores. Servers that tell each other have it `together`. Programs that only read and append need no lock.
    * @throws StartError when another server has it
    */
-  lock(): Promise<void>;
+  lock(together: boolean): Promise<void>;
   close(): Promise<void>;
 }
 

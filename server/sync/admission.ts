@@ -66,7 +66,7 @@ export class Admission {
   async rolesChanged(room: Room | undefined, personIds?: readonly string[]): Promise<void> {
     this.noteRoleChange();
     if (room === undefined) return;
-    const ids = personIds ?? room.people().map(({ id }) => id);
+    const ids = personIds ?? [...new Set([...room.connections].map(({ person }) => person.id))];
     await Promise.all(ids.map((id) => this.#roleChanged(room, id)));
   }
 

@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import type { LoadParts } from './loadDocument.ts';
+import type { Neighbours } from './neighbours.ts';
 import type { Room } from './room.ts';
 
 /** When the log of a journey is folded into one state. */
@@ -27,16 +28,21 @@ export function isDue(room: Room, limits: CompactionLimits): boolean {
 }
 
 /** Folds what is committed into one state, while edits go on. A failure is logged: the log is as good as before. */
-export async function compact({ log, logger, metrics }: LoadParts, room: Room): Promise<void> {
+export async function compact(
+  { log, logger, metrics, neighbours }: LoadParts & { readonly neighbours: Neighbours },
+  room: Room,
+): Promise<void> {
   if (room.isCompacting || room.rows === 0) return;
   room.isCompacting = true;
   try {
     const { state, seq, rows, rowBytes } = await stateOf(room);
     await log.compact(room.journey, state, seq);
-    room.rows -= rows;
-    room.rowBytes -= rowBytes;
+    // What other servers told meanwhile may have set them back already.
+    room.rows = Math.max(0, room.rows - rows);
+    room.rowBytes = Math.max(0, room.rowBytes - rowBytes);
     room.stateBytes = state.length;
     metrics.compactions += 1;
+    neighbours.line(room)?.folded(seq);
   } catch (error) {
     room.compactNotBefore = performance.now() + RETRY_MS;
     logger.warn({ err: error, journey: room.journey }, 'a journey could not be compacted');

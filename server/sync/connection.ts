@@ -4,7 +4,7 @@ import { LIMITS } from '../../shared/protocol/limits.ts';
 import type { ControlMessage } from '../../shared/protocol/messages.ts';
 import type { Person } from '../../shared/protocol/person.ts';
 import type { Role } from '../../shared/protocol/role.ts';
-import { controlFrame, type Frame } from './frames.ts';
+import { controlFrame, KEEPALIVE, type Frame } from './frames.ts';
 import type { PresenceSource } from './presenceRelay.ts';
 
 /** Who is at the other end of a socket, as the upgrade request established it. */
@@ -72,6 +72,14 @@ export class Connection implements PresenceSource {
   /** Tells the client about its connection, if it understands. */
   sendControl(message: ControlMessage): void {
     if (this.wantsControl) this.send(controlFrame(message));
+  }
+
+  /** Gives the client a sign of life and asks for one; who gave none since the last time is cut off. */
+  prove(): void {
+    if (!this.isAlive) this.socket.terminate();
+    this.isAlive = false;
+    this.send(KEEPALIVE);
+    if (this.isOpen) this.socket.ping();
   }
 
   close(code: number, reason: string): void {

@@ -1,7 +1,8 @@
 import * as Y from 'yjs';
-import { JourneyDocument } from '../../shared/document/journeyDocument.ts';
+import type { JourneyDocument } from '../../shared/document/journeyDocument.ts';
 import { mendHeader, mendRecords, migrateDocument } from '../../shared/document/migrate.ts';
 import type { JourneyLog, StoredDocument } from '../storage/journeyLog.ts';
+import { changesOf } from './amendStored.ts';
 import { refreshFrom, type PersonaSource } from './personaSource.ts';
 import type { Logger } from './logger.ts';
 import type { SyncMetrics } from './syncMetrics.ts';
@@ -24,27 +25,48 @@ export interface LoadedDocument {
   readonly stateBytes: number;
 }
 
+/** How often another server may write between the look and the migration. */
+const TRIES = 20;
+
 /**
  * The document of a journey, brought to the current schema; `null` when there is no such journey. What of it is
  * damaged is set aside and reported, and everything else loads.
  * @throws NewerSchemaError, and what the store throws
  */
 export async function loadDocument(parts: LoadParts, journey: string): Promise<LoadedDocument | null> {
-  const stored = await parts.log.load(journey);
-  if (stored === null) return null;
-  const rows = rowsOf(stored);
-  const { doc, damaged } = build(rows);
+  for (let tried = 0; tried < TRIES; tried++) {
+    const stored = await parts.log.load(journey);
+    if (stored === null) return null;
+    const loaded = await bringUp(parts, journey, stored);
+    if (loaded !== null) return loaded;
+  }
+  throw new Error(`Journey ${journey} changes too fast to be migrated.`);
+}
+
+/** The document that is stored, migrated; `null` when another server wrote meanwhile, which may have been the same migration. */
+async function bringUp(
+  parts: LoadParts,
+  journey: string,
+  stored: StoredDocument,
+): Promise<LoadedDocument | null> {
+  const { doc, damaged } = build(rowsOf(stored));
   for (const { seq, reason } of damaged) {
     parts.metrics.rowsSetAside += 1;
     parts.logger.error({ journey, seq, reason }, 'a damaged row of the log is set aside');
     await parts.log.setAside(journey, seq, reason);
   }
-  const migrated = await migrate(parts, journey, doc);
+  // What the migration writes is on disk before anybody can build on it.
+  const update = await changesOf(doc, (document) => migrate(parts, document));
+  const seq = update === null ? stored.seq : await parts.log.appendAfter(journey, stored.seq, update);
+  if (seq === null) {
+    doc.destroy();
+    return null;
+  }
   return {
     doc,
-    seq: migrated?.seq ?? stored.seq,
-    rows: stored.updates.length + (migrated === null ? 0 : 1),
-    rowBytes: stored.updates.reduce((sum, { update }) => sum + update.length, migrated?.bytes ?? 0),
+    seq,
+    rows: stored.updates.length + (update === null ? 0 : 1),
+    rowBytes: stored.updates.reduce((sum, row) => sum + row.update.length, update?.length ?? 0),
     stateBytes: stored.state?.length ?? 0,
   };
 }
@@ -92,24 +114,10 @@ function applyAll(doc: Y.Doc, rows: readonly Row[]): DamagedRow | null {
   }
 }
 
-/** What the migration wrote, and what became of the workspace's personas meanwhile, is on disk before anybody can build on it. */
-async function migrate(
-  { log, personas }: LoadParts,
-  journey: string,
-  doc: Y.Doc,
-): Promise<{ seq: number; bytes: number } | null> {
-  const written: Uint8Array[] = [];
-  const note = (update: Uint8Array): void => {
-    written.push(update);
-  };
-  doc.on('update', note);
-  migrateDocument(doc);
-  mendHeader(doc);
-  mendRecords(doc);
-  if (personas !== undefined) await refreshFrom(personas, new JourneyDocument(doc));
-  doc.off('update', note);
-  if (written.length === 0) return null;
-  const update = Y.mergeUpdates(written);
-  const [seq = 0] = await log.append([{ journey, update }]);
-  return { seq, bytes: update.length };
+/** The current schema, what a document rests on, and what became of the workspace's personas meanwhile. */
+async function migrate({ personas }: LoadParts, document: JourneyDocument): Promise<void> {
+  migrateDocument(document.doc);
+  mendHeader(document.doc);
+  mendRecords(document.doc);
+  if (personas !== undefined) await refreshFrom(personas, document);
 }

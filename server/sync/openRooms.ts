@@ -2,6 +2,7 @@ import { compact, type CompactionLimits } from './compact.ts';
 import type { CommitLoop } from './commitLoop.ts';
 import type { Connection } from './connection.ts';
 import { loadDocument, type LoadParts } from './loadDocument.ts';
+import type { Neighbours } from './neighbours.ts';
 import { purge } from './purge.ts';
 import { Room, type RoomParts } from './room.ts';
 
@@ -12,6 +13,7 @@ export interface OpenRoomsParts extends LoadParts {
   readonly graceMs: number;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  readonly neighbours: Neighbours;
   readonly onFailed: (room: Room) => void;
   readonly onCommitted?: RoomParts['onCommitted'];
   readonly onRefused: (connection: Connection, error: unknown) => void;
@@ -69,6 +71,7 @@ export class OpenRooms {
   drop(room: Room): void {
     if (this.#live.get(room.journey) !== room) return;
     this.#live.delete(room.journey);
+    this.#parts.neighbours.close(room);
     room.doc.destroy();
     this.#parts.metrics.rooms = this.#live.size;
   }
@@ -86,19 +89,21 @@ export class OpenRooms {
   async #read(journey: string): Promise<Room | null> {
     const loaded = await loadDocument(this.#parts, journey);
     if (loaded === null) return null;
-    const { commits, onRefused, onFailed, onCommitted } = this.#parts;
+    const { commits, neighbours, onRefused, onFailed, onCommitted } = this.#parts;
     const room = new Room({
       journey,
       loaded,
       commits,
       ...(onCommitted && { onCommitted }),
       onRefused,
+      onStored: (seq, update) => neighbours.line(room)?.stored(seq, update),
       onFailed: () => {
         onFailed(room);
         this.drop(room);
       },
     });
     this.#live.set(journey, room);
+    neighbours.open(room);
     this.#parts.metrics.rooms = this.#live.size;
     return room;
   }
@@ -106,7 +111,8 @@ export class OpenRooms {
   async #unload(room: Room): Promise<void> {
     const { lastUsed } = room;
     this.#unloading.add(room);
-    if (room.rows > 0) await purge(this.#parts, room, this.#parts.now());
+    const { neighbours, now } = this.#parts;
+    if (room.rows > 0 && neighbours.isNobodyElsewhereIn(room)) await purge(this.#parts, room, now());
     if (room.rows >= this.#parts.compaction.rowsAtUnload) await compact(this.#parts, room);
     this.#unloading.delete(room);
     // Somebody may have come while this took its time; then they have the same room, and it stays.

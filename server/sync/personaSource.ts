@@ -18,7 +18,7 @@ export async function refreshFrom(source: PersonaSource, document: JourneyDocume
 }
 
 /** The workspace's personas with the given ids as journeys copy them, `null` for those that are gone. */
-export async function originalsOf(
+async function originalsOf(
   source: PersonaSource,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, PersonaOriginal | null>> {

@@ -26,9 +26,9 @@ export function readPresenceEntries(payload: Uint8Array): PresenceEntry[] {
   return entries;
 }
 
-/** An awareness message that says what the entries say. */
-export function presenceFrame(entries: readonly PresenceEntry[]): Frame {
-  const payload = encoding.encode((encoder) => {
+/** What the entries say, as the payload of an awareness message. */
+export function presencePayload(entries: readonly PresenceEntry[]): Uint8Array {
+  return encoding.encode((encoder) => {
     encoding.writeVarUint(encoder, entries.length);
     for (const { client, clock, json } of entries) {
       encoding.writeVarUint(encoder, client);
@@ -36,8 +36,12 @@ export function presenceFrame(entries: readonly PresenceEntry[]): Frame {
       encoding.writeVarString(encoder, json);
     }
   });
+}
+
+/** An awareness message that says what the entries say. */
+export function presenceFrame(entries: readonly PresenceEntry[]): Frame {
   return encoding.encode((encoder) => {
     encoding.writeVarUint(encoder, MESSAGE.awareness);
-    encoding.writeVarUint8Array(encoder, payload);
+    encoding.writeVarUint8Array(encoder, presencePayload(entries));
   });
 }

@@ -18,8 +18,8 @@ describe('presence', () => {
     const alice = source('alice');
     relay.receive(alice, payload(entry(1, 1)));
     relay.receive(alice, payload(entry(1, 2)));
-    expect(clocksIn(relay.takeChanged())).toEqual([2]);
-    expect(relay.takeChanged()).toBeNull();
+    expect(clocksIn(relay.takeChanged().frame)).toEqual([2]);
+    expect(relay.takeChanged().frame).toBeNull();
   });
 
   it('does not bring somebody back who has left, when an echo of them arrives late', () => {

@@ -1,3 +1,4 @@
+import type { PresenceEntry } from './presenceEntries.ts';
 import type { Room } from './room.ts';
 
 /** Cursors are sent at most this often, in milliseconds: 25 times a second, whoever moves. */
@@ -7,6 +8,12 @@ const EVERY_MS = 40;
 export class PresenceTicker {
   #moved = new Set<Room>();
   #timer: NodeJS.Timeout | null = null;
+  readonly #tellServers: (room: Room, entries: readonly PresenceEntry[]) => void;
+
+  /** `tellServers` hears what other servers have to know of the people here. */
+  constructor(tellServers: (room: Room, entries: readonly PresenceEntry[]) => void) {
+    this.#tellServers = tellServers;
+  }
 
   /** Notes that a room has something new to show. */
   note(room: Room): void {
@@ -22,8 +29,9 @@ export class PresenceTicker {
     const rooms = this.#moved;
     this.#moved = new Set();
     for (const room of rooms) {
-      const frame = room.presence.takeChanged();
+      const { frame, fromHere } = room.presence.takeChanged();
       if (frame !== null) for (const connection of room.connections) connection.sendPresence(frame);
+      if (fromHere.length > 0) this.#tellServers(room, fromHere);
     }
   }
 

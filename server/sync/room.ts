@@ -1,13 +1,15 @@
 import * as Y from 'yjs';
-import { JourneyDocument } from '../../shared/document/journeyDocument.ts';
+import { JourneyDocument, SCHEMA_VERSION } from '../../shared/document/journeyDocument.ts';
 import type { Person } from '../../shared/protocol/person.ts';
-import { mendHeader } from '../../shared/document/migrate.ts';
+import { mendHeader, NewerSchemaError, schemaOf } from '../../shared/document/migrate.ts';
 import { applyChecked, hasPending } from './checkUpdate.ts';
 import type { CommitLoop, Committer } from './commitLoop.ts';
 import type { Connection } from './connection.ts';
 import { updateFrame, type Frame } from './frames.ts';
 import { listenNoDeeper } from './listenNoDeeper.ts';
 import type { LoadedDocument } from './loadDocument.ts';
+import { LogPosition } from './logPosition.ts';
+import { NOTHING_TAKEN, soleSender, type Reader, type Taken, type Write } from './roomQueue.ts';
 import { PresenceRelay } from './presenceRelay.ts';
 
 export interface RoomParts {
@@ -18,25 +20,10 @@ export interface RoomParts {
   readonly onFailed: () => void;
   /** Called when an update is on disk and shared, with the ids of those who wrote it; none for the server itself. */
   readonly onCommitted?: (journey: string, authors: ReadonlySet<string>) => void;
+  /** Called when an update is on disk and shared here, for those on other servers. */
+  readonly onStored: (seq: number, update: Uint8Array) => void;
   /** Called when a client's update turns out to be unusable. */
   readonly onRefused: (connection: Connection, error: unknown) => void;
-}
-
-/** Somebody who wants to know the document, once what they see of it is on disk. */
-export interface Reader {
-  /** Looks at the document; what it returns is called after the commit that makes it durable. */
-  look(document: JourneyDocument): (seq: number) => void;
-  failed(error: unknown): void;
-}
-
-interface Write {
-  readonly from: Connection | null;
-  /** The id of the person who wants it; `null` for the server itself. */
-  readonly by: string | null;
-  /** As it came; `null` for an edit of the server's own. */
-  readonly raw: Uint8Array | null;
-  apply(document: JourneyDocument): void;
-  refused(error: unknown): void;
 }
 
 /**
@@ -57,7 +44,8 @@ export class Room implements Committer {
   #announced: Uint8Array[] = [];
   #taken: Taken = NOTHING_TAKEN;
   #isFailed = false;
-  #seq: number;
+  /** Which updates of the log the document holds. */
+  readonly position: LogPosition;
   /** Rows of the log since its last folding, and their bytes. */
   rows: number;
   rowBytes: number;
@@ -73,7 +61,7 @@ export class Room implements Committer {
     this.journey = parts.journey;
     const { doc, seq, rows, rowBytes, stateBytes } = parts.loaded;
     this.#document = new JourneyDocument(doc);
-    this.#seq = seq;
+    this.position = new LogPosition(seq);
     this.rows = rows;
     this.rowBytes = rowBytes;
     this.stateBytes = stateBytes;
@@ -94,9 +82,9 @@ export class Room implements Committer {
     return this.#writes.length > 0 || this.#readers.length > 0 || this.#taken !== NOTHING_TAKEN;
   }
 
-  /** Who is here, each person once. */
+  /** Who is here or on another server, each person once. */
   people(): Person[] {
-    const people = new Map<string, Person>();
+    const people = new Map(this.presence.peopleElsewhere().map((person) => [person.id, person]));
     for (const { person } of this.connections) people.set(person.id, person);
     return [...people.values()];
   }
@@ -147,33 +135,57 @@ export class Room implements Committer {
     else this.read({ look, failed: ignore });
   }
 
+  /**
+   * Takes over what another server has stored, and shares it here: as it came, since what the document makes of it may
+   * hold what others wrote here and is not on disk yet. @throws when it cannot be read
+   */
+  adopt(update: Uint8Array): void {
+    if (this.#isFailed) return;
+    Y.applyUpdate(this.doc, update);
+    this.rows += 1;
+    this.rowBytes += update.length;
+    // A newer server has migrated the journey: this one would take it for broken, and mend it.
+    if (schemaOf(this.doc) > SCHEMA_VERSION) throw new NewerSchemaError(schemaOf(this.doc));
+    this.#share(updateFrame(update), null);
+  }
+
+  /** Another server has folded the log up to an update. */
+  foldedElsewhere(through: number): void {
+    this.rows = Math.min(this.rows, Math.max(0, this.position.through - through));
+    this.rowBytes = 0;
+  }
+
   take(): Uint8Array | null {
     const writes = this.#writes;
     const readers = this.#readers;
     this.#writes = [];
     this.#readers = [];
     const authors = new Set(writes.flatMap(({ by }) => by ?? []));
-    this.#taken = { readers, finishes: [], soleSender: null, authors };
+    const { through } = this.position;
+    this.#taken = { readers, finishes: [], soleSender: null, authors, through };
     // What waited may be completed by this sender's update, and is then news to the sender too; so is what was mended.
     const hadPending = hasPending(this.doc);
     const { update, isMended } = this.#apply(writes);
     const finishes = readers.flatMap((reader) => this.#look(reader));
     const sender = hadPending || isMended ? null : soleSender(writes);
-    this.#taken = { readers, finishes, soleSender: sender, authors };
+    this.#taken = { readers, finishes, soleSender: sender, authors, through };
     return update;
   }
 
   settle(update: Uint8Array | null, seq: number | null): void {
-    const { finishes, soleSender: sender, authors } = this.#taken;
+    const { finishes, soleSender: sender, authors, through } = this.#taken;
     this.#taken = NOTHING_TAKEN;
-    if (seq !== null) this.#seq = seq;
+    if (seq !== null) this.position.add(seq);
     if (update !== null) {
       this.rows += 1;
       this.rowBytes += update.length;
       this.#share(updateFrame(update), sender);
+      if (seq !== null) this.#parts.onStored(seq, update);
       this.#parts.onCommitted?.(this.journey, authors);
     }
-    for (const finish of finishes) finish(this.#seq);
+    // Whoever looked has seen what was there then, and this; not what another server stored in between.
+    const seen = seq === through + 1 ? seq : through;
+    for (const finish of finishes) finish(seen);
     if (this.#isBusy) this.#schedule();
   }
 
@@ -247,22 +259,6 @@ interface Applied {
   readonly update: Uint8Array | null;
   /** Whether the server put back what a client had broken. */
   readonly isMended: boolean;
-}
-
-interface Taken {
-  readonly readers: readonly Reader[];
-  readonly finishes: readonly ((seq: number) => void)[];
-  /** The one who already has all of it, when there is one. */
-  readonly soleSender: Connection | null;
-  /** Ids of the people who wrote what was taken. */
-  readonly authors: ReadonlySet<string>;
-}
-
-const NOTHING_TAKEN: Taken = { readers: [], finishes: [], soleSender: null, authors: new Set() };
-
-function soleSender(writes: readonly Write[]): Connection | null {
-  const first = writes[0]?.from ?? null;
-  return writes.every(({ from }) => from === first) ? first : null;
 }
 
 function joined(updates: readonly Uint8Array[]): Uint8Array | null {

@@ -1,30 +1,35 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { WebSocket } from 'ws';
-import { personaSources, refreshPersonas } from '../../shared/changes/refreshPersonas.ts';
-import { JourneyDocument, SCHEMA_VERSION } from '../../shared/document/journeyDocument.ts';
+import { SCHEMA_VERSION, type JourneyDocument } from '../../shared/document/journeyDocument.ts';
 import { readJourney } from '../../shared/document/journeyReader.ts';
 import type { JourneySnapshot } from '../../shared/journey/snapshot.ts';
 import { CLOSE } from '../../shared/protocol/closeCode.ts';
 import type { ControlMessage } from '../../shared/protocol/messages.ts';
 import type { Person } from '../../shared/protocol/person.ts';
 import { mayEdit, type Role } from '../../shared/protocol/role.ts';
+import type { Bus } from '../bus/bus.ts';
 import type { JourneyLog } from '../storage/journeyLog.ts';
 import { Admission } from './admission.ts';
 import { CommitLoop } from './commitLoop.ts';
 import { compact, DEFAULT_COMPACTION, isDue, type CompactionLimits } from './compact.ts';
 import { Connection, type ConnectionIdentity } from './connection.ts';
-import { KEEPALIVE, stepOneFrame } from './frames.ts';
+import { closeAll, sendAway } from './farewell.ts';
+import { stepOneFrame } from './frames.ts';
 import type { Logger } from './logger.ts';
+import { Neighbours } from './neighbours.ts';
 import { OpenRooms } from './openRooms.ts';
 import { PresenceTicker } from './presenceTicker.ts';
-import { originalsOf, type PersonaSource } from './personaSource.ts';
+import { PersonaRefresher } from './personaRefresher.ts';
+import type { PersonaSource } from './personaSource.ts';
 import { Reception } from './reception.ts';
 import type { Room } from './room.ts';
+import type { JourneyCommand } from './serverMessage.ts';
 import { SyncMetrics } from './syncMetrics.ts';
 
 export interface RoomsParts {
   readonly log: JourneyLog;
   readonly logger: Logger;
+  /** Where other servers hear of what happens here. */
+  readonly bus: Bus;
   /** What a person may do on a journey now; `null` when it does not exist for them. */
   readonly roleOf: (journey: string, personId: string) => Promise<Role | null>;
   readonly rateLimit: boolean;
@@ -47,9 +52,6 @@ const SWEEP_MS = 1000;
 /** A y-websocket client gives a connection up after 30 s of silence. */
 const KEEPALIVE_MS = 15_000;
 
-/** How long a client may take to say goodbye when the server shuts down. */
-const FAREWELL_MS = 1000;
-
 /**
  * The sync server: every journey that is open, who is in it, and what they may do there.
  * `connect` takes over a socket in the same turn of the event loop in which it was opened.
@@ -59,15 +61,33 @@ export class Rooms {
   readonly #parts: RoomsParts;
   readonly #commits: CommitLoop;
   readonly #open: OpenRooms;
-  readonly #ticker = new PresenceTicker();
+  readonly #ticker: PresenceTicker;
+  readonly #neighbours: Neighbours;
+  readonly #personas: PersonaRefresher;
   readonly #admission: Admission;
   readonly #reception: Reception;
   readonly #timers: readonly NodeJS.Timeout[];
-  #refreshing = Promise.resolve();
 
   constructor(parts: RoomsParts) {
-    const { log, logger } = parts;
+    const { log, logger, bus } = parts;
     this.#parts = parts;
+    const load = { log, logger, metrics: this.metrics, ...(parts.personas && { personas: parts.personas }) };
+    this.#neighbours = new Neighbours({
+      ...load,
+      bus,
+      onMoved: (room) => {
+        this.#ticker.note(room);
+      },
+      onCommand: (room, command) => {
+        this.#obey(room, command);
+      },
+      onPersona: (id) => void this.#personas.refresh(id),
+      recheckRoles: (room) => this.#admission.rolesChanged(room),
+      onBack: () => void this.#personas.refresh(null),
+    });
+    this.#ticker = new PresenceTicker((room, entries) => {
+      this.#neighbours.moved(room, entries);
+    });
     this.#commits = new CommitLoop({
       log,
       logger,
@@ -81,21 +101,24 @@ export class Rooms {
       hasRateLimit: parts.rateLimit,
     });
     this.#open = new OpenRooms({
-      log,
-      logger,
-      metrics: this.metrics,
-      ...(parts.personas && { personas: parts.personas }),
+      ...load,
       ...(parts.onCommitted && { onCommitted: parts.onCommitted }),
       commits: this.#commits,
       compaction: parts.compaction ?? DEFAULT_COMPACTION,
       graceMs: parts.graceMs ?? 30_000,
       now: parts.now ?? Date.now,
+      neighbours: this.#neighbours,
       onFailed: (room) => {
         for (const connection of room.connections) connection.close(CLOSE.storeFailed, 'not stored');
       },
       onRefused: (connection, error) => {
         this.#reception.refuseMalformed(connection, error);
       },
+    });
+    this.#personas = new PersonaRefresher({
+      ...load,
+      open: this.#open,
+      lineOf: (room) => this.#neighbours.line(room),
     });
     this.#admission = new Admission({
       logger,
@@ -138,6 +161,8 @@ export class Rooms {
   async read<T>(journey: string, look: (snapshot: JourneySnapshot, seq: number) => T): Promise<T | null> {
     const room = await this.#open.open(journey);
     if (room === null) return null;
+    // Somebody who has just been told by another server that all is saved may ask this one.
+    if (!this.#parts.bus.isAlone) await this.#neighbours.line(room)?.catchUp();
     const [snapshot, seq] = await new Promise<[JourneySnapshot, number]>((resolve, reject) => {
       room.read({
         look: (document) => {
@@ -166,6 +191,11 @@ export class Rooms {
 
   /** Tells everybody who has a journey open, and understands, that there is something new to ask for. */
   tell(journey: string, message: ControlMessage): void {
+    this.#neighbours.command(journey, { do: 'tell', message });
+    this.#tellHere(journey, message);
+  }
+
+  #tellHere(journey: string, message: ControlMessage): void {
     for (const connection of this.#open.get(journey)?.connections ?? []) connection.sendControl(message);
   }
 
@@ -180,13 +210,10 @@ export class Rooms {
     await room.edit(change, by);
   }
 
-  /**
-   * Brings the copies of one of the workspace's personas in step in all journeys that are in memory; all others are when
-   * they are loaded. One after the other, so that what was said last stays; resolves when it is on disk and shared.
-   */
+  /** Brings the copies of one of the workspace's personas in step wherever they are; resolves when that is on disk and shared here. */
   personaChanged(id: string): Promise<void> {
-    this.#refreshing = this.#refreshing.then(() => this.#refreshPersona(id));
-    return this.#refreshing;
+    this.#neighbours.personaChanged(id);
+    return this.#personas.refresh(id);
   }
 
   /** Who has a journey open, each person once. */
@@ -196,11 +223,17 @@ export class Rooms {
 
   /** Brings the connections of a journey in line with what their people may do now; of all people, or of those named. */
   async rolesChanged(journey: string, personIds?: readonly string[]): Promise<void> {
+    this.#neighbours.command(journey, { do: 'roles', people: personIds ?? null });
     await this.#admission.rolesChanged(this.#open.get(journey), personIds);
   }
 
   /** Closes all connections of a journey, such as one that was deleted. */
   closeJourney(journey: string, code: number): void {
+    this.#neighbours.command(journey, { do: 'close', code });
+    this.#closeHere(journey, code);
+  }
+
+  #closeHere(journey: string, code: number): void {
     this.#admission.noteRoleChange();
     const room = this.#open.get(journey);
     if (room === undefined) return;
@@ -211,17 +244,14 @@ export class Rooms {
   async shutdown(): Promise<void> {
     this.#admission.stop();
     for (const timer of this.#timers) clearInterval(timer);
-    this.#reception.stop();
     const connections = this.#open.all().flatMap((room) => [...room.connections]);
+    if (!this.#parts.bus.isAlone) await sendAway(connections);
+    this.#reception.stop();
     for (const connection of connections) connection.sendControl({ type: 'shutdown' });
     await this.#commits.idle();
     this.#ticker.stop();
-    for (const connection of connections) connection.close(CLOSE.goingAway, 'shutting down');
-    await Promise.race([
-      Promise.all(connections.map(({ socket }) => untilClosed(socket))),
-      sleep(FAREWELL_MS, undefined, { ref: false }),
-    ]);
-    for (const { socket } of connections) socket.terminate();
+    this.#neighbours.stop();
+    await closeAll(connections);
   }
 
   /** Folds long logs and lets go of journeys that nobody uses; the timer calls it every second. */
@@ -229,37 +259,23 @@ export class Rooms {
     this.#reception.forgetIdlePeople();
     const { log, logger, compaction = DEFAULT_COMPACTION } = this.#parts;
     const due = this.#open.all().filter((room) => isDue(room, compaction));
-    await Promise.all(due.map((room) => compact({ log, logger, metrics: this.metrics }, room)));
+    const parts = { log, logger, metrics: this.metrics, neighbours: this.#neighbours };
+    await Promise.all(due.map((room) => compact(parts, room)));
     await this.#open.unloadIdle();
   }
 
   /** Gives every client a sign of life, and cuts those that gave none since the last time. */
   keepAlive(): void {
-    for (const room of this.#open.all()) {
-      for (const connection of room.connections) {
-        if (!connection.isAlive) connection.socket.terminate();
-        connection.isAlive = false;
-        connection.send(KEEPALIVE);
-        if (connection.isOpen) connection.socket.ping();
-      }
-    }
+    for (const room of this.#open.all()) for (const connection of room.connections) connection.prove();
   }
 
-  async #refreshPersona(id: string): Promise<void> {
-    const { personas, logger } = this.#parts;
-    if (personas === undefined) return;
-    const rooms = await this.#open.allAndComing();
-    const originals = await originalsOf(personas, [id]);
-    const users = rooms.filter((room) => personaSources(new JourneyDocument(room.doc)).includes(id));
-    const edits = users.map((room) =>
-      room.edit((document) => {
-        refreshPersonas(document, originals);
-      }),
-    );
-    for (const [index, { status }] of (await Promise.allSettled(edits)).entries()) {
-      // Such a room is loaded anew, and brought in step by that.
-      if (status === 'rejected')
-        logger.warn({ journey: users[index]?.journey }, 'a persona could not be refreshed');
+  #obey(room: Room, command: JourneyCommand): void {
+    if (command.do === 'close') this.#closeHere(room.journey, command.code);
+    else if (command.do === 'tell') this.#tellHere(room.journey, command.message);
+    else {
+      this.#admission.rolesChanged(room, command.people ?? undefined).catch((error: unknown) => {
+        this.#parts.logger.warn({ err: error, journey: room.journey }, 'roles could not be looked up');
+      });
     }
   }
 
@@ -279,15 +295,4 @@ export class Rooms {
     const everyone = room.presence.all();
     if (everyone !== null) connection.send(everyone);
   }
-}
-
-function untilClosed(socket: WebSocket): Promise<void> {
-  return new Promise((resolve) => {
-    if (socket.readyState === socket.CLOSED) resolve();
-    else {
-      socket.once('close', () => {
-        resolve();
-      });
-    }
-  });
 }

@@ -15,6 +15,10 @@ export class SyncMetrics {
   rejected = 0;
   rowsSetAside = 0;
   compactions = 0;
+  /** Updates that other servers stored, and told of. */
+  updatesHeard = 0;
+  /** Times that a journey was read again for what other servers stored. */
+  catchUps = 0;
   /** Commits by latency; one more than {@link COMMIT_BUCKETS_MS}, the last for all that is slower. */
   readonly commitLatency: number[] = Array.from({ length: COMMIT_BUCKETS_MS.length + 1 }, () => 0);
   commitMilliseconds = 0;

@@ -37,19 +37,14 @@ export class MemoryJourneyLog implements JourneyLog {
     this.appends += 1;
     await this.gate;
     if (this.failsFor(updates)) throw new Error('The disk is full.');
-    return updates.map(({ journey, update }) => {
-      const stored = this.#get(journey);
-      stored.seq += 1;
-      stored.updates.push({ seq: stored.seq, update });
-      return stored.seq;
-    });
+    return updates.map((pending) => this.#push(pending));
   }
 
   async appendAfter(journey: string, seq: number, update: Uint8Array): Promise<number | null> {
+    this.appends += 1;
     await this.gate;
-    if (this.#get(journey).seq !== seq) return null;
-    const [appended = 0] = await this.append([{ journey, update }]);
-    return appended;
+    if (this.failsFor([{ journey, update }])) throw new Error('The disk is full.');
+    return this.#get(journey).seq === seq ? this.#push({ journey, update }) : null;
   }
 
   load(journey: string, after = 0): Promise<StoredDocument | null> {
@@ -83,6 +78,13 @@ export class MemoryJourneyLog implements JourneyLog {
     else stored.updates = stored.updates.filter((row) => row.seq !== seq);
     this.aside.push({ journey, seq, reason });
     return Promise.resolve();
+  }
+
+  #push({ journey, update }: PendingUpdate): number {
+    const stored = this.#get(journey);
+    stored.seq += 1;
+    stored.updates.push({ seq: stored.seq, update });
+    return stored.seq;
   }
 
   #get(journey: string): Journey {

@@ -16,7 +16,16 @@ export async function startTestServer(
 ): Promise<TestServer> {
   const logs: string[] = [];
   const server = await startServer(
-    { host: '127.0.0.1', port: 0, store, publicOrigins: [], rateLimit: false, logLevel: 'debug', ...config },
+    {
+      host: '127.0.0.1',
+      port: 0,
+      store,
+      redisUrl: null,
+      publicOrigins: [],
+      rateLimit: false,
+      logLevel: 'debug',
+      ...config,
+    },
     { logs: { write: (line) => logs.push(line) }, ...options },
   );
   return { ...server, logs };

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 import { WebSocketServer } from 'ws';
+import { inProcessBus } from '../../server/bus/inProcessBus.ts';
 import type { Logger } from '../../server/sync/logger.ts';
 import { Rooms, type RoomsParts } from '../../server/sync/rooms.ts';
 import type { Role } from '../../shared/protocol/role.ts';
@@ -32,6 +33,7 @@ export async function startSyncServer(
   const rooms = new Rooms({
     log,
     logger: collect(complaints),
+    bus: inProcessBus('only'),
     roleOf,
     rateLimit: false,
     graceMs: 0,

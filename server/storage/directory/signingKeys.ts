@@ -17,10 +17,11 @@ export async function loadSigningKeys(database: Database): Promise<readonly Sign
   return rows.map(({ id, secret }) => ({ id, secret: Buffer.from(secret, 'base64url') }));
 }
 
-/** Keeps a new key, which signs from the next start on. */
+/** Keeps a new key, which signs from the next start on; one of the same name that is there already stays. */
 export async function saveSigningKey(database: Database, key: SigningKey, now: Date): Promise<void> {
   await database.queries
     .insertInto('signing_key')
     .values({ id: key.id, secret: key.secret.toString('base64url'), created_at: now.toISOString() })
+    .onConflict((conflict) => conflict.column('id').doNothing())
     .execute();
 }

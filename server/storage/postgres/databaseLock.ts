@@ -9,11 +9,12 @@ const LOCK = 4_300_001;
 const TRIES = 10;
 const PAUSE_MS = 300;
 
-/** Keeps a database for one server. PostgreSQL ends the lock with its connection, so it is taken again after each loss. */
+/** Keeps a database for one server, or for those that tell each other. PostgreSQL ends the lock with its connection, so it is taken again after each loss. */
 export class DatabaseLock {
   readonly #pool: Pool;
   readonly #onLost: (error: Error) => void;
   #client: PoolClient | null = null;
+  #together = false;
   #isLost = false;
   #isReleased = false;
 
@@ -28,8 +29,9 @@ export class DatabaseLock {
   }
 
   /** @throws StartError when another server has it */
-  async take(): Promise<void> {
-    this.#hold(await connectLocked(this.#pool));
+  async take(together: boolean): Promise<void> {
+    this.#together = together;
+    this.#hold(await connectLocked(this.#pool, together));
   }
 
   release(): void {
@@ -54,7 +56,7 @@ export class DatabaseLock {
   async #takeAgain(): Promise<void> {
     while (!this.#isReleased) {
       try {
-        const client = await connectLocked(this.#pool);
+        const client = await connectLocked(this.#pool, this.#together);
         if (this.#isReleased) client.release(true);
         else this.#hold(client);
         return;
@@ -66,13 +68,12 @@ export class DatabaseLock {
   }
 }
 
-async function connectLocked(pool: Pool): Promise<PoolClient> {
+async function connectLocked(pool: Pool, together: boolean): Promise<PoolClient> {
   const client = await pool.connect();
+  const lock = together ? 'pg_try_advisory_lock_shared' : 'pg_try_advisory_lock';
   try {
     for (let tried = 0; tried < TRIES; tried++) {
-      const { rows } = await client.query<{ locked: boolean }>('select pg_try_advisory_lock($1) as locked', [
-        LOCK,
-      ]);
+      const { rows } = await client.query<{ locked: boolean }>(`select ${lock}($1) as locked`, [LOCK]);
       if (rows[0]?.locked === true) return client;
       await delay(PAUSE_MS);
     }
@@ -81,5 +82,7 @@ async function connectLocked(pool: Pool): Promise<PoolClient> {
     throw error;
   }
   client.release();
-  throw new StartError('The database of DATABASE_URL is in use by another Waymark server.');
+  throw new StartError(
+    'The database of DATABASE_URL is in use by another Waymark server. Several need a REDIS_URL, each of them the same.',
+  );
 }

@@ -42,7 +42,7 @@ export async function openPostgres(url: string, onLost: (error: Error) => void):
         return results;
       });
     },
-    lock: () => lock.take(),
+    lock: (together) => lock.take(together),
     close: async () => {
       lock.release();
       await queries.destroy();
