@@ -83,6 +83,7 @@ const sharedLayers = {
   'shared/formats': {
     is: 'journeys from and to files',
     imports: [
+      'shared/finding',
       'shared/fonts',
       'shared/journey',
       'shared/layout',
