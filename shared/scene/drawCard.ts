@@ -16,6 +16,8 @@ import { cardLabel } from './sceneLabels.ts';
 
 const RADIUS = 8;
 const PICTURE = 36;
+/** How far a tag reaches over the left edge of its card. */
+const TAG_ASIDE = 6;
 /** How far a diamond or a tag reaches over the edge of its card. */
 const OVERHANG = 12;
 /** The hatched strip of what is broken: it is told from what is not without colours. */
@@ -50,7 +52,7 @@ export function drawCard(
   if (state !== undefined)
     items.push(...momentItems(own.colours, state, rect.x + rect.width - 14, rect.y - 10, 1.5));
   if (reading !== null && reading.mark !== '')
-    items.push(...drawTag(own, reading.mark, rect.x + INSET, rect.y - TAG_HEIGHT / 2));
+    items.push(...drawTag(own, reading.mark, rect.x - TAG_ASIDE, rect.y - TAG_HEIGHT / 2));
   return {
     kind: 'card',
     id: card.id,
@@ -58,9 +60,9 @@ export function drawCard(
     lane: card.place.lane,
     label: cardLabel(ink, snapshot, card.id),
     bounds: {
-      x: rect.x - 1,
+      x: rect.x - TAG_ASIDE,
       y: rect.y - OVERHANG,
-      width: rect.width + OVERHANG,
+      width: rect.width + TAG_ASIDE + OVERHANG,
       height: rect.height + OVERHANG + 1,
     },
     items,

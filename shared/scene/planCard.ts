@@ -87,14 +87,14 @@ function placeMarks(ink: Ink, card: Card, marks: Marks): PlacedMark[] {
       x = INSET;
       row += 1;
     }
-    placed.push({ ...mark, x, row } as PlacedMark);
+    placed.push({ ...mark, x, row });
     x += width + 4;
   }
   if (right.length === 0) return placed;
   if (placed.length > 0 && x + rightWidth > end) row += 1;
   let at = end - rightWidth + 3;
   for (const { mark, width } of right) {
-    placed.push({ ...mark, x: at, row } as PlacedMark);
+    placed.push({ ...mark, x: at, row });
     at += width + 3;
   }
   return placed;

@@ -21,9 +21,7 @@ const CLOSING =
   /^[)\]}、。〉》」』】〕）］｝，．！？：；・ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ…％!?,.:;%]/u;
 const OPENING = /[([{〈《「『【〔（［｛]$/u;
 // What XML cannot hold, and what would be an empty box in any font.
-// oxlint-disable-next-line no-control-regex
-const UNPRINTABLE =
-  /[\u0000-\u0008\u000e-\u001f\u007f\u0080-\u0084\u0086-\u009f\u200b\u2060\ufeff\ufffe\uffff]/gu;
+const UNPRINTABLE = /\p{Cc}|[\u200b\u2060\ufeff\ufffe\uffff]/gu;
 const NEW_LINE = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
 
 /**
@@ -32,9 +30,9 @@ const NEW_LINE = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
  */
 export function wrapText(text: string, room: number, lettering: Lettering): WrappedLine[] {
   const lines: WrappedLine[] = [];
-  const paragraphs = text.toWellFormed().replaceAll(UNPRINTABLE, '').split(NEW_LINE);
-  for (const paragraph of paragraphs) {
-    if (paragraph.trim() !== '') lines.push(...wrapParagraph(paragraph.trim(), room, lettering));
+  for (const written of text.toWellFormed().split(NEW_LINE)) {
+    const paragraph = written.replaceAll('\t', ' ').replaceAll(UNPRINTABLE, '').trim();
+    if (paragraph !== '') lines.push(...wrapParagraph(paragraph, room, lettering));
   }
   return lines;
 }
@@ -44,7 +42,7 @@ function wrapParagraph(text: string, room: number, lettering: Lettering): Wrappe
   const widthOf = (part: string): number => measure(part, size, weight);
   const direction = directionOf(text);
   const whole = widthOf(text);
-  if (whole <= room) return [{ text: withoutTabs(text), width: whole, direction, continues: null }];
+  if (whole <= room) return [{ text: text, width: whole, direction, continues: null }];
   const lines: WrappedLine[] = [];
   let line = '';
   let width = 0;
@@ -53,7 +51,7 @@ function wrapParagraph(text: string, room: number, lettering: Lettering): Wrappe
     line = '';
     width = 0;
   };
-  for (const chunk of chunksOf(withoutTabs(text))) {
+  for (const chunk of chunksOf(text)) {
     const word = chunk.trimStart();
     const isSpaced = word.length < chunk.length;
     const added = widthOf(line === '' ? word : chunk);
@@ -116,8 +114,4 @@ function fitting(word: string, room: number, widthOf: (text: string) => number):
     fits += sign;
   }
   return fits === '' ? must(signs[0]) : fits;
-}
-
-function withoutTabs(text: string): string {
-  return text.includes('\t') ? text.replaceAll('\t', ' ') : text;
 }
