@@ -23,7 +23,11 @@ import { readFiles } from './readFiles.ts';
 import { readJson } from './readJson.ts';
 import { limitRates } from './rateLimits.ts';
 import { Refusal } from './refusal.ts';
+import { editRoutes } from './review/editRoutes.ts';
 import { findingRoutes } from './review/findingRoutes.ts';
+import { historyRoutes } from './review/historyRoutes.ts';
+import { reviewPictureRoutes } from './review/pictureRoutes.ts';
+import { viewRoutes } from './review/viewRoutes.ts';
 import { securityHeaders } from './securityHeaders.ts';
 import { identify, requireSession } from './session/identify.ts';
 import { sessionRoutes } from './session/sessionRoutes.ts';
@@ -100,6 +104,10 @@ async function addRoutes(app: App, parts: Parts, metrics: HttpMetrics): Promise<
     personaRoutes(inner, parts);
     pictureCopyRoutes(inner, parts);
     findingRoutes(inner, parts);
+    editRoutes(inner, parts);
+    historyRoutes(inner, parts);
+    reviewPictureRoutes(inner, parts);
+    viewRoutes(inner, parts);
   });
   await app.register(async (inner: App) => {
     inner.addHook('preParsing', requireSession(parts.people));

@@ -76,6 +76,11 @@ export class FindingIndex {
     return done;
   }
 
+  /** {@link bringIn}, if anybody wrote since a journey was last read. */
+  async bringInPending(journey: string): Promise<void> {
+    if (this.#authors.has(journey)) await this.bringIn(journey);
+  }
+
   /** Brings in every journey of which the index is behind. */
   catchUp(): Promise<void> {
     this.#catching ??= this.#catchAll().finally(() => {

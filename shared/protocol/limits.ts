@@ -24,6 +24,8 @@ export const LIMITS = {
   personasPerPerson: 200,
   /** Characters of a title given over HTTP. */
   titleLength: 300,
+  /** How many named views of the review one person can have. */
+  viewsPerPerson: 100,
   /** Characters of a comment. */
   commentLength: 4000,
   /** Characters of what is proposed against a pain point over HTTP. */

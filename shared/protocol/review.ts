@@ -229,18 +229,20 @@ const findingName = z.object({
 });
 
 /** Body of `POST /api/review/edit`: what becomes of some findings; what is left out stays. Only pain points have all of it, opportunities an effort. */
-export const editFindingsRequest = z.object({
-  findings: z.array(findingName).min(1).max(1000),
-  status: z.enum(PAIN_STATUSES).optional(),
-  /** A person must have a role on the journey, and goes by the name that the server knows; without one it is a mere name, such as a team's. */
-  owner: z
-    .object({ person: z.string().max(100).nullable(), name: z.string().trim().min(1).max(200) })
-    .nullable()
-    .optional(),
-  dueOn: day.nullable().optional(),
-  effort: z.literal(EFFORTS).nullable().optional(),
-  proposal: z.string().max(LIMITS.proposalLength).optional(),
-});
+export const editFindingsRequest = z
+  .object({
+    findings: z.array(findingName).min(1).max(1000),
+    status: z.enum(PAIN_STATUSES).optional(),
+    /** A person must have a role on the journey, and goes by the name that the server knows; without one it is a mere name, such as a team's. */
+    owner: z
+      .object({ person: z.string().max(100).nullable(), name: z.string().trim().min(1).max(200) })
+      .nullable()
+      .optional(),
+    dueOn: day.nullable().optional(),
+    effort: z.literal(EFFORTS).nullable().optional(),
+    proposal: z.string().max(LIMITS.proposalLength).optional(),
+  })
+  .refine((body) => Object.keys(body).length > 1, 'Please say what to change');
 
 export type EditFindingsRequest = z.infer<typeof editFindingsRequest>;
 

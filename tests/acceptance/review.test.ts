@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { writeJson } from '../../shared/formats/json/writeJson.ts';
-import type { ImportAnswer } from '../../shared/protocol/journeys.ts';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { FacetsAnswer, Finding, FindingsAnswer } from '../../shared/protocol/review.ts';
 import { describeStores } from '../helpers/describeStores.ts';
-import { painfulJourney } from '../helpers/painfulJourney.ts';
+import { importPainful } from '../helpers/importPainful.ts';
 import { startTestServer, type TestServer } from '../helpers/startTestServer.ts';
 import { refusal, Visitor } from '../helpers/visitor.ts';
 
@@ -18,7 +16,7 @@ describeStores((newPlace) => {
   beforeAll(async () => {
     server = await startTestServer(await newPlace());
     eve = await Visitor.named(server.url, 'Eve');
-    call = await hurting('Call', eve);
+    call = await importPainful(eve);
   });
   afterAll(() => server.stop());
   beforeEach(async () => {
@@ -26,26 +24,9 @@ describeStores((newPlace) => {
     grace = await Visitor.named(server.url, 'Grace');
   });
 
-  const list = async (by: Visitor, query = ''): Promise<FindingsAnswer> => {
-    const answer = await by.get(`/api/review/findings?${query}`);
-    expect(answer.status, answer.text).toBe(200);
-    return answer.json();
-  };
   /** The findings as `kind/id`, in order. */
   const names = async (query = '', by = eve): Promise<string[]> =>
     (await list(by, query)).findings.map(({ kind, id }) => `${kind}/${id}`);
-  /** A journey that hurts, once the index knows of it. */
-  const hurting = async (title = 'Call', by = ada): Promise<string> => {
-    const body = writeJson(painfulJourney(title));
-    const { id } = (await by.post('/api/journeys/import?format=json', { body })).json<ImportAnswer>();
-    await vi.waitFor(
-      async () => {
-        expect((await list(by, `journey=${id}`)).total).toBe(9);
-      },
-      { timeout: 20_000 },
-    );
-    return id;
-  };
 
   test('lists what a journey says about its customers, what is worst first', async () => {
     expect(await names()).toEqual([
@@ -95,7 +76,7 @@ describeStores((newPlace) => {
       teamRating: 8,
       customerRating: 3,
       gap: 5,
-      changedAt: worst?.changedAt,
+      changedAt: worst?.changedAt ?? '',
     } satisfies Finding);
   });
 
@@ -165,7 +146,7 @@ describeStores((newPlace) => {
   });
 
   test('shows nothing of journeys on which one has no role, or that are deleted or put away', async () => {
-    const journey = await hurting();
+    const journey = await importPainful(ada);
     expect((await list(grace)).total).toBe(0);
     expect((await list(grace, `journey=${journey}`)).total).toBe(0);
     const facets = (await grace.get('/api/review/facets')).json<FacetsAnswer>();
@@ -184,7 +165,7 @@ describeStores((newPlace) => {
   });
 
   test('follows a journey within two seconds of a change', async () => {
-    const journey = await hurting();
+    const journey = await importPainful(ada);
     await ada.patch(`/api/journeys/${journey}`, { title: 'Another title' });
     await expect
       .poll(async () => (await list(ada, 'limit=1')).findings[0]?.journeyTitle, { timeout: 2000 })
@@ -207,3 +188,9 @@ describeStores((newPlace) => {
     expect(refusal(await new Visitor(server.url).get(path))).toEqual([401, 'no-session']);
   });
 });
+
+async function list(by: Visitor, query = ''): Promise<FindingsAnswer> {
+  const answer = await by.get(`/api/review/findings?${query}`);
+  expect(answer.status, answer.text).toBe(200);
+  return answer.json();
+}

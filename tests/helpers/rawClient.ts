@@ -20,8 +20,8 @@ export class RawClient {
   readonly heard: Heard[] = [];
   readonly #waiting = new Set<() => void>();
 
-  private constructor(url: string) {
-    this.socket = new WebSocket(url);
+  private constructor(url: string, cookie: string | null) {
+    this.socket = new WebSocket(url, cookie === null ? {} : { headers: { cookie } });
     this.socket.on('message', (data) => {
       this.#hear(read(new Uint8Array(data as Buffer)));
     });
@@ -31,9 +31,9 @@ export class RawClient {
     this.socket.on('error', () => {});
   }
 
-  /** Connects; gone when the test is. */
-  static async connect(url: string): Promise<RawClient> {
-    const client = new RawClient(url);
+  /** Connects, to a whole server as whom a session's cookie proves; gone when the test is. */
+  static async connect(url: string, cookie: string | null = null): Promise<RawClient> {
+    const client = new RawClient(url, cookie);
     onTestFinished(() => {
       client.socket.terminate();
     });
