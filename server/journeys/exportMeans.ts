@@ -1,7 +1,14 @@
+import type { OpenFontBook } from '../../shared/fonts/fontBook.ts';
 import type { ExportMeans } from '../../shared/formats/exportMeans.ts';
 import { sceneWords } from '../../shared/scene/sceneWords.ts';
 
-/** What writers of files get from a server: words, the clock, and pictures as the caller has them. */
+/** What writers of files get from a server: words, fonts, the clock, and pictures as the caller has them. */
 export function exportMeans(locale: string, picture: ExportMeans['picture']): ExportMeans {
-  return { words: sceneWords(locale), now: new Date(), picture };
+  return { words: sceneWords(locale), now: new Date(), openFontBook, picture };
 }
+
+/** Most formats need no fonts, and what reads them is large: it is loaded for those that do. */
+const openFontBook: OpenFontBook = async (texts, language) => {
+  const { createFontStore } = await import('../fonts/createFontStore.ts');
+  return createFontStore()(texts, language);
+};

@@ -1,3 +1,4 @@
+import type { OpenFontBook } from '../fonts/fontBook.ts';
 import type { JourneyContent } from '../journey/content.ts';
 import type { JourneySnapshot } from '../journey/snapshot.ts';
 import type { SceneWords } from '../scene/sceneWords.ts';
@@ -14,6 +15,8 @@ export interface ExportMeans {
   readonly words: SceneWords;
   /** The moment of writing. */
   readonly now: Date;
+  /** The fonts that come with the install, for the words that a picture shows. */
+  readonly openFontBook: OpenFontBook;
   /** The bytes of a picture of the journey by its id, or `null` when it is not to be had. */
   picture(id: string): Promise<Uint8Array | null>;
 }

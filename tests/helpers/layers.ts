@@ -264,9 +264,11 @@ const serverLayers = {
     is: 'what can be done with a whole journey: create, import, summarise',
     imports: [
       ...serverBasics,
+      'server/fonts',
       'server/storage',
       'server/sync',
       'shared/document',
+      'shared/fonts',
       'shared/formats',
       'shared/journey',
       'shared/lenses',
