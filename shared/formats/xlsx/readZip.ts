@@ -5,10 +5,6 @@ import { TABLE_LIMITS } from '../table/tableLimits.ts';
 /** Unpacks one file of a zip file by its name; `null` when it is not in there. */
 export type ReadEntry = (name: string) => Uint8Array | null;
 
-/** Whether bytes begin as a zip file does. */
-export function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
-}
 
 /**
  * Opens a zip file by its directory, and unpacks nothing until it is asked for. All that is unpacked together stays

@@ -1,0 +1,200 @@
+import type { NewId } from '../../journey/id.ts';
+import { DEFAULT_LANES } from '../../journey/lane.ts';
+import { must } from '../../journey/must.ts';
+import { FormatError } from '../formatError.ts';
+import type { ImportedJourney } from '../importedJourney.ts';
+import { ImportTally } from '../importTally.ts';
+import { tellKept } from '../ojf/tellKept.ts';
+import type { Sheet } from '../xlsx/workbook.ts';
+import { annotate, linesIn, type SaidCell } from './annotate.ts';
+import { cellWords, columnLetters, type Cell } from './cell.ts';
+import { TableBuilder } from './tableBuilder.ts';
+import type { TableMapping, TableRole } from './tableMapping.ts';
+import { numberIn, type NumberRange } from './wordScales.ts';
+
+/** A cell that was not understood: its words are kept in a description, and told. */
+export interface TableProblem {
+  /** Such as `C7`, as spreadsheets name it. */
+  readonly cell: string;
+  readonly words: string;
+  readonly why: string;
+}
+
+/** A journey made of a table, and the cells in it that were not understood. */
+export interface MappedTable extends ImportedJourney {
+  readonly problems: readonly TableProblem[];
+}
+
+/**
+ * Makes a journey of a table as its mapping says. Nothing that the table says is lost unless the mapping leaves it out: what is not
+ * understood becomes a line of the description, and is told with its place.
+ * @throws FormatError when nothing would come of it
+ */
+export function mapTable(sheets: readonly Sheet[], mapping: TableMapping, newId: NewId): MappedTable {
+  const sheet = sheets[mapping.sheet];
+  if (sheet === undefined) throw new FormatError(`The file has no sheet number ${mapping.sheet + 1}.`);
+  const work = new TableWork(sheet.rows, mapping, newId);
+  if (mapping.shape === 'list') mapList(work);
+  else mapGrid(work);
+  const content = work.builder.content(mapping.title || titleOf(sheet));
+  if (content.cards.length === 0 && content.painPoints.length === 0 && content.needsAtRisk.length === 0)
+    throw new FormatError(
+      'This mapping makes no touchpoints of the table. Say which column holds their titles, and which row the names of the columns.',
+    );
+  tellKept(content, work.tally);
+  for (const { cell, words, why } of work.problems)
+    work.tally.asNote(`Not understood, kept in the description: ${why}`, `${cell}: ${words}`);
+  return { content, report: work.tally.report(), problems: work.problems };
+}
+
+/** What making a journey of one table needs and gathers. */
+class TableWork {
+  readonly builder: TableBuilder;
+  readonly tally = new ImportTally();
+  readonly problems: TableProblem[] = [];
+  readonly rows: Sheet['rows'];
+  readonly mapping: TableMapping;
+  readonly #ranges = new Map<number, NumberRange>();
+
+  constructor(rows: Sheet['rows'], mapping: TableMapping, newId: NewId) {
+    this.rows = rows;
+    this.mapping = mapping;
+    this.builder = new TableBuilder(newId);
+  }
+
+  role(index: number): TableRole {
+    return this.mapping.roles[index] ?? 'leaveOut';
+  }
+
+  words(row: number, column: number): string {
+    return cellWords(this.rows[row]?.[column]).trim();
+  }
+
+  /** Says of a cell what it is to its subject, which is known when the cell is not understood. */
+  said(row: number, column: number, role: TableRole, label: string, subject: () => string): SaidCell {
+    const words = this.words(row, column);
+    const line = this.mapping.shape === 'list' ? column : row;
+    return {
+      role,
+      words,
+      range: this.#rangeOf(line),
+      misunderstand: (why) => {
+        this.builder.describe(subject(), label === '' ? words : `${label}: ${words}`);
+        if (this.problems.length < MOST_PROBLEMS)
+          this.problems.push({ cell: `${columnLetters(column)}${row + 1}`, words: words.slice(0, 100), why });
+      },
+      ownNeed: (name) => this.tally.asNote('Needs that no catalogue has: made the team’s own', name),
+    };
+  }
+
+  /** The numbers of a whole column, or row of a grid: they tell which scale it is on. */
+  #rangeOf(line: number): NumberRange {
+    const known = this.#ranges.get(line);
+    if (known !== undefined) return known;
+    const { shape, titleRow } = this.mapping;
+    const cells: readonly (Cell | undefined)[] =
+      shape === 'list'
+        ? this.rows.slice(titleRow + 1).map((row) => row[line])
+        : (this.rows[line] ?? []).slice(1);
+    let range: NumberRange = null;
+    for (const cell of cells) {
+      const number = numberIn(cellWords(cell));
+      if (number !== null)
+        range = [Math.min(range?.[0] ?? number, number), Math.max(range?.[1] ?? number, number)];
+    }
+    this.#ranges.set(line, range);
+    return range;
+  }
+}
+
+function mapList(work: TableWork): void {
+  const { rows, mapping, builder } = work;
+  const width = Math.max(0, ...mapping.roles.map((_, at) => at + 1));
+  const columns = Array.from({ length: width }, (_, at) => at);
+  const label = (at: number): string => (mapping.titleRow === -1 ? '' : work.words(mapping.titleRow, at));
+  const ofRole = (role: TableRole): number[] => columns.filter((at) => work.role(at) === role);
+  const [[stageAt = -1], [laneAt = -1], titles] = [ofRole('stage'), ofRole('lane'), ofRole('title')];
+  const rest = columns.filter((at) => !['stage', 'lane', 'title', 'leaveOut'].includes(work.role(at)));
+  tellLeftOut(work, columns, label);
+  const last = { stage: '', lane: '', title: '', subject: '' };
+  for (let row = mapping.titleRow + 1; row < rows.length; row += 1) {
+    if ((rows[row] ?? []).every((cell) => cellWords(cell).trim() === '')) continue;
+    const stageName = work.words(row, stageAt);
+    // Cells that are put together in a spreadsheet are written once, in the first of their rows.
+    const isNewStage = stageName !== '' && stageName !== last.stage;
+    last.stage = stageName || last.stage || WITHOUT_STAGE;
+    last.lane = work.words(row, laneAt) || last.lane;
+    const stage = builder.stage(last.stage);
+    let subject = '';
+    for (const at of titles) {
+      const title = work.words(row, at);
+      if (title === '') continue;
+      const lane = titles.length > 1 ? label(at) || columnLetters(at) : last.lane || FIRST_LANE;
+      const key = JSON.stringify([stage, lane, title]);
+      // A table with a row a pain point says the same touchpoint several times in a row.
+      const isSame = titles.length === 1 && key === last.title;
+      const card = isSame ? last.subject : builder.card(stage, lane, title);
+      if (titles.length === 1) last.title = key;
+      if (subject === '') subject = card;
+    }
+    if (subject === '') subject = isNewStage || last.subject === '' ? stage : last.subject;
+    last.subject = subject;
+    const said = subject;
+    annotate(
+      builder,
+      said,
+      rest.map((at) => work.said(row, at, work.role(at), label(at), () => said)),
+    );
+  }
+}
+
+function mapGrid(work: TableWork): void {
+  const { rows, mapping, builder } = work;
+  const width = Math.max(0, ...rows.slice(Math.max(0, mapping.titleRow)).map(({ length }) => length));
+  // A name over several columns is written in the first of them.
+  let name = '';
+  const stages = Array.from({ length: Math.max(0, width - 1) }, (_, index) => {
+    name = (mapping.titleRow === -1 ? '' : work.words(mapping.titleRow, index + 1)) || name;
+    return name || `${WITHOUT_STAGE} ${index + 1}`;
+  });
+  const lines = rows.map((_, row) => row).filter((row) => row > mapping.titleRow);
+  tellLeftOut(
+    work,
+    lines.filter((row) => (rows[row] ?? []).some((cell) => cellWords(cell).trim() !== '')),
+    (row) => work.words(row, 0),
+  );
+  for (const stage of stages) builder.stage(stage);
+  let label = '';
+  for (const row of lines) {
+    label = work.words(row, 0) || label;
+    const role = work.role(row);
+    if (role === 'leaveOut') continue;
+    for (const [index, stageName] of stages.entries()) {
+      const words = work.words(row, index + 1);
+      if (words === '') continue;
+      const stage = builder.stage(stageName);
+      if (role === 'title') for (const line of linesIn(words)) builder.card(stage, label || FIRST_LANE, line);
+      else annotate(builder, stage, [work.said(row, index + 1, role, label, () => stage)]);
+    }
+  }
+}
+
+function tellLeftOut(work: TableWork, lines: readonly number[], label: (at: number) => string): void {
+  const what =
+    work.mapping.shape === 'list'
+      ? 'Columns that the mapping leaves out'
+      : 'Rows that the mapping leaves out';
+  for (const at of lines) if (work.role(at) === 'leaveOut') work.tally.drop(what, label(at));
+}
+
+/** A sheet may have a name that somebody gave it. */
+function titleOf({ name }: Sheet): string {
+  const isUnnamed = /^(?:sheet|tabelle|hoja|feuil|シート|blad|planilha|folha)?\s*\d*$/i.test(name.trim());
+  return isUnnamed ? 'Imported journey' : name.trim();
+}
+
+const WITHOUT_STAGE = 'Journey';
+
+const FIRST_LANE = must(DEFAULT_LANES[0]).name;
+
+const MOST_PROBLEMS = 200;

@@ -1,0 +1,29 @@
+import { FormatError } from '../formatError.ts';
+import type { Sheet } from '../xlsx/workbook.ts';
+import { cellWords, columnLetters } from './cell.ts';
+import { guessMapping } from './guessMapping.ts';
+import type { TableMapping } from './tableMapping.ts';
+
+/** A table that is not Waymark's own and came without a mapping; it carries the one that would be guessed. */
+export class NeedsMapping extends FormatError {
+  readonly mapping: TableMapping;
+
+  constructor(sheets: readonly Sheet[]) {
+    const mapping = guessMapping(sheets);
+    super(
+      `Waymark did not write this table, so it needs a mapping that says what its columns are. Guessed: ${inWords(sheets, mapping)}.`,
+    );
+    this.name = 'NeedsMapping';
+    this.mapping = mapping;
+  }
+}
+
+function inWords(sheets: readonly Sheet[], { sheet, shape, titleRow, roles }: TableMapping): string {
+  const rows = sheets[sheet]?.rows ?? [];
+  if (shape === 'grid') return `a column a stage, with their names in row ${titleRow + 1}`;
+  const named = roles.flatMap((role, at) => {
+    const title = titleRow === -1 ? '' : cellWords(rows[titleRow]?.[at]).slice(0, 40);
+    return role === 'leaveOut' ? [] : [`${columnLetters(at)}${title === '' ? '' : ` “${title}”`} is ${role}`];
+  });
+  return named.length === 0 ? 'nothing' : named.join(', ');
+}

@@ -1,0 +1,30 @@
+import type { NewId } from '../../journey/id.ts';
+import { isOwnCsv, readOwnCsv } from '../csv/readOwnCsv.ts';
+import type { ImportedJourney } from '../importedJourney.ts';
+import { isOwnWorkbook } from '../xlsx/journeySheet.ts';
+import { readOwnWorkbook } from '../xlsx/readOwnWorkbook.ts';
+import { cellWords } from './cell.ts';
+import { mapTable } from './mapTable.ts';
+import { NeedsMapping } from './needsMapping.ts';
+import { readTables } from './readTables.ts';
+import { readMapping } from './tableMapping.ts';
+
+/**
+ * Reads a workbook or a table of text: as the mapping says if there is one, else as one of Waymark's own.
+ * @throws FormatError; NeedsMapping for a table that is not our own and has none
+ */
+export async function readTableFile(
+  bytes: Uint8Array,
+  mapping: unknown,
+  newId: NewId,
+): Promise<ImportedJourney> {
+  const sheets = await readTables(bytes);
+  if (mapping !== undefined) {
+    const { content, report } = mapTable(sheets, readMapping(mapping), newId);
+    return { content, report };
+  }
+  if (isOwnWorkbook(sheets)) return readOwnWorkbook(sheets, newId);
+  const rows = sheets[0]?.rows.map((row) => row.map(cellWords)) ?? [];
+  if (isOwnCsv(rows)) return readOwnCsv(rows, newId);
+  throw new NeedsMapping(sheets);
+}

@@ -1,0 +1,34 @@
+import { FormatError } from '../formatError.ts';
+import type { Sheet } from '../xlsx/workbook.ts';
+import { decodeText } from './decodeText.ts';
+import { guessDelimiter, readDelimited } from './delimited.ts';
+
+/**
+ * Reads any file that holds tables: the sheets of a workbook, or one table of text with whatever delimiter and encoding.
+ * @throws FormatError
+ */
+export async function readTables(bytes: Uint8Array): Promise<readonly Sheet[]> {
+  if (isPacked(bytes)) {
+    const { readWorkbook } = await import('../xlsx/readWorkbook.ts');
+    return readWorkbook(bytes);
+  }
+  if (isOldWorkbook(bytes))
+    throw new FormatError(
+      'This is a workbook of the old kind (.xls). Open it in a spreadsheet program and save it as .xlsx.',
+    );
+  return [tableOfText(decodeText(bytes))];
+}
+
+/** A table of text, such as one that was pasted, as a sheet without a name. */
+export function tableOfText(text: string): Sheet {
+  if (text.trim() === '') throw new FormatError('The table is empty.');
+  return { name: '', rows: readDelimited(text, guessDelimiter(text)) };
+}
+
+function isPacked([a, b, c, d]: Uint8Array): boolean {
+  return a === 0x50 && b === 0x4b && c === 3 && d === 4;
+}
+
+function isOldWorkbook([a, b, c, d]: Uint8Array): boolean {
+  return a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0;
+}
