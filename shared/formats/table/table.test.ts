@@ -25,11 +25,16 @@ function guessed(text: string, change: Partial<TableMapping> = {}): MappedTable 
 
 /** The cards as `stage / lane: title`. */
 function cardsOf({ stages, lanes, cards }: JourneyContent): string[] {
-  const name = (list: readonly { readonly id: string; readonly name: string }[], id: string) =>
-    list.find((one) => one.id === id)?.name;
   return cards.map(
-    ({ place, title }) => `${name(stages, place.stage)} / ${name(lanes, place.lane)}: ${title}`,
+    ({ place, title }) => `${nameIn(stages, place.stage)} / ${nameIn(lanes, place.lane)}: ${title}`,
   );
+}
+
+function nameIn(
+  list: readonly { readonly id: string; readonly name: string }[],
+  id: string,
+): string | undefined {
+  return list.find((one) => one.id === id)?.name;
 }
 
 const LIST = `Phase;Kontaktpunkt;Beschreibung;Kanal;Gefühl;Bedürfnisse;Schmerzpunkte;Schweregrad;Moment der Wahrheit;Verantwortlich;Spalte X

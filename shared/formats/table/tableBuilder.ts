@@ -112,10 +112,6 @@ export class TableBuilder {
     if (this.#lanes.size === 0) this.#lanes.set('', { id: this.#newId(), name: must(first).name });
     const stages = [...this.#stages.values()];
     const lanes = [...this.#lanes.values()];
-    const inTurn = <T>(list: readonly T[]): (readonly [T, string])[] => {
-      const orders = ordersBetween(null, null, list.length);
-      return list.map((one, at) => [one, must(orders[at])]);
-    };
     return {
       ...NO_RECORDS,
       header: readRecord(headerShape, { title }),
@@ -150,6 +146,12 @@ export class TableBuilder {
     this.#ownNeeds.set(key, own);
     return own.id;
   }
+}
+
+/** Each of a list with its order key. */
+function inTurn<T>(list: readonly T[]): (readonly [T, string])[] {
+  const orders = ordersBetween(null, null, list.length);
+  return list.map((one, at) => [one, must(orders[at])]);
 }
 
 function colourAt(index: number) {
