@@ -4,6 +4,7 @@ import { cellHeat } from '../../shared/lenses/cellHeat.ts';
 import { dropBlankCards } from '../actions/dropBlankCards.ts';
 import { endLostEditing } from '../actions/endLostEditing.ts';
 import { keepLinkSelected } from '../actions/keepLinkSelected.ts';
+import { followHeldEmotions } from './drawn/followHeldEmotions.ts';
 import { listenToHeaders } from './headers/listenToHeaders.ts';
 import { listenToFiles } from './hands/listenToFiles.ts';
 import { listenToHands } from './hands/listenToHands.ts';
@@ -45,6 +46,7 @@ export function BoardAtWork({ root, renderToolbar, renderMenu, onListening }: Bo
       listenToKeys(board, root),
       listenToMenu(board, root),
       shareView(board),
+      followHeldEmotions(board),
       dropBlankCards(session),
       endLostEditing(session),
       keepLinkSelected(session),

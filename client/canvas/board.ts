@@ -15,7 +15,6 @@ import type { BoardMenu } from './hands/boardMenu.ts';
 import type { CardDrag } from './hands/cardDrag.ts';
 import type { LiftedEmotion } from '../../shared/layout/emotionShape.ts';
 import type { LensView } from './lens/lensView.ts';
-import { followHeldEmotions } from './drawn/followHeldEmotions.ts';
 import { followLens } from './lens/followLens.ts';
 import { headerRoom } from './headers/headerDetail.ts';
 import type { Reorder } from './headers/reorder.ts';
@@ -102,7 +101,6 @@ export class Board {
       this.laneResize.subscribe(this.#refresh),
       this.session.selection.subscribe(this.#followSelection),
       this.remoteDrags.start(),
-      followHeldEmotions(this),
       followLens(this),
     );
     return () => {
