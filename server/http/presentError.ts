@@ -1,12 +1,15 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { FormatError } from '../../shared/formats/formatError.ts';
+import { NeedsMapping } from '../../shared/formats/table/needsMapping.ts';
 import { ERROR_STATUS, type ErrorCode, type Problem } from '../../shared/protocol/errorCode.ts';
+import { isStoreAway } from '../storage/storeAway.ts';
 import { Refusal } from './refusal.ts';
 
 const TITLES: Readonly<Record<ErrorCode, string>> = {
   'invalid-request': 'The request is not understood',
   'invalid-file': 'The file cannot be read',
+  'needs-mapping': 'The table needs a mapping',
   'no-session': 'No session',
   forbidden: 'Not allowed',
   'bad-origin': 'Foreign origin',
@@ -22,17 +25,19 @@ const TITLES: Readonly<Record<ErrorCode, string>> = {
 export function presentError(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const refusal = toRefusal(error);
   if (refusal.code === 'internal') request.log.error({ err: error }, 'request failed');
+  else if (isStoreAway(error)) request.log.warn({ err: error }, 'the store is away');
   sendProblem(reply, refusal);
 }
 
 /** A refusal as the body of an answer. */
-export function problemOf({ code, message }: Refusal): Problem {
+export function problemOf({ code, message, more }: Refusal): Problem {
   return {
     type: `urn:waymark:problem:${code}`,
     title: TITLES[code],
     status: ERROR_STATUS[code],
     code,
     detail: message,
+    ...more,
   };
 }
 
@@ -43,6 +48,10 @@ function sendProblem(reply: FastifyReply, refusal: Refusal): void {
 
 function toRefusal(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
+  if (isStoreAway(error))
+    return new Refusal('unavailable', 'Nothing can be stored just now. Please try again in a moment.');
+  if (error instanceof NeedsMapping)
+    return new Refusal('needs-mapping', error.message, { mapping: error.mapping });
   if (error instanceof FormatError) return new Refusal('invalid-file', error.message);
   if (hasZodFastifySchemaValidationErrors(error)) {
     const [first] = error.validation;

@@ -8,6 +8,7 @@ import { isAllowedOrigin } from '../auth/isAllowedOrigin.ts';
 import { isId } from '../newId.ts';
 import type { Logger } from '../sync/logger.ts';
 import type { Parts } from './parts.ts';
+import { SocketLimits } from './socketLimits.ts';
 import { identify } from './session/identify.ts';
 
 type Entry =
@@ -30,6 +31,7 @@ const GOODBYE_MS = 2000;
  */
 export function acceptSockets(server: Server, parts: Parts, logger: Logger): () => Promise<void> {
   const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: MAX_PAYLOAD });
+  const limits = new SocketLimits();
   server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
     stream.on('error', () => stream.destroy());
     const address = URL.parse(request.url ?? '', 'http://localhost');
@@ -44,7 +46,7 @@ export function acceptSockets(server: Server, parts: Parts, logger: Logger): () 
       const letIn = async (): Promise<void> => {
         const entry = await admit(parts, request, journey);
         sockets.handleUpgrade(request, stream, head, (socket) => {
-          enter(socket, entry, wantsControl, parts, logger);
+          enter(socket, entry, wantsControl, { ...parts, limits }, logger);
         });
       };
       letIn().catch((error: unknown) => {
@@ -84,7 +86,7 @@ function enter(
   socket: WebSocket,
   entry: Entry,
   wantsControl: boolean,
-  { rooms }: Parts,
+  { rooms, config, limits }: Parts & { readonly limits: SocketLimits },
   logger: Logger,
 ): void {
   // Without a listener, a broken frame of anybody's would end the process.
@@ -94,6 +96,17 @@ function enter(
   if ('code' in entry) {
     socket.close(entry.code, entry.reason);
     return;
+  }
+  const { id } = entry.person;
+  if (config.rateLimit) {
+    if (!limits.open(id, performance.now())) {
+      logger.warn({ person: id }, 'a person opens too many sockets');
+      socket.close(CLOSE.rateLimited, 'too many connections');
+      return;
+    }
+    socket.once('close', () => {
+      limits.closed(id, performance.now());
+    });
   }
   rooms.connect(socket, { ...entry, wantsControl }).catch((error: unknown) => {
     logger.error({ err: error }, 'socket not connected');

@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import { JourneyDocument, SCHEMA_VERSION } from '../../shared/document/journeyDocument.ts';
 import type { Person } from '../../shared/protocol/person.ts';
 import { mendHeader, NewerSchemaError, schemaOf } from '../../shared/document/migrate.ts';
+import { StoreAwayError } from '../storage/storeAway.ts';
 import { applyChecked, hasPending } from './checkUpdate.ts';
 import type { CommitLoop, Committer } from './commitLoop.ts';
 import type { Connection } from './connection.ts';
@@ -122,7 +123,7 @@ export class Room implements Committer {
   /** Queues somebody who wants to know the document. */
   read(reader: Reader): void {
     if (this.#isFailed) {
-      reader.failed(new Error('The room has failed.'));
+      reader.failed(new StoreAwayError('The room has failed.'));
       return;
     }
     this.#readers.push(reader);
@@ -204,7 +205,7 @@ export class Room implements Committer {
 
   #queue(write: Write): void {
     if (this.#isFailed) {
-      if (write.from === null) write.refused(new Error('The room has failed.'));
+      if (write.from === null) write.refused(new StoreAwayError('The room has failed.'));
       return;
     }
     this.#writes.push(write);

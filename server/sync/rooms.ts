@@ -5,46 +5,22 @@ import type { JourneySnapshot } from '../../shared/journey/snapshot.ts';
 import { CLOSE } from '../../shared/protocol/closeCode.ts';
 import type { ControlMessage } from '../../shared/protocol/messages.ts';
 import type { Person } from '../../shared/protocol/person.ts';
-import { mayEdit, type Role } from '../../shared/protocol/role.ts';
-import type { Bus } from '../bus/bus.ts';
-import type { JourneyLog } from '../storage/journeyLog.ts';
+import { mayEdit } from '../../shared/protocol/role.ts';
 import { Admission } from './admission.ts';
 import { CommitLoop } from './commitLoop.ts';
-import { compact, DEFAULT_COMPACTION, isDue, type CompactionLimits } from './compact.ts';
+import { compact, DEFAULT_COMPACTION, isDue } from './compact.ts';
 import { Connection, type ConnectionIdentity } from './connection.ts';
 import { closeAll, sendAway } from './farewell.ts';
 import { stepOneFrame } from './frames.ts';
-import type { Logger } from './logger.ts';
 import { Neighbours } from './neighbours.ts';
 import { OpenRooms } from './openRooms.ts';
 import { PresenceTicker } from './presenceTicker.ts';
 import { PersonaRefresher } from './personaRefresher.ts';
-import type { PersonaSource } from './personaSource.ts';
 import { Reception } from './reception.ts';
 import type { Room } from './room.ts';
+import type { RoomsParts, RoomsState } from './roomsParts.ts';
 import type { JourneyCommand } from './serverMessage.ts';
 import { SyncMetrics } from './syncMetrics.ts';
-
-export interface RoomsParts {
-  readonly log: JourneyLog;
-  readonly logger: Logger;
-  /** Where other servers hear of what happens here. */
-  readonly bus: Bus;
-  /** What a person may do on a journey now; `null` when it does not exist for them. */
-  readonly roleOf: (journey: string, personId: string) => Promise<Role | null>;
-  readonly rateLimit: boolean;
-  /** The workspace's personas, which journeys keep copies of. */
-  readonly personas?: PersonaSource;
-  /** Hears of every update of a journey once it is on disk, with the ids of those who wrote it; none for the server itself. */
-  readonly onCommitted?: (journey: string, authors: ReadonlySet<string>) => void;
-  /** How long a journey stays in memory after its last use, in milliseconds. */
-  readonly graceMs?: number;
-  readonly compaction?: CompactionLimits;
-  /** How long a store that failed once is left alone, in milliseconds; longer when it fails again. */
-  readonly backoffMs?: number;
-  /** Milliseconds since 1970. */
-  readonly now?: () => number;
-}
 
 /** How often idle journeys are looked for. */
 const SWEEP_MS = 1000;
@@ -67,6 +43,7 @@ export class Rooms {
   readonly #admission: Admission;
   readonly #reception: Reception;
   readonly #timers: readonly NodeJS.Timeout[];
+  #isStopping = false;
 
   constructor(parts: RoomsParts) {
     const { log, logger, bus } = parts;
@@ -134,9 +111,14 @@ export class Rooms {
     ];
   }
 
-  /** Whether the store takes edits, for `/readyz`. */
-  get isHealthy(): boolean {
-    return !this.#commits.isBackingOff;
+  /** What `/readyz` tells of. */
+  get state(): RoomsState {
+    const { isAlone, isUp } = this.#parts.bus;
+    return {
+      takesEdits: !this.#commits.isBackingOff,
+      isStopping: this.#isStopping,
+      bus: isAlone ? 'alone' : isUp ? 'up' : 'down',
+    };
   }
 
   /** Lets a socket take part in a journey, or closes it with the reason why not. */
@@ -242,6 +224,7 @@ export class Rooms {
 
   /** Tells clients, stores what has arrived, and closes all connections; they come back to the next server. */
   async shutdown(): Promise<void> {
+    this.#isStopping = true;
     this.#admission.stop();
     for (const timer of this.#timers) clearInterval(timer);
     const connections = this.#open.all().flatMap((room) => [...room.connections]);

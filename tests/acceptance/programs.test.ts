@@ -80,7 +80,7 @@ test('the server does not start where it cannot store, and says so in one line',
   const damaged = join(folder, 'damaged');
   mkdirSync(damaged);
   writeFileSync(join(damaged, 'waymark.sqlite'), 'not a database'.repeat(1000));
-  for (const place of [file, damaged]) {
+  for (const place of [file, damaged, '/proc/waymark']) {
     const { code, errors } = await server({ DATA_DIR: place }).ended();
     expect(code).toBe(1);
     expect(errors).toMatch(/^DATA_DIR [^\n]+\n$/);

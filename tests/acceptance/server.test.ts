@@ -178,7 +178,11 @@ describeStores((newPlace) => {
     test('says that it runs and that it is ready', async () => {
       const visitor = new Visitor(server.url);
       expect((await visitor.get('/healthz')).json()).toEqual({ status: 'ok' });
-      expect((await visitor.get('/readyz')).json()).toEqual({ status: 'ready' });
+      expect((await visitor.get('/readyz')).json()).toEqual({
+        status: 'ready',
+        store: 'up',
+        bus: 'alone',
+      });
     });
 
     test('tells how it fares without naming journeys or people', async () => {

@@ -4,7 +4,8 @@ import { onTestFinished } from 'vitest';
 import { WebSocketServer } from 'ws';
 import { inProcessBus } from '../../server/bus/inProcessBus.ts';
 import type { Logger } from '../../server/sync/logger.ts';
-import { Rooms, type RoomsParts } from '../../server/sync/rooms.ts';
+import { Rooms } from '../../server/sync/rooms.ts';
+import type { RoomsParts } from '../../server/sync/roomsParts.ts';
 import type { Role } from '../../shared/protocol/role.ts';
 import type { MemoryJourneyLog } from './memoryJourneyLog.ts';
 

@@ -4,6 +4,7 @@ import { StartError } from '../../startError.ts';
 import { compiled, type Database } from '../database.ts';
 import { DatabaseLock } from './databaseLock.ts';
 import type { Schema } from '../schema.ts';
+import { StoreAwayError } from '../storeAway.ts';
 
 /**
  * Connects to a PostgreSQL. `onLost` hears of connections that broke; the pool replaces them by itself.
@@ -31,7 +32,7 @@ export async function openPostgres(url: string, onLost: (error: Error) => void):
     queries,
     commit: async (all) => {
       // Another server may be writing by now, and would not know of this.
-      if (lock.isLost) throw new Error('The lock of this server on its database is lost.');
+      if (lock.isLost) throw new StoreAwayError('The lock of this server on its database is lost.');
       return queries.transaction().execute(async (transaction) => {
         const results: (readonly unknown[])[] = [];
         for (const query of all) {

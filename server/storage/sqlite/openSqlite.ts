@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import { StartError } from '../../startError.ts';
@@ -15,7 +15,7 @@ import { SqliteThread } from './sqliteThread.ts';
  */
 export async function openSqlite(folder: string): Promise<Database> {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const thread = new SqliteThread(join(folder, 'waymark.sqlite'));
     const queries = new Kysely<Schema>({ dialect: sqliteDialect(thread) });
     await queries.selectNoFrom((of) => of.lit(1).as('one')).execute();
@@ -40,4 +40,11 @@ export async function openSqlite(folder: string): Promise<Database> {
       `DATA_DIR "${folder}" cannot be used: ${error instanceof Error ? error.message : 'unknown error'}`,
     );
   }
+}
+
+/** One level at a time: where nothing can be made, such as in /proc, Node's own way of making all of them never ends. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
