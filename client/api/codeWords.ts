@@ -5,6 +5,7 @@ import { words } from '../words/words.ts';
 export const CODE_WORDS: Readonly<Record<ErrorCode, string>> = {
   'invalid-request': words('This cannot be saved as it is: {detail}'),
   'invalid-file': words('This file cannot be read: {detail}'),
+  'needs-mapping': words('This table did not come from Waymark: say first what its columns are.'),
   'no-session': words('The server does not know this browser any more. Reload, and say your name again.'),
   forbidden: words('Your role does not allow this.'),
   'bad-origin': words('The server refuses requests from this address.'),

@@ -1,15 +1,18 @@
-import { ERROR_STATUS, type ErrorCode } from '../../shared/protocol/errorCode.ts';
+import { ERROR_STATUS, type ErrorCode, type Problem } from '../../shared/protocol/errorCode.ts';
 
 /** Why a request is not answered as asked: a code for programs, a sentence for people. Translated once, in `presentError`. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly code: ErrorCode;
   readonly statusCode: number;
+  /** More members of the answer, for programs. */
+  readonly more: Pick<Problem, 'mapping'>;
 
-  constructor(code: ErrorCode, detail: string) {
+  constructor(code: ErrorCode, detail: string, more: Pick<Problem, 'mapping'> = {}) {
     super(detail);
     this.code = code;
     this.statusCode = ERROR_STATUS[code];
+    this.more = more;
   }
 }
 

@@ -2,6 +2,8 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { FormatError } from '../../shared/formats/formatError.ts';
 import type { ImportFormat, ImportOptions } from '../../shared/formats/formats.ts';
+import { NeedsMapping } from '../../shared/formats/table/needsMapping.ts';
+import type { TableMapping } from '../../shared/formats/table/tableMapping.ts';
 import type { ImportReport } from '../../shared/protocol/journeys.ts';
 
 /** A file to read. */
@@ -12,9 +14,13 @@ export interface ImportTask {
 }
 
 /** A file as a document, or why it is none. */
-export type ImportOutcome =
-  | { readonly update: Uint8Array; readonly report: ImportReport }
-  | { readonly refused: string };
+export type ImportOutcome = { readonly update: Uint8Array; readonly report: ImportReport } | Refused;
+
+/** Why a file is none; `mapping` is what would be guessed for a table that needs one. */
+interface Refused {
+  readonly refused: string;
+  readonly mapping?: TableMapping;
+}
 
 /** Far more than a legal file needs; a file made to hurt ends here. */
 const MAX_MS = 60_000;
@@ -22,9 +28,9 @@ const MAX_MEMORY_MB = 1024;
 
 /**
  * Reads a file in a thread of its own, so that a large one keeps nobody waiting.
- * @throws FormatError
+ * @throws FormatError; NeedsMapping for a table that is not our own and came without a mapping
  */
-export async function importInThread(task: ImportTask): Promise<Exclude<ImportOutcome, { refused: string }>> {
+export async function importInThread(task: ImportTask): Promise<Exclude<ImportOutcome, Refused>> {
   const worker = new Worker(new URL('./importWorker.ts', import.meta.url), {
     workerData: task,
     resourceLimits: { maxOldGenerationSizeMb: MAX_MEMORY_MB },
@@ -33,13 +39,18 @@ export async function importInThread(task: ImportTask): Promise<Exclude<ImportOu
     const [outcome] = (await once(worker, 'message', { signal: AbortSignal.timeout(MAX_MS) })) as [
       ImportOutcome,
     ];
-    if ('refused' in outcome) throw new FormatError(outcome.refused);
+    if ('refused' in outcome) throw errorOf(outcome);
     return outcome;
   } catch (error) {
     throw isExhausted(error) ? new FormatError('The file is too large or too deep to be read.') : error;
   } finally {
     await worker.terminate();
   }
+}
+
+/** Errors lose their kind on the way out of a thread. */
+function errorOf({ refused, mapping }: Refused): FormatError {
+  return mapping === undefined ? new FormatError(refused) : new NeedsMapping(refused, mapping);
 }
 
 function isExhausted(error: unknown): boolean {

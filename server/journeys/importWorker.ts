@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { FormatError } from '../../shared/formats/formatError.ts';
+import { NeedsMapping } from '../../shared/formats/table/needsMapping.ts';
 import { must } from '../../shared/journey/must.ts';
 import { encodeContent } from '../sync/documentCodec.ts';
 import type { ImportTask, ImportOutcome } from './importInThread.ts';
@@ -13,6 +14,7 @@ async function read({ format, bytes, options }: ImportTask): Promise<ImportOutco
     const { content, report } = await readImport(format, bytes, options);
     return { update: encodeContent(content), report };
   } catch (error) {
+    if (error instanceof NeedsMapping) return { refused: error.message, mapping: error.mapping };
     if (error instanceof FormatError) return { refused: error.message };
     throw error;
   }

@@ -60,6 +60,12 @@ export interface Exporter {
   load(): Promise<WriteFile>;
 }
 
+/** Workbooks and tables of text, our own and others, are told apart by what is in them. */
+async function loadTables(): Promise<ReadFile> {
+  const { readTableFile } = await import('./table/readTableFile.ts');
+  return ({ bytes }, newId, { mapping }) => readTableFile(bytes, mapping, newId);
+}
+
 /** Every format that can be read, by the name it has in `?format=`. */
 export const importers = {
   ojf: {
@@ -85,6 +91,21 @@ export const importers = {
       const { readMermaid } = await import('./mermaid/readMermaid.ts');
       return (file, newId) => readMermaid(file.text(), newId);
     },
+  },
+  xlsx: {
+    label: 'Excel workbook',
+    extensions: ['xlsx'],
+    load: loadTables,
+  },
+  csv: {
+    label: 'Table',
+    extensions: ['csv', 'tsv'],
+    load: loadTables,
+  },
+  table: {
+    label: 'Any table, through a mapping',
+    extensions: [],
+    load: loadTables,
   },
 } as const satisfies Record<string, Importer>;
 

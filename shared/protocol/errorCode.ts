@@ -2,6 +2,7 @@
 export const ERROR_STATUS = {
   'invalid-request': 400,
   'invalid-file': 422,
+  'needs-mapping': 422,
   'no-session': 401,
   forbidden: 403,
   'bad-origin': 403,
@@ -22,4 +23,6 @@ export interface Problem {
   readonly status: number;
   readonly code: ErrorCode;
   readonly detail: string;
+  /** Beside `needs-mapping`: the mapping that the server would guess, to be corrected and sent along. */
+  readonly mapping?: unknown;
 }

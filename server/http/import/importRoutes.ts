@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { importers, type ImportFormat } from '../../../shared/formats/formats.ts';
+import { importers, type ImportFormat, type ImportOptions } from '../../../shared/formats/formats.ts';
 import type { ImportAnswer } from '../../../shared/protocol/journeys.ts';
 import { LIMITS } from '../../../shared/protocol/limits.ts';
 import { createJourney } from '../../journeys/createJourney.ts';
@@ -16,7 +16,14 @@ const AT_ONCE = 2;
 /** Files that may wait in memory for that. */
 const MAY_WAIT = 16;
 
-const query = z.object({ format: z.string().default('ojf') });
+/** Characters of a mapping, which is a part of the address. */
+const MAPPING_LENGTH = 12_000;
+
+const query = z.object({
+  format: z.string().default('ojf'),
+  /** For tables that Waymark did not write: what each column is, as JSON; see docs/formats/table.md. */
+  mapping: z.string().max(MAPPING_LENGTH).optional(),
+});
 
 /** `/api/journeys/import`: the file is the body, whatever its sender thinks it is (see `readFiles`). */
 export function importRoutes(app: App, { journeys }: Parts): void {
@@ -30,11 +37,12 @@ export function importRoutes(app: App, { journeys }: Parts): void {
     },
     async (request, reply) => {
       const format = readFormat(request.query.format);
+      const options = readOptions(request.query.mapping);
       const bytes = readBody(request.body);
       if (turns.areTaken) {
         throw new Refusal('unavailable', 'Many files are being read just now. Please try again in a moment.');
       }
-      const { update, report } = await turns.run(() => importInThread({ format, bytes }));
+      const { update, report } = await turns.run(() => importInThread({ format, bytes, options }));
       const id = await createJourney(journeys, update, personOf(request).id);
       const answer: ImportAnswer = { id, report };
       return reply.code(201).send(answer);
@@ -46,6 +54,15 @@ function readFormat(name: string): ImportFormat {
   if (Object.hasOwn(importers, name)) return name as ImportFormat;
   const known = Object.keys(importers).join(', ');
   throw new Refusal('unsupported-format', `Files of this format cannot be imported; these can: ${known}.`);
+}
+
+function readOptions(mapping: string | undefined): ImportOptions {
+  if (mapping === undefined) return {};
+  try {
+    return { mapping: JSON.parse(mapping) as unknown };
+  } catch {
+    throw new Refusal('invalid-request', 'The mapping is not JSON.');
+  }
 }
 
 function readBody(body: unknown): Uint8Array {

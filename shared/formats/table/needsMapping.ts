@@ -8,14 +8,18 @@ import type { TableMapping } from './tableMapping.ts';
 export class NeedsMapping extends FormatError {
   readonly mapping: TableMapping;
 
-  constructor(sheets: readonly Sheet[]) {
-    const mapping = guessMapping(sheets);
-    super(
-      `Waymark did not write this table, so it needs a mapping that says what its columns are. Guessed: ${inWords(sheets, mapping)}.`,
-    );
+  constructor(sentence: string, mapping: TableMapping) {
+    super(sentence);
     this.name = 'NeedsMapping';
     this.mapping = mapping;
   }
+}
+
+/** The refusal of a table that needs a mapping, with what would be guessed. */
+export function needsMapping(sheets: readonly Sheet[]): NeedsMapping {
+  const mapping = guessMapping(sheets);
+  const sentence = `Waymark did not write this table, so it needs a mapping that says what its columns are. Guessed: ${inWords(sheets, mapping)}.`;
+  return new NeedsMapping(sentence, mapping);
 }
 
 function inWords(sheets: readonly Sheet[], { sheet, shape, titleRow, roles }: TableMapping): string {

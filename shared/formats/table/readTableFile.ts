@@ -5,7 +5,7 @@ import { isOwnWorkbook } from '../xlsx/journeySheet.ts';
 import { readOwnWorkbook } from '../xlsx/readOwnWorkbook.ts';
 import { cellWords } from './cell.ts';
 import { mapTable } from './mapTable.ts';
-import { NeedsMapping } from './needsMapping.ts';
+import { needsMapping } from './needsMapping.ts';
 import { readTables } from './readTables.ts';
 import { readMapping } from './tableMapping.ts';
 
@@ -26,5 +26,5 @@ export async function readTableFile(
   if (isOwnWorkbook(sheets)) return readOwnWorkbook(sheets, newId);
   const rows = sheets[0]?.rows.map((row) => row.map(cellWords)) ?? [];
   if (isOwnCsv(rows)) return readOwnCsv(rows, newId);
-  throw new NeedsMapping(sheets);
+  throw needsMapping(sheets);
 }
