@@ -3,6 +3,7 @@ import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { FormatError } from '../../shared/formats/formatError.ts';
 import { NeedsMapping } from '../../shared/formats/table/needsMapping.ts';
 import { ERROR_STATUS, type ErrorCode, type Problem } from '../../shared/protocol/errorCode.ts';
+import { isStoreAway } from '../storage/storeAway.ts';
 import { Refusal } from './refusal.ts';
 
 const TITLES: Readonly<Record<ErrorCode, string>> = {
@@ -24,6 +25,7 @@ const TITLES: Readonly<Record<ErrorCode, string>> = {
 export function presentError(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const refusal = toRefusal(error);
   if (refusal.code === 'internal') request.log.error({ err: error }, 'request failed');
+  else if (isStoreAway(error)) request.log.warn({ err: error }, 'the store is away');
   sendProblem(reply, refusal);
 }
 
@@ -46,6 +48,8 @@ function sendProblem(reply: FastifyReply, refusal: Refusal): void {
 
 function toRefusal(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
+  if (isStoreAway(error))
+    return new Refusal('unavailable', 'Nothing can be stored just now. Please try again in a moment.');
   if (error instanceof NeedsMapping)
     return new Refusal('needs-mapping', error.message, { mapping: error.mapping });
   if (error instanceof FormatError) return new Refusal('invalid-file', error.message);
