@@ -62,7 +62,7 @@ it('closes the room when its edits cannot be stored, and neither shares nor ackn
   expect(await reader.closed()).toBe(CLOSE.storeFailed);
   expect(reader.document().getMap('edits').size).toBe(0);
   expect(writer.heard.some((heard) => heard.kind === 'durable' && heard.version === 7)).toBe(false);
-  expect(rooms.isHealthy).toBe(false);
+  expect(rooms.state.takesEdits).toBe(false);
   expect(complaints).toContain('edits could not be stored');
 });
 
@@ -96,7 +96,7 @@ it('keeps clients away from a store that has just failed, and says it is not rea
   await writer.closed();
   const early = await RawClient.connect(`${url}/j`);
   expect(await early.closed()).toBe(CLOSE.storeFailed);
-  expect(rooms.isHealthy).toBe(false);
+  expect(rooms.state.takesEdits).toBe(false);
   expect(log.loads).toBe(loads);
 });
 
@@ -112,7 +112,7 @@ it('takes edits again when the store is back', async () => {
   log.failsFor = () => false;
   other.update(edit('b'));
   await other.settled();
-  expect(rooms.isHealthy).toBe(true);
+  expect(rooms.state.takesEdits).toBe(true);
   const again = await RawClient.connect(`${url}/j`);
   again.stepTwo(edit('a'));
   await again.settled();
