@@ -1,10 +1,11 @@
 import type { OpenFontBook } from '../../shared/fonts/fontBook.ts';
 import type { ExportMeans } from '../../shared/formats/exportMeans.ts';
 import { sceneWords } from '../../shared/scene/sceneWords.ts';
+import { rasterise } from './rasterise.ts';
 
 /** What writers of files get from a server: words, fonts, the clock, and pictures as the caller has them. */
 export function exportMeans(locale: string, picture: ExportMeans['picture']): ExportMeans {
-  return { words: sceneWords(locale), now: new Date(), openFontBook, picture };
+  return { words: sceneWords(locale), now: new Date(), openFontBook, rasterise, picture };
 }
 
 /** Most formats need no fonts, and what reads them is large: it is loaded for those that do. */

@@ -17,6 +17,8 @@ export interface ExportMeans {
   readonly now: Date;
   /** The fonts that come with the install, for the words that a picture shows. */
   readonly openFontBook: OpenFontBook;
+  /** Makes an SVG picture that needs no fonts into a PNG file, so many points for each of its units. */
+  rasterise(svg: string, scale: number): Promise<Uint8Array>;
   /** The bytes of a picture of the journey by its id, or `null` when it is not to be had. */
   picture(id: string): Promise<Uint8Array | null>;
 }

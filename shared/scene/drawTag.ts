@@ -1,5 +1,5 @@
 import { widthOf, oneLine, type Ink } from './ink.ts';
-import { box } from './items.ts';
+import { box, strokeOf } from './items.ts';
 import type { SceneItem } from './scene.ts';
 
 /** How high the shield behind a few signs is. */
@@ -11,7 +11,10 @@ export function drawTag(ink: Ink, mark: string, x: number, y: number): SceneItem
   const { colours } = ink;
   const width = tagWidth(ink, mark);
   return [
-    box({ x, y, width, height: TAG_HEIGHT }, { radius: TAG_HEIGHT / 2, fill: colours.text }),
+    box(
+      { x, y, width, height: TAG_HEIGHT },
+      { radius: TAG_HEIGHT / 2, fill: colours.text, stroke: strokeOf(colours.surface, 1) },
+    ),
     ...oneLine(ink, mark, {
       ...LETTERS,
       x,

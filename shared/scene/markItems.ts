@@ -70,16 +70,17 @@ export function painItems(colours: MarkColours, severity: Severity, x: number, y
   return items;
 }
 
+const EMOTION_PAINTS = {
+  [-2]: 'danger',
+  [-1]: 'warn',
+  [0]: 'quiet',
+  [1]: 'quiet',
+  [2]: 'good',
+} as const;
+
 /** A face. */
 export function emotionItems(colours: MarkColours, emotion: Emotion, x: number, y: number): SceneItem[] {
-  const paint = {
-    [-2]: colours.danger,
-    [-1]: colours.warn,
-    [0]: colours.quiet,
-    [1]: colours.quiet,
-    [2]: colours.good,
-  };
-  return glyph(EMOTION_GLYPHS[emotion], { x, y, colour: paint[emotion] });
+  return glyph(EMOTION_GLYPHS[emotion], { x, y, colour: colours[EMOTION_PAINTS[emotion]] });
 }
 
 /** A moment of truth: a diamond on a ground of its own. */

@@ -38,6 +38,17 @@ export function sceneWords(
   };
 }
 
+/** What stands before, between and behind the places of a sentence, with their names in between: hundreds of cards say the same ones. */
+const sentences = new Map<string, readonly string[]>();
+
 function fill(message: string, values: Values): string {
-  return message.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  if (!message.includes('{')) return message;
+  const parts = sentences.get(message) ?? message.split(/\{(\w+)\}/);
+  sentences.set(message, parts);
+  let said = '';
+  for (const [index, part] of parts.entries()) {
+    if (index % 2 === 0) said += part;
+    else said += String(values[part] ?? `{${part}}`);
+  }
+  return said;
 }

@@ -2,7 +2,7 @@ import type { BoxItem, LineItem, PathItem, Stroke } from '../../scene/scene.ts';
 
 /** A number as short as it can be written: to a hundredth. */
 export function figure(value: number): string {
-  return String(Math.round(value * 100) / 100);
+  return String(Number.isInteger(value) ? value : Math.round(value * 100) / 100);
 }
 
 /** The signs that a picture draws more than once, each told once. */

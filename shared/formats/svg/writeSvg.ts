@@ -1,6 +1,7 @@
 import type { FontFace } from '../../fonts/fontBook.ts';
 import type { PictureItem, Scene, SceneItem, ScenePart, TextItem } from '../../scene/scene.ts';
 import { base64 } from '../base64.ts';
+import type { TextOutliner } from '../png/outlineText.ts';
 import { escapeXml } from './escapeXml.ts';
 import { pictureType } from './pictureType.ts';
 import { fontStyles, PICTURE_FONT } from './svgFonts.ts';
@@ -12,15 +13,15 @@ export interface SvgMeans {
   readonly faces: readonly FontFace[];
   /** The files of attached pictures by id; what is missing stays a sign. */
   readonly pictures: ReadonlyMap<string, Uint8Array>;
-  /** How a line of words is drawn; as words, if nothing else is said. */
-  readonly drawText?: (item: TextItem) => string;
+  /** Draws words as shapes, for programs that have no fonts at all. */
+  readonly outliner?: TextOutliner;
 }
 
 /**
  * Writes a scene as SVG 1.1 with real words, each line as wide as it was measured: a program with other fonts squeezes
  * them rather than let them run over. Every part is named for screen readers, and nothing that people typed is markup.
  */
-export function writeSvg(scene: Scene, { faces, pictures, drawText = textMarkup }: SvgMeans): string {
+export function writeSvg(scene: Scene, { faces, pictures, outliner }: SvgMeans): string {
   const shapes = createShapeBook();
   const itemMarkup = (item: SceneItem): string => {
     switch (item.kind) {
@@ -31,7 +32,7 @@ export function writeSvg(scene: Scene, { faces, pictures, drawText = textMarkup 
       case 'path':
         return shapes.path(item);
       case 'text':
-        return drawText(item);
+        return outliner === undefined ? textMarkup(item) : outliner.draw(item);
       case 'picture':
         return pictureMarkup(item, pictures);
     }
@@ -45,7 +46,7 @@ export function writeSvg(scene: Scene, { faces, pictures, drawText = textMarkup 
     ` xml:lang="${escapeXml(scene.language)}" role="graphics-document" aria-labelledby="title desc"`,
     ` font-family="${PICTURE_FONT}" xml:space="preserve">`,
     `<title id="title">${escapeXml(scene.title)}</title><desc id="desc">${escapeXml(scene.description)}</desc>`,
-    `<defs>${fontStyles(faces)}${shapes.definitions()}</defs>${ground}`,
+    `<defs>${fontStyles(faces)}${shapes.definitions()}${outliner?.definitions() ?? ''}</defs>${ground}`,
     ...parts,
     '</svg>\n',
   ].join('');

@@ -1,0 +1,14 @@
+import { measureText } from '../fonts/measureText.ts';
+import { drawScene } from '../scene/drawScene.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { ExportMeans, ExportSource } from './exportMeans.ts';
+import type { ExportOptions } from './exportOptions.ts';
+
+/** The scene that every picture of a journey is drawn from. */
+export function sceneOf(
+  { snapshot }: ExportSource,
+  { lens, theme, isTransparent }: Pick<ExportOptions, 'lens' | 'theme' | 'isTransparent'>,
+  { words }: Pick<ExportMeans, 'words'>,
+): Scene {
+  return drawScene(snapshot, { lens, theme, isTransparent, words, measure: measureText });
+}
