@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createFontStore } from '../fonts/createFontStore.ts';
+import { knownJourney } from '../../shared/document/knownJourney.ts';
+import { measureText } from '../../shared/fonts/measureText.ts';
+import type { ExportOptions } from '../../shared/formats/exportOptions.ts';
+import { writePdf } from '../../shared/formats/pdf/writePdf.ts';
+import type { JourneyContent } from '../../shared/journey/content.ts';
+import { drawScene } from '../../shared/scene/drawScene.ts';
+import type { Scene, ScenePart } from '../../shared/scene/scene.ts';
+import { sceneWords } from '../../shared/scene/sceneWords.ts';
+import { anyContent } from '../../tests/helpers/anyContent.ts';
+import { hostileJourney } from '../../tests/helpers/hostileJourney.ts';
+import { painfulJourney } from '../../tests/helpers/painfulJourney.ts';
+import { readPdf } from '../../tests/helpers/readPdf.ts';
+
+const openFontBook = createFontStore();
+
+function sceneOf(content: JourneyContent): Scene {
+  return drawScene(knownJourney(content).snapshot, {
+    lens: null,
+    theme: 'light',
+    measure: measureText,
+    words: sceneWords('en'),
+  });
+}
+
+async function write(scene: Scene, options: Partial<Pick<ExportOptions, 'page' | 'isTiled'>> = {}) {
+  const means = { now: new Date(0), openFontBook, pictures: new Map([['picture', PIXEL]]) };
+  return readPdf(await writePdf(scene, { page: 'fit', isTiled: false, ...options }, means));
+}
+
+/** What the scene says, line by line, in the order in which it is painted. */
+function linesOf(scene: Scene): string[] {
+  return scene.parts.flatMap(linesOfPart);
+}
+
+function linesOfPart({ items }: ScenePart): string[] {
+  return items.flatMap((item) => (item.kind === 'text' ? [item.text] : []));
+}
+
+/** Letters in the order of the alphabet: what is painted from right to left says the same as what is read. */
+function letters(lines: readonly string[]): string {
+  return Array.from(lines.join('').replaceAll(/\s/g, '')).toSorted().join('');
+}
+
+describe('writePdf', () => {
+  it('says every line of a map, in the order of the map', async () => {
+    const scene = sceneOf(painfulJourney('Billing'));
+    const { texts } = await write(scene);
+    expect(texts).toHaveLength(1);
+    expect(texts[0]?.map((line) => line.trim())).toEqual(linesOf(scene));
+  });
+
+  it('says every letter of any journey, whatever people typed', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyContent, async (content) => {
+        const scene = sceneOf(content);
+        const { texts } = await write(scene);
+        expect(letters(texts.flat())).toBe(letters(linesOf(scene)));
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  it('lets nothing that people typed become a part of the file', async () => {
+    const scene = sceneOf(hostileJourney());
+    const { texts, objects } = await write(scene);
+    expect(letters(texts.flat())).toBe(letters(linesOf(scene)));
+    for (const body of objects.values())
+      expect(body).not.toMatch(/\/(JavaScript|JS|URI|Launch|AA|OpenAction)\b/);
+  });
+
+  it('has a bookmark for every stage', async () => {
+    const scene = sceneOf(painfulJourney('Billing'));
+    const { objects } = await write(scene);
+    const titles = [...objects.values()]
+      .filter((body) => body.includes('/Dest['))
+      .map((body) => utf16(/\/Title<FEFF(\w*)>/.exec(body)?.[1] ?? ''));
+    expect(titles).toEqual(scene.stages.map(({ name }) => name));
+  });
+
+  it('tags what is read, and reads stages as headings', async () => {
+    const scene = sceneOf(painfulJourney('Billing'));
+    const { objects, contents } = await write(scene);
+    const elements = [...objects.values()].filter((body) => body.startsWith('<</Type/StructElem'));
+    const count = (type: string) => elements.filter((body) => body.includes(`/S/${type}/`)).length;
+    expect(count('H1')).toBe(1);
+    expect(count('H2')).toBe(scene.stages.filter(({ parent }) => parent === null).length);
+    for (const part of scene.parts.filter(({ kind }) => kind === 'card'))
+      expect(elements.some((body) => body.includes(`/Alt<FEFF${hex(part.label)}>`))).toBe(true);
+    const opened = contents.join('').match(/BDC|BMC/g)?.length;
+    expect(contents.join('').match(/EMC/g)?.length).toBe(opened);
+  });
+
+  it('shows headers on every tile, and reads everything once', async () => {
+    const scene = sceneOf(painfulJourney('Billing'));
+    const { texts, contents } = await write(scene, { page: 'a4', isTiled: true });
+    expect(texts.length).toBeGreaterThan(1);
+    const stages = scene.stages.map(({ name }) => name);
+    const lanes = scene.lanes.map(({ name }) => name);
+    const cards = scene.parts.filter(({ kind }) => kind === 'card').map(linesOfPart);
+    for (const [index, page] of texts.entries()) {
+      const shown = page.map((line) => line.trim());
+      if (cards.some(([line = '']) => shown.includes(line))) {
+        expect(shown.some((line) => stages.includes(line))).toBe(true);
+        expect(shown.some((line) => lanes.includes(line))).toBe(true);
+      }
+      expect(page.at(-1)).toBe(`${scene.title} · ${index + 1} / ${texts.length}`);
+    }
+    const whole = await write(scene);
+    expect(readTexts(contents)).toBe(readTexts(whole.contents));
+    for (const line of linesOf(scene)) expect(texts.flat().map((text) => text.trim())).toContain(line);
+  });
+
+  it.each(['a4', 'a3', 'letter', 'tabloid', 'a1', 'a0'] as const)(
+    'fits a map on one page of %s',
+    async (page) => {
+      const { texts } = await write(sceneOf(painfulJourney('Billing')), { page });
+      expect(texts).toHaveLength(1);
+    },
+  );
+});
+
+/** How many lines are part of what is read, rather than decoration. */
+function readTexts(contents: readonly string[]): number {
+  return contents
+    .join('\n')
+    .split(/BMC|BDC/)
+    .filter((piece) => / BT /.test(piece)).length;
+}
+
+function utf16(digits: string): string {
+  return digits.replaceAll(/\w{4}/g, (unit) => String.fromCharCode(Number.parseInt(unit, 16)));
+}
+
+function hex(text: string): string {
+  return Array.from({ length: text.length }, (_, index) =>
+    text.charCodeAt(index).toString(16).padStart(4, '0').toUpperCase(),
+  ).join('');
+}
+
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
