@@ -7,6 +7,7 @@ export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   /** The body as JSON, of whatever shape the test says. */
   // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- a test knows what it asked for
   json<T>(): T;
@@ -64,11 +65,13 @@ export class Visitor {
     });
     const [set] = response.headers.getSetCookie();
     if (set !== undefined) this.cookie = set.split(';', 1)[0] ?? null;
-    const text = await response.text();
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const text = new TextDecoder().decode(bytes);
     return {
       status: response.status,
       headers: response.headers,
       text,
+      bytes,
       // oxlint-disable-next-line typescript/no-unnecessary-type-parameters
       json: <T>() => JSON.parse(text) as T,
     };
