@@ -38,7 +38,7 @@ export const rigLayers: Record<string, Layer> = {
   },
   'tests/sync': {
     is: 'many clients at once, and what they end up with',
-    imports: [...sharedFolders, 'server/sync', 'tests/helpers'],
+    imports: [...sharedFolders, 'server/bus', 'server/sync', 'tests/helpers'],
     packages: [...rig, ...sockets],
     node: true,
   },
