@@ -1,5 +1,5 @@
+// @vitest-environment jsdom
 import * as fc from 'fast-check';
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { anyContent } from '../../../tests/helpers/anyContent.ts';
 import { knownJourney } from '../../document/knownJourney.ts';
@@ -9,7 +9,6 @@ import { drawScene } from '../../scene/drawScene.ts';
 import { sceneWords } from '../../scene/sceneWords.ts';
 import { writeSvg, type SvgMeans } from './writeSvg.ts';
 
-const { DOMParser } = new JSDOM().window;
 const hostile = [
   '</text><script>alert(1)</script>',
   '"><image href=x onerror=alert(1)>',
