@@ -4,7 +4,7 @@ import type { TableRole } from './tableMapping.ts';
 
 const ROLE_OF_WORD = new Map<string, TableRole>(
   Object.entries(ROLE_WORDS).flatMap(([role, words]) =>
-    words.map((word) => [foldText(word), role as TableRole] as const),
+    words.split('|').map((word) => [foldText(word), role as TableRole] as const),
   ),
 );
 
