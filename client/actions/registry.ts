@@ -20,7 +20,7 @@ import { markActions } from './markActions.ts';
 import { redoAction } from './redoAction.ts';
 import { removeSelection } from './removeSelection.ts';
 import { selectAll } from './selectAll.ts';
-import { findAction, paletteAction, presentAction, shortcutsAction } from './toolActions.ts';
+import { exportAction, findAction, paletteAction, presentAction, shortcutsAction } from './toolActions.ts';
 import { undoAction } from './undoAction.ts';
 import { zoomActions } from './zoomActions.ts';
 
@@ -53,6 +53,7 @@ export const actions: readonly Action[] = [
   switchFace,
   printJourney,
   ...lensActions,
+  exportAction,
   findAction,
   ...findActions,
   paletteAction,

@@ -17,6 +17,9 @@ export const paletteAction: Action = {
 /** Walks through the journey stage by stage, in large type. */
 export const presentAction: Action = tool('presentation', words('Present'), ['Mod+Alt+P']);
 
+/** Takes the journey out as a file. */
+export const exportAction: Action = tool('export', words('Export…'), ['Mod+Shift+E']);
+
 /** Lists every shortcut. */
 export const shortcutsAction: Action = tool('shortcuts', words('Keyboard shortcuts'), ['?']);
 

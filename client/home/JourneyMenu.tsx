@@ -1,4 +1,4 @@
-import { Archive, ArchiveRestore, Copy, Ellipsis, Pencil, Trash2 } from 'lucide-react';
+import { Archive, ArchiveRestore, Copy, Download, Ellipsis, Pencil, Trash2 } from 'lucide-react';
 import type { JourneySummary } from '../../shared/protocol/journeys.ts';
 import { mayEdit } from '../../shared/protocol/role.ts';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -13,10 +13,12 @@ export function JourneyMenu({
   journey,
   commands,
   onRename,
+  onExport,
 }: {
   readonly journey: JourneySummary;
   readonly commands: JourneyCommands;
   readonly onRename: () => void;
+  readonly onExport: () => void;
 }) {
   const isOwner = journey.role === 'owner';
   return (
@@ -35,6 +37,9 @@ export function JourneyMenu({
       )}
       <MenuItem icon={<Copy aria-hidden />} onSelect={() => commands.duplicate(journey)}>
         {say('Make a copy')}
+      </MenuItem>
+      <MenuItem icon={<Download aria-hidden />} onSelect={onExport}>
+        {say('Export…')}
       </MenuItem>
       {isOwner && (
         <>

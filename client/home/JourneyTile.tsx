@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'wouter';
+import { DEFAULT_EXPORT } from '../../shared/formats/exportOptions.ts';
 import type { JourneySummary } from '../../shared/protocol/journeys.ts';
 import { mayEdit } from '../../shared/protocol/role.ts';
 import { STATE_WORDS } from '../../shared/marks/markNames.ts';
@@ -17,6 +18,9 @@ import { words } from '../words/words.ts';
 
 const MOST_PEOPLE = 5;
 
+const loadExportDialog = () => import('../exporting/ExportDialog.tsx');
+const ExportDialog = lazy(async () => ({ default: (await loadExportDialog()).ExportDialog }));
+
 /** One journey on home: how it looks, what hurts in it, who is in it, and what can be done with it. */
 export function JourneyTile({
   journey,
@@ -28,6 +32,7 @@ export function JourneyTile({
   readonly now: number;
 }) {
   const [isRenaming, setIsRenaming] = useState(false);
+  const [isExporting, setIsExporting] = useState(false);
   const changed = Date.parse(journey.changedAt);
   return (
     <li className={classNames(styles['tile'], journey.archived && styles['archived'])}>
@@ -57,7 +62,21 @@ export function JourneyTile({
               </Link>
             </h2>
           )}
-          <JourneyMenu journey={journey} commands={commands} onRename={() => setIsRenaming(true)} />
+          <JourneyMenu
+            journey={journey}
+            commands={commands}
+            onRename={() => setIsRenaming(true)}
+            onExport={() => setIsExporting(true)}
+          />
+          {isExporting && (
+            <Suspense>
+              <ExportDialog
+                journey={journey.id}
+                initialLook={DEFAULT_EXPORT}
+                onClose={() => setIsExporting(false)}
+              />
+            </Suspense>
+          )}
         </div>
         <p className={styles['persona']}>
           <span className={styles['state']}>{say(STATE_WORDS[journey.state])}</span>

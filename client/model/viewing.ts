@@ -6,7 +6,7 @@ import { MutableStore } from './store.ts';
 export type Hand = 'select' | 'hand';
 
 /** What a person has laid over the journey, one at a time. */
-export type OpenTool = 'find' | 'palette' | 'shortcuts' | 'presentation';
+export type OpenTool = 'find' | 'palette' | 'shortcuts' | 'presentation' | 'export';
 
 /** What was looked for: everything that was found, and which of it one is at. */
 export interface Finding {

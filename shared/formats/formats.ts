@@ -191,6 +191,22 @@ export const exporters = {
       return ({ content }, _options, { now }) => writeXlsx(content, now);
     },
   },
+  svg: {
+    label: 'SVG picture',
+    extension: 'svg',
+    mediaType: 'image/svg+xml; charset=utf-8',
+    choices: ['lens', 'theme', 'isTransparent'],
+    isHeavy: true,
+    load: async () => (await import('./svg/exportSvg.ts')).exportSvg,
+  },
+  png: {
+    label: 'PNG picture',
+    extension: 'png',
+    mediaType: 'image/png',
+    choices: ['lens', 'theme', 'scale', 'isTransparent'],
+    isHeavy: true,
+    load: async () => (await import('./png/exportPng.ts')).exportPng,
+  },
 } as const satisfies Record<string, Exporter>;
 
 export type ImportFormat = keyof typeof importers;

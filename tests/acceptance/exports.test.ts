@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { exporters } from '../../shared/formats/formats.ts';
+import type { ExportReport } from '../../shared/protocol/exports.ts';
 import { startTestServer, type TestServer } from '../helpers/startTestServer.ts';
 import { refusal, Visitor } from '../helpers/visitor.ts';
 
@@ -38,6 +39,16 @@ test.each(Object.entries(exporters))(
   },
 );
 
+test('tells what a file would not hold', async () => {
+  const lossy = await ada.get(`/api/journeys/${journey}/export/mermaid/report`);
+  expect(lossy.json<ExportReport>().losses).toContain('4 pain points');
+  expect((await ada.get(`/api/journeys/${journey}/export/json/report`)).json()).toEqual({ losses: [] });
+  expect(refusal(await ada.get(`/api/journeys/${journey}/export/docx/report`))).toEqual([
+    415,
+    'unsupported-format',
+  ]);
+});
+
 test('takes every option, also where the format has no use for it', async () => {
   const options = 'lens=needs:time&theme=dark&page=a3&tiled=1&scale=4&transparent=1&locale=pt-BR';
   expect((await ada.get(`/api/journeys/${journey}/export/json?${options}`)).status).toBe(200);
@@ -61,10 +72,11 @@ test.each([
 test('does not export for those who may not read', async () => {
   const stranger = await Visitor.named(server.url, 'Edsger');
   for (const format of Object.keys(exporters))
-    expect(refusal(await stranger.get(`/api/journeys/${journey}/export/${format}`))).toEqual([
-      404,
-      'not-found',
-    ]);
+    for (const path of [format, `${format}/report`])
+      expect(refusal(await stranger.get(`/api/journeys/${journey}/export/${path}`))).toEqual([
+        404,
+        'not-found',
+      ]);
   expect(refusal(await new Visitor(server.url).get(`/api/journeys/${journey}/export/json`))).toEqual([
     401,
     'no-session',

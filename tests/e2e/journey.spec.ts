@@ -7,19 +7,42 @@ test('downloads a journey as a file that can be imported again', async ({ signIn
   await openBlank(page, 'Taken away');
   await addCard(page, 'Decision', 'Frontstage', 'Travels in a file');
   await expectSaved(page);
-  for (const [item, ending] of [
+  await page.getByRole('button', { name: 'More for this journey' }).click();
+  await page.getByRole('menuitem', { name: 'Export…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  for (const [format, ending] of [
     [/^Waymark file/, '.json'],
     [/^OpenJourney file/, '.ojf'],
   ] as const) {
-    await page.getByRole('button', { name: 'More for this journey' }).click();
+    await dialog.getByRole('radio', { name: format }).check();
     const download = page.waitForEvent('download');
-    await page.getByRole('menuitem', { name: item }).click();
+    await dialog.getByRole('button', { name: 'Download' }).click();
     const file = await download;
     expect(file.suggestedFilename()).toMatch(new RegExp(`^Taken away.*\\${ending}$`, 'i'));
     const chunks: Buffer[] = [];
     for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
     expect(Buffer.concat(chunks).toString()).toContain('Travels in a file');
+    await expect(dialog.getByRole('status')).toHaveText('Downloaded.');
   }
+});
+
+test('shows what a picture will look like, and says what a file has no place for', async ({ signIn }) => {
+  const page = await signIn('Ann');
+  await openBlank(page, 'Shown first');
+  await addCard(page, 'Decision', 'Notes', 'Only a note');
+  await expectSaved(page);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+Shift+E');
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  const preview = dialog.getByRole('img', { name: 'The map as it will look' });
+  await dialog.getByRole('radio', { name: /^SVG/ }).check();
+  await expect(preview).toHaveAttribute('data-behind', 'false', { timeout: 30_000 });
+  await expect(preview).toHaveAttribute('src', /theme=light/);
+  await dialog.getByRole('button', { name: 'Dark' }).click();
+  await expect(preview).toHaveAttribute('src', /theme=dark/);
+  await expect(preview).toHaveAttribute('data-behind', 'false', { timeout: 30_000 });
+  await dialog.getByRole('radio', { name: /^Mermaid/ }).check();
+  await expect(dialog.getByRole('listitem').filter({ hasText: '1 note' })).toBeVisible();
 });
 
 test('makes a copy and goes to it', async ({ signIn }) => {

@@ -133,7 +133,8 @@ const clientLayers = {
   'client/words': { is: 'what the interface says, in the reader’s language' },
   'client/api': {
     is: 'the requests of shared/protocol, with fetch',
-    imports: ['client/words', 'shared/journey', 'shared/protocol'],
+    imports: ['client/words', 'shared/journey', 'shared/lenses', 'shared/protocol'],
+    types: ['shared/formats'],
   },
   'client/marks': {
     is: 'how needs, pains, moments, channels and emotions are drawn',
@@ -170,13 +171,24 @@ const clientLayers = {
   },
   'client/home': {
     is: 'the list of journeys',
-    imports: [...page, 'shared/formats', 'shared/templates'],
+    imports: [...page, 'client/exporting', 'shared/formats', 'shared/templates'],
     packages: [...react, 'wouter'],
   },
   'client/compare': {
     is: 'how things are beside how they should become',
     imports: [...page, 'shared/comparison'],
     packages: [...react, 'wouter'],
+  },
+  'client/exporting': {
+    is: 'the dialog that takes a journey out as a file',
+    imports: [
+      'client/api',
+      'client/ui',
+      'client/words',
+      'shared/formats',
+      'shared/lenses',
+    ],
+    packages: react,
   },
   'client/review': { is: 'findings over journeys', imports: page, packages: [...react, 'wouter'] },
   'client/app': {
@@ -186,6 +198,7 @@ const clientLayers = {
       'client/api',
       'client/canvas',
       'client/compare',
+      'client/exporting',
       'client/home',
       'client/marks',
       'client/model',

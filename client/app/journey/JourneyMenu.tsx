@@ -1,7 +1,7 @@
 import { ClipboardList, Copy, Download, Ellipsis, LockKeyhole, LockKeyholeOpen } from 'lucide-react';
 import { useLocation } from 'wouter';
-import type { ExportFormat } from '../../../shared/formats/formats.ts';
 import { lockJourney, mayLockJourney } from '../../actions/lockActions.ts';
+import { exportAction } from '../../actions/toolActions.ts';
 import { say } from '../../words/say.ts';
 import { sentenceOf } from '../../api/apiError.ts';
 import { duplicateJourney } from '../../api/journeys.ts';
@@ -12,7 +12,6 @@ import { MenuItem } from '../../ui/MenuItem.tsx';
 import { MenuSeparator } from '../../ui/MenuSeparator.tsx';
 import { useToast } from '../../ui/useToast.ts';
 import { CounterpartItems } from './CounterpartItems.tsx';
-import { EXPORT_WORDS, exportPath } from './exportFormats.ts';
 
 /** What can be done with the journey as a whole. */
 export function JourneyMenu() {
@@ -60,17 +59,13 @@ export function JourneyMenu() {
         </MenuItem>
       )}
       <MenuSeparator />
-      {(Object.keys(EXPORT_WORDS) as ExportFormat[]).map((format) => (
-        <MenuItem
-          key={format}
-          icon={<Download aria-hidden />}
-          onSelect={() => {
-            location.assign(exportPath(journeyId, format));
-          }}
-        >
-          {say(EXPORT_WORDS[format])}
-        </MenuItem>
-      ))}
+      <MenuItem
+        icon={<Download aria-hidden />}
+        keys={exportAction.keys?.[0]}
+        onSelect={() => exportAction.perform(session)}
+      >
+        {say('Export…')}
+      </MenuItem>
     </Menu>
   );
 }

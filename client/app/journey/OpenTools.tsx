@@ -16,6 +16,9 @@ const ShortcutsDialog = lazy(async () => ({ default: (await loadShortcuts()).Sho
 const loadPresentation = () => import('../presentation/Presentation.tsx');
 const Presentation = lazy(async () => ({ default: (await loadPresentation()).Presentation }));
 
+const loadExport = () => import('../export/JourneyExport.tsx');
+const JourneyExport = lazy(async () => ({ default: (await loadExport()).JourneyExport }));
+
 /** What a person has laid over the journey: the search, the palette, the shortcuts sheet, the presentation, a question. */
 export function OpenTools() {
   const { face, viewing } = useSession();
@@ -29,6 +32,7 @@ export function OpenTools() {
   return (
     <Suspense>
       {open === 'find' && <FindBar />}
+      {open === 'export' && <JourneyExport onClose={close} />}
       {open === 'palette' && <Palette onClose={close} />}
       {open === 'presentation' && <Presentation onClose={close} />}
       {open === 'shortcuts' && <ShortcutsDialog onClose={close} />}

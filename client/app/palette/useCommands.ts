@@ -1,14 +1,16 @@
 import { useLocation } from 'wouter';
-import type { ExportFormat } from '../../../shared/formats/formats.ts';
 import type { JourneySnapshot } from '../../../shared/journey/snapshot.ts';
 import { ownNeedActions } from '../../actions/ownNeedActions.ts';
+import { sentenceOf } from '../../api/apiError.ts';
+import { downloadExport } from '../../exporting/downloadExport.ts';
+import { formatName, OFFERED } from '../../exporting/exportFormats.ts';
 import { actions } from '../../actions/registry.ts';
 import type { JourneySession } from '../../model/journeySession.ts';
 import { useSession } from '../../model/useSession.ts';
 import { useStore } from '../../model/useStore.ts';
+import { useToast } from '../../ui/useToast.ts';
 import { say } from '../../words/say.ts';
 import { words } from '../../words/words.ts';
-import { EXPORT_WORDS, exportPath } from '../journey/exportFormats.ts';
 import { GROUP_WORDS } from '../shortcuts/groupWords.ts';
 import { applyTheme, THEME_KEY, THEMES, type Theme } from '../theme.ts';
 import { usePreference } from '../usePreference.ts';
@@ -26,6 +28,7 @@ export function useCommands(): readonly Command[] {
   const snapshot = useStore(session.journey);
   const [theme, setTheme] = usePreference(THEME_KEY, THEMES, 'system');
   const [, navigate] = useLocation();
+  const toast = useToast();
   return [
     ...actionCommands(session),
     ...placeCommands(session, snapshot),
@@ -39,12 +42,14 @@ export function useCommands(): readonly Command[] {
         setTheme(one);
       },
     })),
-    ...(Object.keys(EXPORT_WORDS) as ExportFormat[]).map((format) => ({
+    ...OFFERED.map((format) => ({
       id: `export-${format}`,
-      label: say('Export: {format}', { format: say(EXPORT_WORDS[format]) }),
+      label: say('Export: {format}', { format: formatName(format, say) }),
       kind: say('Journey'),
       perform: () => {
-        location.assign(exportPath(session.journeyId, format));
+        downloadExport(session.journeyId, format).catch((error: unknown) => {
+          toast({ text: sentenceOf(error), isProblem: true });
+        });
       },
     })),
     { id: 'home', label: say('All journeys'), kind: say('Go'), perform: () => navigate('/') },

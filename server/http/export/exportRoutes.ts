@@ -2,9 +2,12 @@ import { z } from 'zod';
 import { contentOf } from '../../../shared/document/contentOf.ts';
 import type { ExportOptions } from '../../../shared/formats/exportOptions.ts';
 import { exporters, type ExportFormat } from '../../../shared/formats/formats.ts';
+import { lossesOf } from '../../../shared/formats/losses/lossesOf.ts';
 import type { JourneyContent } from '../../../shared/journey/content.ts';
+import type { ExportReport } from '../../../shared/protocol/exports.ts';
 import { mayReadJourney } from '../../auth/policies/mayReadJourney.ts';
 import { exportInThread } from '../../journeys/exportInThread.ts';
+import { exportOptionsOf, exportQuery } from '../../journeys/exportQuery.ts';
 import { exportMeans } from '../../journeys/exportMeans.ts';
 import { Turns } from '../../journeys/turns.ts';
 import { writeExport } from '../../journeys/writeExport.ts';
@@ -15,7 +18,6 @@ import type { Parts } from '../parts.ts';
 import { ROUTE_LIMITS } from '../rateLimits.ts';
 import { noSuchJourney, Refusal } from '../refusal.ts';
 import { contentDisposition } from './contentDisposition.ts';
-import { exportOptionsOf, exportQuery } from '../../journeys/exportQuery.ts';
 
 /** Heavy files that are written at a time; each may need a processor and a gigabyte. */
 const AT_ONCE = 2;
@@ -28,7 +30,7 @@ const FILE_POLICY =
 
 const exportParams = journeyParams.extend({ format: z.string() });
 
-/** `/api/journeys/:id/export/:format`: a journey as a file. */
+/** `/api/journeys/:id/export/:format`: a journey as a file, and what the file has no place for. */
 export function exportRoutes(app: App, { memberships, pictures, rooms }: Parts): void {
   const turns = new Turns(AT_ONCE, MAY_WAIT);
 
@@ -70,6 +72,20 @@ export function exportRoutes(app: App, { memberships, pictures, rooms }: Parts):
       reply.header('content-disposition', contentDisposition(content.header.title, extension));
       reply.header('content-security-policy', FILE_POLICY);
       return reply.type(mediaType).send(Buffer.from(file.buffer, file.byteOffset, file.byteLength));
+    },
+  );
+
+  app.get(
+    '/api/journeys/:id/export/:format/report',
+    { schema: { params: exportParams } },
+    async (request) => {
+      const { id } = request.params;
+      await authorise(memberships, request, id, mayReadJourney);
+      const format = readFormat(request.params.format);
+      const content = await rooms.read(id, contentOf);
+      if (content === null) throw noSuchJourney();
+      const report: ExportReport = { losses: lossesOf(format, content) };
+      return report;
     },
   );
 }

@@ -1,0 +1,56 @@
+import type { JourneyContent } from '../../journey/content.ts';
+import type { ExportFormat } from '../formats.ts';
+import { JOURNEY_PARTS, type JourneyPartName } from './journeyParts.ts';
+
+/**
+ * What each format has no place for: what is not there when its file is imported again. Formats that are only for people
+ * have no entry. A test holds the entries to what the readers really bring back.
+ */
+export const LOST: Readonly<Partial<Record<ExportFormat, readonly JourneyPartName[]>>> = {
+  json: ['pictures'],
+  xlsx: ['pictures'],
+  csv: ['emptyLanes', 'drawnLanes', 'teamNeeds', 'personas', 'header', 'pictureWords'],
+  ojf: [
+    'parts',
+    'personaEmotions',
+    'evidence',
+    'opportunities',
+    'links',
+    'teamNeeds',
+    'personas',
+    'pictureWords',
+  ],
+  mermaid: [
+    'lanes',
+    'emptyLanes',
+    'drawnLanes',
+    'notes',
+    'descriptions',
+    'parts',
+    'stageEmotions',
+    'personaEmotions',
+    'channels',
+    'ratings',
+    'tags',
+    'owners',
+    'needsAtRisk',
+    'momentsOfTruth',
+    'painPoints',
+    'evidence',
+    'opportunities',
+    'links',
+    'teamNeeds',
+    'personas',
+    'header',
+    'pictureWords',
+  ],
+};
+
+/** What a file of a format would not hold of a journey, a line each, such as “3 opportunities”. */
+export function lossesOf(format: ExportFormat, content: JourneyContent): string[] {
+  return (LOST[format] ?? []).flatMap((name) => {
+    const { one, many, count } = JOURNEY_PARTS[name];
+    const lost = count(content);
+    return lost === 0 ? [] : [`${lost} ${lost === 1 ? one : many}`];
+  });
+}
