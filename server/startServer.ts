@@ -15,6 +15,8 @@ import { newId } from './newId.ts';
 import { StartError } from './startError.ts';
 import type { Database } from './storage/database.ts';
 import { DatabaseLog } from './storage/databaseLog.ts';
+import { Comments } from './storage/comments/comments.ts';
+import { Inbox } from './storage/comments/inbox.ts';
 import { Journeys } from './storage/directory/journeys.ts';
 import { Memberships } from './storage/directory/memberships.ts';
 import { People } from './storage/directory/people.ts';
@@ -107,6 +109,8 @@ async function wire(
     pictures: new Pictures(database, now),
     rooms,
     review,
+    comments: new Comments(database, now, newId),
+    inbox: new Inbox(database),
     clientFolder,
     checkStore: async () => {
       await database.queries.selectFrom('journey').select('id').limit(1).execute();

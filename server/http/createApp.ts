@@ -8,6 +8,8 @@ import { exportRoutes } from './export/exportRoutes.ts';
 import { healthRoutes } from './health/healthRoutes.ts';
 import { importRoutes } from './import/importRoutes.ts';
 import { joinRoutes } from './join/joinRoutes.ts';
+import { commentRoutes } from './comments/commentRoutes.ts';
+import { inboxRoutes } from './inbox/inboxRoutes.ts';
 import { counterpartRoutes } from './journeys/counterpartRoutes.ts';
 import { journeyRoutes } from './journeys/journeyRoutes.ts';
 import { linkRoutes } from './links/linkRoutes.ts';
@@ -105,6 +107,8 @@ async function addRoutes(app: App, parts: Parts, metrics: HttpMetrics): Promise<
     pictureCopyRoutes(inner, parts);
     findingRoutes(inner, parts);
     editRoutes(inner, parts);
+    commentRoutes(inner, parts);
+    inboxRoutes(inner, parts);
     historyRoutes(inner, parts);
     reviewPictureRoutes(inner, parts);
     viewRoutes(inner, parts);

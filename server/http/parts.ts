@@ -1,6 +1,8 @@
 import type { SessionSigner } from '../auth/sessionSigner.ts';
 import type { Config } from '../config.ts';
 import type { Review } from '../index/openReview.ts';
+import type { Comments } from '../storage/comments/comments.ts';
+import type { Inbox } from '../storage/comments/inbox.ts';
 import type { Journeys } from '../storage/directory/journeys.ts';
 import type { Memberships } from '../storage/directory/memberships.ts';
 import type { People } from '../storage/directory/people.ts';
@@ -21,6 +23,8 @@ export interface Parts {
   readonly pictures: Pictures;
   readonly rooms: Rooms;
   readonly review: Review;
+  readonly comments: Comments;
+  readonly inbox: Inbox;
   /** Where the built client lies. */
   readonly clientFolder: string;
   /** Resolves when the store answers. */

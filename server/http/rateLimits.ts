@@ -17,6 +17,7 @@ export const ROUTE_LIMITS = {
   import: { max: 60, timeWindow: MINUTE },
   export: { max: 240, timeWindow: MINUTE },
   picture: { max: 120, timeWindow: MINUTE },
+  comment: { max: 120, timeWindow: MINUTE },
   /** Each goes through all findings that one may see; a filter that follows the typing asks some times a second. */
   review: { max: 400, timeWindow: MINUTE },
 };

@@ -1,6 +1,7 @@
 import { foldText } from '../../shared/finding/foldText.ts';
 import type { JourneySnapshot } from '../../shared/journey/snapshot.ts';
 import { findingRow, storable, type FindingRow } from '../storage/review/findingRow.ts';
+import type { InboxItemTable } from '../storage/comments/commentTables.ts';
 import type { FindingChangeTable } from '../storage/review/findingTables.ts';
 import type { IndexedJourney, IndexedJourneys, WatchedFinding } from '../storage/review/indexedJourneys.ts';
 import { findingsOf } from './findingsOf.ts';
@@ -159,8 +160,14 @@ export class FindingIndex {
       const there = new Set(seen.rows.map(({ row }) => keyOf(row)));
       const removed = before.findings.filter((finding) => !there.has(keyOf(finding)));
       const at = now().toISOString();
-      const history = this.#history(journey, known, changed, removed, at, seen.authors);
-      await store.save({ ...seen, journey, before: before.seq, changed, removed, history, at });
+      const [author] = seen.authors;
+      // Of several who wrote in the same moment, the server does not know who wrote what.
+      const person = seen.authors.size === 1 && author !== undefined ? author : null;
+      const history = this.#history(journey, known, changed, removed, at, person);
+      // A journey that is new to the index, such as an imported one, hands nobody a pile of tasks.
+      const handedOut = before.seq === null ? [] : changed;
+      const assignments = this.#assignments(journey, known, handedOut, at, person);
+      await store.save({ ...seen, journey, before: before.seq, changed, removed, history, assignments, at });
       return changed.length + removed.length > 0;
     } catch (error) {
       this.#noteAuthors(journey, seen.authors);
@@ -177,11 +184,8 @@ export class FindingIndex {
     changed: readonly FindingRow[],
     removed: readonly WatchedFinding[],
     at: string,
-    authors: ReadonlySet<string>,
+    person: string | null,
   ): FindingChangeTable[] {
-    const [author] = authors;
-    // Of several who wrote in the same moment, the server does not know who wrote what.
-    const person = authors.size === 1 && author !== undefined ? author : null;
     const pairs: readonly (readonly [WatchedFinding | null, Omit<WatchedFinding, 'print'> | null])[] = [
       ...changed.map(({ row }) => [known.get(keyOf(row)) ?? null, row] as const),
       ...removed.map((finding) => [finding, null] as const),
@@ -200,6 +204,33 @@ export class FindingIndex {
         person,
         at,
       }));
+    });
+  }
+
+  #assignments(
+    journey: string,
+    known: ReadonlyMap<string, WatchedFinding>,
+    changed: readonly FindingRow[],
+    at: string,
+    by: string | null,
+  ): InboxItemTable[] {
+    return changed.flatMap(({ row }) => {
+      const { owner_person: owner, kind, id, title } = row;
+      if (owner === null || owner === by || owner === known.get(keyOf(row))?.owner_person) return [];
+      return [
+        {
+          id: this.#parts.newId(),
+          person: owner,
+          kind: 'assignment' as const,
+          journey,
+          comment: null,
+          finding_kind: kind,
+          finding: id,
+          text: title,
+          by_person: by,
+          at,
+        },
+      ];
     });
   }
 

@@ -26,6 +26,10 @@ export const LIMITS = {
   titleLength: 300,
   /** How many named views of the review one person can have. */
   viewsPerPerson: 100,
+  /** How many threads of comments a journey can have. */
+  threadsPerJourney: 2000,
+  /** How many comments a thread can have. */
+  commentsPerThread: 500,
   /** Characters of a comment. */
   commentLength: 4000,
   /** Characters of what is proposed against a pain point over HTTP. */

@@ -1,4 +1,5 @@
 import type { Migration } from 'kysely/migration';
+import { createComments } from './createComments.ts';
 import { createFindings } from './createFindings.ts';
 import { createPersonas } from './createPersonas.ts';
 import { createPictures } from './createPictures.ts';
@@ -10,4 +11,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0002_create_pictures': { up: createPictures },
   '0003_create_personas': { up: createPersonas },
   '0004_create_findings': { up: createFindings },
+  '0005_create_comments': { up: createComments },
 };

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { InboxItemTable } from '../comments/commentTables.ts';
 import type { Database, Query } from '../database.ts';
 import type { FindingRow } from './findingRow.ts';
 import type { FindingChangeTable, FindingTable } from './findingTables.ts';
@@ -46,6 +47,8 @@ export interface IndexUpdate {
   readonly changed: readonly FindingRow[];
   readonly removed: readonly Pick<FindingTable, 'kind' | 'id'>[];
   readonly history: readonly FindingChangeTable[];
+  /** What those find in their inboxes whose task a finding has become. */
+  readonly assignments: readonly InboxItemTable[];
   readonly at: string;
 }
 
@@ -99,13 +102,15 @@ export class IndexedJourneys {
 
   /** Writes what changed, all or nothing. @throws also when another server has written of this journey since it was loaded */
   async save(update: IndexUpdate): Promise<void> {
-    const { journey, changed, removed, history } = update;
+    const { journey, changed, removed, history, assignments } = update;
     const queries: Query[] = [this.#claim(update), ...this.#personas(update)];
     queries.push(...this.#remove(journey, [...removed, ...changed.map(({ row }) => row)]));
     queries.push(...this.#insert(update));
     const { queries: build } = this.#database;
     for (const some of inGroups(history, 200))
       queries.push(build.insertInto('finding_change').values([...some]));
+    for (const some of inGroups(assignments, 200))
+      queries.push(build.insertInto('inbox_item').values([...some]));
     await this.#database.commit(queries);
   }
 

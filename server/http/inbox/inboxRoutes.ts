@@ -1,0 +1,32 @@
+import { inboxQuery, readInboxRequest, type InboxAnswer } from '../../../shared/protocol/inbox.ts';
+import type { App } from '../app.ts';
+import type { Parts } from '../parts.ts';
+import { dayAfter } from '../review/readSearch.ts';
+import { personOf } from '../session/identify.ts';
+
+/** How many days before it is due something of one's own is told. */
+const AHEAD_DAYS = 7;
+
+/** `/api/inbox`: what waits for the person who asks. */
+export function inboxRoutes(app: App, { inbox }: Parts): void {
+  app.get('/api/inbox', { schema: { querystring: inboxQuery } }, async (request): Promise<InboxAnswer> => {
+    const items = await inbox.of(
+      personOf(request).id,
+      dayAfter(request.query.today ?? todayHere(), AHEAD_DAYS),
+    );
+    return { items, unread: items.filter(({ isRead }) => !isRead).length };
+  });
+
+  app.post('/api/inbox/read', { schema: { body: readInboxRequest } }, async (request, reply) => {
+    const { id } = personOf(request);
+    // Only what is there is noted, so that nobody fills the table with what never was.
+    const there = (await inbox.of(id, '9999-12-31')).map((item) => item.id);
+    const { items } = request.body;
+    await inbox.markRead(id, items === undefined ? there : there.filter((item) => items.includes(item)));
+    return reply.code(204).send();
+  });
+}
+
+function todayHere(): string {
+  return new Date().toISOString().slice(0, 10);
+}
