@@ -16,6 +16,8 @@ import { numberIn, type NumberRange } from './wordScales.ts';
 export interface TableProblem {
   /** Such as `C7`, as spreadsheets name it. */
   readonly cell: string;
+  /** What it should have been. */
+  readonly role: TableRole;
   readonly words: string;
   readonly why: string;
 }
@@ -81,7 +83,7 @@ class TableWork {
       misunderstand: (why) => {
         this.builder.describe(subject(), label === '' ? words : `${label}: ${words}`);
         if (this.problems.length < MOST_PROBLEMS)
-          this.problems.push({ cell: `${columnLetters(column)}${row + 1}`, words: words.slice(0, 100), why });
+          this.problems.push({ cell: `${columnLetters(column)}${row + 1}`, role, words: words.slice(0, 100), why });
       },
       ownNeed: (name) => this.tally.asNote('Needs that no catalogue has: made the team’s own', name),
     };
