@@ -1,10 +1,13 @@
 import { pino } from 'pino';
 import { FormatError } from '../shared/formats/formatError.ts';
 import { inProcessBus } from './bus/inProcessBus.ts';
+import { backupCommand } from './cli/backupCommand.ts';
 import { convertCommand } from './cli/convertCommand.ts';
 import { exportCommand } from './cli/exportCommand.ts';
 import { importCommand } from './cli/importCommand.ts';
+import { moveCommand } from './cli/moveCommand.ts';
 import { readArguments, type Command } from './cli/readArguments.ts';
+import { restoreCommand } from './cli/restoreCommand.ts';
 import { HELP, UsageError } from './cli/usage.ts';
 import { readConfig } from './config.ts';
 import { newId } from './newId.ts';
@@ -37,9 +40,13 @@ async function perform(command: Command): Promise<string | Uint8Array> {
   }
   const config = readConfig(process.env);
   const logger = pino({ level: 'warn' }, pino.destination(2));
-  const database = await openDatabase(config.store, (error) => {
+  const onLost = (error: Error): void => {
     logger.warn({ err: error }, 'lost a database connection');
-  });
+  };
+  if (command.name === 'move') return moveCommand(command.from, command.to, onLost);
+  if (command.name === 'backup') return backupCommand(config.store, command.file, now);
+  if (command.name === 'restore') return restoreCommand(config.store, command.file, onLost);
+  const database = await openDatabase(config.store, onLost);
   try {
     const journeys = new Journeys(database, now);
     if (command.name === 'import') {

@@ -3,7 +3,9 @@ import type { ExportOptions } from '../../shared/formats/exportOptions.ts';
 import { exportFormatOf, importFormatOf } from '../../shared/formats/formatOfName.ts';
 import { exporters, importers, type ExportFormat, type ImportFormat } from '../../shared/formats/formats.ts';
 import { exportOptionsOf, exportQuery } from '../journeys/exportQuery.ts';
+import type { StorePlace } from '../storage/openDatabase.ts';
 import type { ConvertOrder } from './convertCommand.ts';
+import { readPlace } from './readPlace.ts';
 import { UsageError } from './usage.ts';
 
 /** What the program is asked to do. */
@@ -21,7 +23,10 @@ export type Command =
       readonly format: ExportFormat;
       readonly options: ExportOptions;
     }
-  | ({ readonly name: 'convert' } & ConvertOrder);
+  | ({ readonly name: 'convert' } & ConvertOrder)
+  | { readonly name: 'move'; readonly from: StorePlace; readonly to: StorePlace }
+  | { readonly name: 'backup'; readonly file: string }
+  | { readonly name: 'restore'; readonly file: string };
 
 /** What can be said of how a file is to look. */
 const LOOKS = {
@@ -39,6 +44,9 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
   import: ['format', 'title'],
   export: Object.keys(LOOKS),
   convert: ['from', 'to', ...Object.keys(LOOKS)],
+  move: ['from', 'to'],
+  backup: [],
+  restore: [],
 };
 
 /**
@@ -59,6 +67,15 @@ export function readArguments(args: readonly string[]): Command {
     if (first === undefined || second !== undefined) throw new UsageError('import takes one file.');
     const format = values.format ?? importFormatOf(first) ?? 'ojf';
     return { name, file: first, format: importFormat(format), title: values.title ?? null };
+  }
+  if (name === 'move') {
+    if (first !== undefined || values.from === undefined || values.to === undefined)
+      throw new UsageError('move takes --from and --to, each a store.');
+    return { name, from: readPlace(values.from), to: readPlace(values.to) };
+  }
+  if (name === 'backup' || name === 'restore') {
+    if (first === undefined || second !== undefined) throw new UsageError(`${name} takes one file.`);
+    return { name, file: first };
   }
   if (first === undefined || second === undefined || more.length > 0) {
     throw new UsageError(

@@ -18,6 +18,17 @@ export const HELP = `Usage: npm run --silent waymark -- COMMAND
   export ID FORMAT [LOOK]
       Writes a journey to standard output.
 
+  move --from STORE --to STORE
+      Takes everything to another, empty store, and reads every row again to see
+      that it is the same. A store is sqlite:FOLDER or postgres://… No server may
+      be using either of the two.
+
+  backup FILE
+      Writes everything, as of one moment, to a file; servers may be running.
+
+  restore FILE
+      Reads a backup into an empty store: all of it, or nothing.
+
   --help
       Prints this.
 
@@ -31,7 +42,7 @@ LOOK, for the formats that have a use for it:
   --scale ${EXPORT_SCALES.join('|')} pixels for a unit of the map, --transparent without a background
   --locale TAG how numbers and days are written, such as en or pt-BR
 
-import and export work on the journeys of DATA_DIR (./data) or DATABASE_URL, whether or not the server runs.
+import, export, backup and restore work on DATA_DIR (./data) or DATABASE_URL; but for restore, whether or not the server runs.
 Exit codes: 0 done, 1 refused (the reason is on standard error, nothing was changed), 2 not understood.`;
 
 /** Arguments that make no command. */

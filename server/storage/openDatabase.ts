@@ -9,14 +9,18 @@ export type StorePlace =
   | { readonly kind: 'postgres'; readonly url: string };
 
 /**
- * Opens the store, brought to the current schema.
+ * Opens the store, brought to the current schema; or only through one of the migrations, to take data of that time.
  * @throws StartError
  */
-export async function openDatabase(place: StorePlace, onLost: (error: Error) => void): Promise<Database> {
+export async function openDatabase(
+  place: StorePlace,
+  onLost: (error: Error) => void,
+  through: string | null = null,
+): Promise<Database> {
   const database =
     place.kind === 'sqlite' ? await openSqlite(place.folder) : await openPostgres(place.url, onLost);
   try {
-    await migrate(database.queries as never);
+    await migrate(database.queries as never, through);
     return database;
   } catch (error) {
     await database.close();
