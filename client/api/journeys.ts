@@ -47,9 +47,10 @@ export function restoreJourney(id: string): Promise<JourneySummary> {
   return request('POST', `${journeyPath(id)}/restore`);
 }
 
-/** Makes a journey from a file; `format` is a key of `importers`. */
-export function importJourney(format: string, file: Blob): Promise<ImportAnswer> {
-  return request('POST', `/api/journeys/import?format=${encodeURIComponent(format)}`, { file });
+/** Makes a journey from a file; `format` is a key of `importers`, `mapping` says what the columns of a table are. */
+export function importJourney(format: string, file: Blob, mapping?: unknown): Promise<ImportAnswer> {
+  const said = mapping === undefined ? '' : `&mapping=${encodeURIComponent(JSON.stringify(mapping))}`;
+  return request('POST', `/api/journeys/import?format=${encodeURIComponent(format)}${said}`, { file });
 }
 
 /** The path of one journey in the API. */

@@ -11,6 +11,7 @@ import { say } from '../words/say.ts';
 import { Logo } from '../ui/Logo.tsx';
 import { NewJourneyDialog } from './NewJourneyDialog.tsx';
 import { useFileDrop } from './useFileDrop.ts';
+import { useTablePaste } from './useTablePaste.ts';
 import { useImport } from './useImport.ts';
 import { useJourneyCommands } from './useJourneyCommands.ts';
 import { useJourneyList } from './useJourneyList.ts';
@@ -24,9 +25,10 @@ export function HomePage({ personMenu }: { readonly personMenu: ReactNode }) {
   const [isCreating, setIsCreating] = useState(false);
   const fileInput = useRef<HTMLInputElement>(null);
   const { refresh } = list;
-  const { imports, take, close } = useImport(useCallback(() => void refresh(), [refresh]));
+  const { imports, take, answer, close } = useImport(useCallback(() => void refresh(), [refresh]));
   const takeFiles = useCallback((files: readonly File[]) => void take(files), [take]);
   const isOver = useFileDrop(takeFiles);
+  useTablePaste(takeFiles);
 
   useEffect(() => {
     document.title = 'Waymark';
@@ -78,7 +80,11 @@ export function HomePage({ personMenu }: { readonly personMenu: ReactNode }) {
           onCreated={(id) => navigate(`/journeys/${id}`)}
         />
       )}
-      <ImportDialog imports={imports} onClose={close} />
+      <ImportDialog
+        imports={imports}
+        onAnswer={(index, table, mapping) => void answer(index, table, mapping)}
+        onClose={close}
+      />
     </div>
   );
 }

@@ -1,4 +1,6 @@
+import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
+import type { TableMapping } from '../../shared/formats/table/tableMapping.ts';
 import type { ImportReport } from '../../shared/protocol/journeys.ts';
 import { Button } from '../ui/Button.tsx';
 import buttonStyles from '../ui/Button.module.css';
@@ -8,14 +10,37 @@ import styles from './ImportDialog.module.css';
 import type { ImportState } from './useImport.ts';
 import { say } from '../words/say.ts';
 
+const TableDialog = lazy(async () => ({
+  default: (await import('./tables/TableDialog.tsx')).TableDialog,
+}));
+
 /** Says what became of every imported file, part by part, by name. */
 export function ImportDialog({
   imports,
+  onAnswer,
   onClose,
 }: {
   readonly imports: readonly ImportState[];
+  /** What somebody said of a table: what its columns are, or `null` to leave it. */
+  readonly onAnswer: (index: number, table: { readonly blob: Blob }, mapping: TableMapping | null) => void;
   readonly onClose: () => void;
 }) {
+  const asked = imports.findIndex(({ outcome }) => outcome.kind === 'asking');
+  const question = imports[asked];
+  if (question?.outcome.kind === 'asking') {
+    const { file, outcome } = question;
+    return (
+      <Suspense>
+        <TableDialog
+          key={asked}
+          file={file}
+          table={outcome.table}
+          onCreate={(mapping) => onAnswer(asked, outcome, mapping)}
+          onClose={() => onAnswer(asked, outcome, null)}
+        />
+      </Suspense>
+    );
+  }
   return (
     <Dialog isOpen={imports.length > 0} onClose={onClose} size="medium" title={titleOf(imports)}>
       {imports.map((one, index) => (
@@ -32,7 +57,7 @@ function titleOf(imports: readonly ImportState[]): string {
   const [first] = imports;
   if (imports.length !== 1 || first === undefined) return say('Imported files');
   const { kind } = first.outcome;
-  if (kind === 'reading') return say('Reading {file}…', { file: first.file });
+  if (kind === 'reading' || kind === 'asking') return say('Reading {file}…', { file: first.file });
   return kind === 'done'
     ? say('Imported {file}', { file: first.file })
     : say('{file} was not imported', { file: first.file });
@@ -45,7 +70,7 @@ function Outcome({
   readonly state: ImportState;
   readonly onClose: () => void;
 }) {
-  if (outcome.kind === 'reading')
+  if (outcome.kind === 'reading' || outcome.kind === 'asking')
     return (
       <p role="status" className={styles['quiet']}>
         {say('One moment.')}

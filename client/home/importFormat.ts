@@ -4,6 +4,9 @@ const FORMATS: Readonly<Record<string, string>> = {
   json: 'json',
   mmd: 'mermaid',
   mermaid: 'mermaid',
+  xlsx: 'table',
+  csv: 'table',
+  tsv: 'table',
 };
 
 /** For a file input. */
