@@ -30,6 +30,7 @@ import { findingRoutes } from './review/findingRoutes.ts';
 import { historyRoutes } from './review/historyRoutes.ts';
 import { reviewPictureRoutes } from './review/pictureRoutes.ts';
 import { viewRoutes } from './review/viewRoutes.ts';
+import { schemaRoutes } from './schemas/schemaRoutes.ts';
 import { securityHeaders } from './securityHeaders.ts';
 import { identify, requireSession } from './session/identify.ts';
 import { sessionRoutes } from './session/sessionRoutes.ts';
@@ -94,6 +95,7 @@ function report(app: App, metrics: HttpMetrics): void {
 async function addRoutes(app: App, parts: Parts, metrics: HttpMetrics): Promise<void> {
   healthRoutes(app, parts, metrics.registry);
   sessionRoutes(app, parts);
+  schemaRoutes(app);
   // Both after the session is checked (`preParsing`), so that no stranger's body is ever read.
   await app.register(async (inner: App) => {
     inner.addHook('preParsing', requireSession(parts.people));

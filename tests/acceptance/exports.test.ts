@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { exporters } from '../../shared/formats/formats.ts';
 import type { ExportReport } from '../../shared/protocol/exports.ts';
+import { matchesSchema } from '../helpers/matchesSchema.ts';
 import { startTestServer, type TestServer } from '../helpers/startTestServer.ts';
 import { refusal, Visitor } from '../helpers/visitor.ts';
 
@@ -47,6 +48,13 @@ test('tells what a file would not hold', async () => {
     415,
     'unsupported-format',
   ]);
+});
+
+test('answers the schema of its own file to everybody', async () => {
+  const schema = await new Visitor(server.url).get('/api/schemas/journey-1.json');
+  expect(schema.headers.get('content-type')).toContain('application/schema+json');
+  const file = await ada.get(`/api/journeys/${journey}/export/json`);
+  expect(matchesSchema(schema.json(), file.json())).toBe(true);
 });
 
 test('takes every option, also where the format has no use for it', async () => {
