@@ -27,6 +27,7 @@ import { limitRates } from './rateLimits.ts';
 import { Refusal } from './refusal.ts';
 import { editRoutes } from './review/editRoutes.ts';
 import { findingRoutes } from './review/findingRoutes.ts';
+import { findingsFileRoutes } from './review/findingsFileRoutes.ts';
 import { historyRoutes } from './review/historyRoutes.ts';
 import { reviewPictureRoutes } from './review/pictureRoutes.ts';
 import { viewRoutes } from './review/viewRoutes.ts';
@@ -108,6 +109,7 @@ async function addRoutes(app: App, parts: Parts, metrics: HttpMetrics): Promise<
     personaRoutes(inner, parts);
     pictureCopyRoutes(inner, parts);
     findingRoutes(inner, parts);
+    findingsFileRoutes(inner, parts);
     editRoutes(inner, parts);
     commentRoutes(inner, parts);
     inboxRoutes(inner, parts);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { readWorkbook } from '../../shared/formats/xlsx/readWorkbook.ts';
 import type { FacetsAnswer, Finding, FindingsAnswer } from '../../shared/protocol/review.ts';
 import { describeStores } from '../helpers/describeStores.ts';
 import { importPainful } from '../helpers/importPainful.ts';
@@ -145,6 +146,25 @@ describeStores((newPlace) => {
     expect(facets.persona).toEqual([{ key: ':Ann', label: 'Ann', count: 1 }]);
   });
 
+  test('takes what is shown away as a file, all pages of it', async () => {
+    const query = 'kind=pain&sort=title&columns=title&columns=severity&columns=due&columns=needs';
+    const csv = await eve.get(`/api/review/export.csv?${query}`);
+    expect(csv.text).toBe(
+      'Finding,Severity,Due,Needs\r\nIs asked twice for a number,2,2026-01-31,\r\nWaits too long,4,,"Control, Time"\r\n',
+    );
+    expect(csv.headers.get('content-disposition')).toBe('attachment; filename="findings.csv"');
+    const response = await fetch(`${server.url}/api/review/export.xlsx?${query}`, {
+      headers: { cookie: eve.cookie ?? '' },
+    });
+    const [sheet] = readWorkbook(new Uint8Array(await response.arrayBuffer()));
+    expect(sheet?.rows.map((row) => row.slice(0, 2))).toEqual([
+      ['Finding', 'Severity'],
+      ['Is asked twice for a number', 2],
+      ['Waits too long', 4],
+    ]);
+    expect((await grace.get(`/api/review/export.csv?${query}`)).text.split('\r\n')).toHaveLength(2);
+  });
+
   test('shows nothing of journeys on which one has no role, or that are deleted or put away', async () => {
     const journey = await importPainful(ada);
     expect((await list(grace)).total).toBe(0);
@@ -184,9 +204,12 @@ describeStores((newPlace) => {
     expect(refusal(await ada.get(`/api/review/findings?${query}`))).toEqual([400, 'invalid-request']);
   });
 
-  test.each(['/api/review/findings', '/api/review/facets'])('asks who one is at %s', async (path) => {
-    expect(refusal(await new Visitor(server.url).get(path))).toEqual([401, 'no-session']);
-  });
+  test.each(['/api/review/findings', '/api/review/facets', '/api/review/export.csv'])(
+    'asks who one is at %s',
+    async (path) => {
+      expect(refusal(await new Visitor(server.url).get(path))).toEqual([401, 'no-session']);
+    },
+  );
 });
 
 async function list(by: Visitor, query = ''): Promise<FindingsAnswer> {

@@ -43,7 +43,15 @@ async function createIndex({ schema }: Kysely<unknown>): Promise<void> {
 }
 
 async function createFinding({ schema }: Kysely<unknown>): Promise<void> {
-  const texts = ['title', 'details', 'proposal', 'subject_kind', 'subject', 'subject_title', 'needs'] as const;
+  const texts = [
+    'title',
+    'details',
+    'proposal',
+    'subject_kind',
+    'subject',
+    'subject_title',
+    'needs',
+  ] as const;
   const places = ['stage', 'stage_name', 'lane', 'lane_name', 'lane_kind', 'channel'] as const;
   const words = ['status', 'owner_person', 'owner_name', 'due_on', 'grade', 'moment'] as const;
   const steps = ['level', 'severity', 'frequency', 'priority', 'effort', 'stake', 'heat'] as const;
