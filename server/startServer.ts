@@ -24,6 +24,7 @@ import { Personas } from './storage/directory/personas.ts';
 import { Pictures } from './storage/directory/pictures.ts';
 import { ShareLinks } from './storage/directory/shareLinks.ts';
 import { openDatabase } from './storage/openDatabase.ts';
+import { IndexedJourneys } from './storage/review/indexedJourneys.ts';
 import { Rooms } from './sync/rooms.ts';
 
 const CLIENT = resolve(import.meta.dirname, '../dist/client');
@@ -117,7 +118,9 @@ async function wire(
     },
   };
   const metrics = new HttpMetrics();
-  metrics.show(rooms.metrics);
+  metrics.show(rooms);
+  const indexed = new IndexedJourneys(database);
+  metrics.showIndexLag(async () => (await indexed.behind(100)).length);
   const app = await createApp(parts, logger, metrics);
   const stopSockets = acceptSockets(app.server, parts, logger);
   const stop = async (): Promise<void> => {

@@ -1,5 +1,9 @@
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import { COMMIT_BUCKETS_MS, type SyncMetrics } from '../sync/syncMetrics.ts';
+import type { Rooms } from '../sync/rooms.ts';
+import type { SyncMetrics } from '../sync/syncMetrics.ts';
+
+/** How long the number of journeys that the review is behind is good for, in milliseconds. */
+const INDEX_LAG_MS = 15_000;
 
 /** What `/metrics` shows, of one server. */
 export class HttpMetrics {
@@ -22,35 +26,72 @@ export class HttpMetrics {
     this.#answers.observe({ method, route, status }, milliseconds / 1000);
   }
 
-  /** Shows the counters of the sync server, read when somebody asks. */
-  show(sync: SyncMetrics): void {
-    for (const [name, value] of Object.entries(sync)) {
+  /** Shows how the sync server fares, read when somebody asks. */
+  show(rooms: Rooms): void {
+    const { metrics } = rooms;
+    for (const [name, value] of Object.entries(metrics)) {
       if (typeof value !== 'number') continue;
-      const metric = new Gauge({
-        name: `waymark_sync_${name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`,
-        help: `Sync server: ${name}.`,
-        registers: [this.registry],
-        collect: () => {
-          metric.set(Number(sync[name as keyof SyncMetrics]));
-        },
-      });
+      this.#gauge(`sync_${snake(name)}`, `Sync server: ${name}.`, () =>
+        Number(metrics[name as keyof SyncMetrics]),
+      );
     }
-    this.#showCommits(sync);
+    this.#gauge('sync_backlog_bytes', 'Bytes that wait for slow sockets.', () => rooms.state.backlogBytes);
+    this.#gauge(
+      'sync_largest_backlog_bytes',
+      'Bytes that wait for the slowest socket.',
+      () => rooms.state.largestBacklogBytes,
+    );
+    this.#gauge('bus_up', '1 while other servers hear this one, or there can be none.', () =>
+      rooms.state.bus === 'down' ? 0 : 1,
+    );
+    this.#gauge(
+      'bus_other_servers',
+      'Other servers that were heard of lately.',
+      () => rooms.state.otherServers,
+    );
+    this.#gauge('store_takes_edits', '0 after a commit failed, until the next try.', () =>
+      rooms.state.takesEdits ? 1 : 0,
+    );
+    const took = new Histogram({
+      name: 'waymark_sync_seconds',
+      help: 'Time of a commit; from the arrival of an edit until it is on disk (durable); of sending it on (fanOut).',
+      labelNames: ['what'],
+      buckets: [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 1, 5],
+      registers: [this.registry],
+    });
+    metrics.onTook = (what, milliseconds) => {
+      took.observe({ what }, milliseconds / 1000);
+    };
   }
 
-  #showCommits(sync: SyncMetrics): void {
-    const commits = new Gauge({
-      name: 'waymark_sync_commits_within',
-      help: 'Sync server: commits that took no longer than so many milliseconds.',
-      labelNames: ['ms'],
+  /** Shows how many journeys the review has yet to read; `count` is asked at most every so often, since it costs a query. */
+  showIndexLag(count: () => Promise<number>): void {
+    let asked = -Infinity;
+    const gauge = new Gauge({
+      name: 'waymark_index_behind',
+      help: 'Journeys that changed since the review read them, up to 100.',
       registers: [this.registry],
-      collect: () => {
-        let within = 0;
-        for (const [index, count] of sync.commitLatency.entries()) {
-          within += count;
-          commits.set({ ms: COMMIT_BUCKETS_MS[index] ?? 'any' }, within);
-        }
+      collect: async () => {
+        if (performance.now() - asked < INDEX_LAG_MS) return;
+        asked = performance.now();
+        // Without the store nobody knows; everything else is shown all the same.
+        gauge.set(await count().catch(() => NaN));
       },
     });
   }
+
+  #gauge(name: string, help: string, value: () => number): void {
+    const gauge = new Gauge({
+      name: `waymark_${name}`,
+      help,
+      registers: [this.registry],
+      collect: () => {
+        gauge.set(value());
+      },
+    });
+  }
+}
+
+function snake(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

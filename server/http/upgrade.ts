@@ -5,7 +5,7 @@ import { CLOSE } from '../../shared/protocol/closeCode.ts';
 import type { Person } from '../../shared/protocol/person.ts';
 import type { Role } from '../../shared/protocol/role.ts';
 import { isAllowedOrigin } from '../auth/isAllowedOrigin.ts';
-import { isId } from '../newId.ts';
+import { isId, newId } from '../newId.ts';
 import type { Logger } from '../sync/logger.ts';
 import type { Parts } from './parts.ts';
 import { SocketLimits } from './socketLimits.ts';
@@ -108,7 +108,14 @@ function enter(
       limits.closed(id, performance.now());
     });
   }
-  rooms.connect(socket, { ...entry, wantsControl }).catch((error: unknown) => {
+  const connection = newId();
+  const since = performance.now();
+  logger.info({ connection, journey: entry.journey }, 'socket opened');
+  socket.once('close', (code) => {
+    const seconds = Math.round((performance.now() - since) / 1000);
+    logger.info({ connection, code, seconds }, 'socket closed');
+  });
+  rooms.connect(socket, { ...entry, connection, wantsControl }).catch((error: unknown) => {
     logger.error({ err: error }, 'socket not connected');
     socket.close(CLOSE.storeFailed);
   });

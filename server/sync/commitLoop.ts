@@ -35,7 +35,8 @@ const MAX_BACKOFF_MS = 10_000;
  */
 export class CommitLoop {
   readonly #parts: CommitLoopParts;
-  readonly #waiting = new Set<Committer>();
+  /** Rooms whose turn is next, and since when. */
+  readonly #waiting = new Map<Committer, number>();
   #running: Promise<void> | null = null;
   #lastRoundMs = 0;
   #failures = 0;
@@ -52,7 +53,8 @@ export class CommitLoop {
 
   /** Asks for a room's turn in the next commit. */
   schedule(room: Committer): void {
-    this.#waiting.add(room);
+    if (!this.#waiting.has(room)) this.#waiting.set(room, performance.now());
+    this.#parts.metrics.waitingRooms = this.#waiting.size;
     this.#running ??= this.#run();
   }
 
@@ -66,25 +68,29 @@ export class CommitLoop {
       await rest(Math.min(MAX_REST_MS, this.#lastRoundMs * REST_FACTOR));
       const rooms = [...this.#waiting];
       this.#waiting.clear();
+      this.#parts.metrics.waitingRooms = 0;
       await this.#commit(rooms);
     }
     this.#running = null;
   }
 
-  async #commit(rooms: readonly Committer[]): Promise<void> {
+  async #commit(rooms: readonly (readonly [Committer, number])[]): Promise<void> {
     const start = performance.now();
-    const taken = rooms.flatMap((room) => this.#take(room));
+    const taken = rooms.flatMap(([room, since]) => this.#take(room, since));
     const stored = taken.filter(({ update }) => update !== null);
     const applied = performance.now();
     const seqs = await this.#append(stored);
     const committed = performance.now();
-    for (const one of taken) this.#settle(one, seqs.get(one.room));
+    for (const one of taken) {
+      if (one.update !== null) this.#parts.metrics.onTook('durable', committed - one.since);
+      this.#settle(one, seqs.get(one.room));
+    }
     this.#lastRoundMs = applied - start + (performance.now() - committed);
   }
 
-  #take(room: Committer): Taken[] {
+  #take(room: Committer, since: number): Taken[] {
     try {
-      return [{ room, update: room.take() }];
+      return [{ room, since, update: room.take() }];
     } catch (error) {
       this.#parts.logger.error({ err: error, journey: room.journey }, 'a room could not apply its updates');
       room.fail(error);
@@ -97,8 +103,10 @@ export class CommitLoop {
       room.fail(outcome);
       return;
     }
+    const start = performance.now();
     try {
       room.settle(update, outcome ?? null);
+      if (update !== null) this.#parts.metrics.onTook('fanOut', performance.now() - start);
     } catch (error) {
       this.#parts.logger.error({ err: error, journey: room.journey }, 'a room could not share its updates');
       room.fail(error);
@@ -145,6 +153,7 @@ export class CommitLoop {
 
 interface Taken {
   readonly room: Committer;
+  readonly since: number;
   readonly update: Uint8Array | null;
 }
 

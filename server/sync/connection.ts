@@ -9,6 +9,8 @@ import type { PresenceSource } from './presenceRelay.ts';
 
 /** Who is at the other end of a socket, as the upgrade request established it. */
 export interface ConnectionIdentity {
+  /** Names this socket in logs. */
+  readonly connection: string;
   readonly journey: string;
   readonly person: Person;
   readonly role: Role;
@@ -21,6 +23,7 @@ const PRESENCE_BACKLOG_BYTES = 256 * 1024;
 
 /** One open socket on one journey. */
 export class Connection implements PresenceSource {
+  readonly id: string;
   readonly socket: WebSocket;
   readonly person: Person;
   readonly wantsControl: boolean;
@@ -33,7 +36,8 @@ export class Connection implements PresenceSource {
   hasDiverged = false;
   #allowance = 0;
 
-  constructor(socket: WebSocket, { person, role, wantsControl }: ConnectionIdentity) {
+  constructor(socket: WebSocket, { connection, person, role, wantsControl }: ConnectionIdentity) {
+    this.id = connection;
     this.socket = socket;
     this.person = person;
     this.role = role;

@@ -47,7 +47,7 @@ export class Reception {
   refuseMalformed(connection: Connection, error: unknown): void {
     const { logger, metrics } = this.#parts;
     metrics.rejected += 1;
-    logger.warn({ err: error, person: connection.person.id }, 'a client sent a malformed message');
+    logger.warn({ err: error, connection: connection.id }, 'a client sent a malformed message');
     connection.sendControl({ type: 'rejected', reason: 'malformed' });
     connection.close(CLOSE.malformed, 'malformed message');
   }
@@ -62,7 +62,7 @@ export class Reception {
     // A socket that is closing still delivers what was on its way.
     if (this.#isStopped || !connection.isOpen) return;
     const { logger, metrics, ticker } = this.#parts;
-    const about = { journey: room.journey, person: connection.person.id };
+    const about = { journey: room.journey, connection: connection.id };
     metrics.messagesReceived += 1;
     connection.messagesReceived += 1;
     connection.isAlive = true;

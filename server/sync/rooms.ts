@@ -111,10 +111,16 @@ export class Rooms {
     ];
   }
 
-  /** What `/readyz` tells of. */
+  /** What `/readyz` and `/metrics` tell of. */
   get state(): RoomsState {
     const { isAlone, isUp } = this.#parts.bus;
+    const waiting = this.#open
+      .all()
+      .flatMap((room) => [...room.connections].map(({ socket }) => socket.bufferedAmount));
     return {
+      backlogBytes: waiting.reduce((sum, bytes) => sum + bytes, 0),
+      largestBacklogBytes: waiting.reduce((most, bytes) => Math.max(most, bytes), 0),
+      otherServers: this.#neighbours.count,
       takesEdits: !this.#commits.isBackingOff,
       isStopping: this.#isStopping,
       bus: isAlone ? 'alone' : isUp ? 'up' : 'down',

@@ -29,6 +29,11 @@ export interface RoomsParts {
 
 /** How the sync server fares. */
 export interface RoomsState {
+  /** Bytes that wait for sockets too slow to take them, of all and of the slowest. */
+  readonly backlogBytes: number;
+  readonly largestBacklogBytes: number;
+  /** Servers that were heard of lately. */
+  readonly otherServers: number;
   readonly takesEdits: boolean;
   /** Whether it sends its people away, and takes no more. */
   readonly isStopping: boolean;

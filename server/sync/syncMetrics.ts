@@ -1,5 +1,8 @@
-/** Upper bounds of the commit latency buckets, in milliseconds. */
-export const COMMIT_BUCKETS_MS = [1, 2, 5, 10, 20, 50, 100, 250, 1000] as const;
+/**
+ * What is timed: a `commit`; `durable`, from the arrival of a room's first waiting edit until it is on disk; and the
+ * `fanOut` of a room's edits to its sockets after that.
+ */
+export type Timed = 'commit' | 'durable' | 'fanOut';
 
 /** What the sync server has done so far, as plain numbers for `/metrics` to read. */
 export class SyncMetrics {
@@ -19,16 +22,14 @@ export class SyncMetrics {
   updatesHeard = 0;
   /** Times that a journey was read again for what other servers stored. */
   catchUps = 0;
-  /** Commits by latency; one more than {@link COMMIT_BUCKETS_MS}, the last for all that is slower. */
-  readonly commitLatency: number[] = Array.from({ length: COMMIT_BUCKETS_MS.length + 1 }, () => 0);
-  commitMilliseconds = 0;
+  /** Rooms that wait for the next commit. */
+  waitingRooms = 0;
+  /** Hears how long things took, in milliseconds. */
+  onTook: (what: Timed, milliseconds: number) => void = () => {};
 
   committed(updates: number, milliseconds: number): void {
     this.commits += 1;
     this.updatesStored += updates;
-    this.commitMilliseconds += milliseconds;
-    const bucket = COMMIT_BUCKETS_MS.findIndex((bound) => milliseconds <= bound);
-    const index = bucket === -1 ? COMMIT_BUCKETS_MS.length : bucket;
-    this.commitLatency[index] = (this.commitLatency[index] ?? 0) + 1;
+    this.onTook('commit', milliseconds);
   }
 }

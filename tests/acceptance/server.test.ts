@@ -188,12 +188,25 @@ describeStores((newPlace) => {
     test('tells how it fares without naming journeys or people', async () => {
       const ada = await Visitor.named(server.url, 'Ada');
       const id = await ada.newJourney('Secret plan');
+      await ada.patch(`/api/journeys/${id}`, { title: 'Another plan' });
       await ada.get(`/api/journeys/${id}`);
       const { text } = await new Visitor(server.url).get('/metrics');
       expect(text).toContain(
         'waymark_http_request_seconds_count{method="GET",route="/api/journeys/:id",status="200"}',
       );
-      expect(text).toContain('waymark_sync_connections 0');
+      for (const line of [
+        'waymark_sync_connections 0',
+        'waymark_sync_rooms ',
+        'waymark_sync_seconds_bucket{le="0.01",what="durable"}',
+        'waymark_sync_seconds_count{what="fanOut"}',
+        'waymark_sync_waiting_rooms 0',
+        'waymark_sync_backlog_bytes 0',
+        'waymark_bus_up 1',
+        'waymark_store_takes_edits 1',
+        'waymark_index_behind ',
+      ]) {
+        expect(text).toContain(line);
+      }
       expect(text).not.toContain(id);
       expect(text).not.toContain('Ada');
     });

@@ -46,6 +46,7 @@ export async function startSyncServer(
     const { pathname, searchParams } = new URL(request.url ?? '', 'http://localhost');
     const id = searchParams.get('person') ?? 'somebody';
     void rooms.connect(socket, {
+      connection: id,
       journey: pathname.split('/').at(-1) ?? '',
       person: { id, name: id.toUpperCase(), colour: '#3a5bd9' },
       role: roles.get(id) ?? 'editor',
