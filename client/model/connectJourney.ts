@@ -43,10 +43,14 @@ export function connectJourney(
   const provider = new WebsocketProvider(`${scheme}://${location.host}/sync`, journey, doc, {
     connect: false,
     params: { v: '1' },
-    maxBackoffTime: MAX_BACKOFF_MS,
+    maxBackoffTime: MAX_BACKOFF_MS * (0.5 + Math.random() / 2),
     // A sibling tab would hand on edits that the server refuses.
     disableBc: !canWrite,
     WebSocketPolyfill: ownAwarenessSocket(doc.clientID),
+  });
+  // The wait is 100 ms times two to the power of this: not everybody whom a server lost is back in the same instant.
+  provider.on('connection-close', () => {
+    provider.wsUnsuccessfulReconnects += Math.random() * 2 - 0.5;
   });
   const stopTelling = tellOwnPresence(provider);
   const saved = new SavedState();
