@@ -41,9 +41,8 @@ test('takes a pasted table with a column a stage, and leaves it when the dialog 
   await expect(page.getByRole('heading', { name: 'Journeys', level: 1 })).toBeAttached();
   await paste(page, '\tFinding\tBuying\nCustomer actions\tSees an ad\tPays\nPain points\t\tToo slow');
   const dialog = page.getByRole('dialog', { name: /What is in Pasted table/ });
-  await expect(dialog.getByRole('button', { name: 'A column for each stage' })).toHaveAttribute(
-    'aria-pressed',
-    'true',
+  await expect(dialog.getByRole('combobox', { name: 'How the table is laid out' })).toHaveText(
+    'A column for each stage',
   );
   await expect(dialog.getByRole('region', { name: 'What will be created' })).toContainText(
     '2 stages · 2 cards · 1 pain point',

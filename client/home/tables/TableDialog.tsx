@@ -6,7 +6,6 @@ import type { TableMapping, TableShape } from '../../../shared/formats/table/tab
 import { LIMITS } from '../../../shared/protocol/limits.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { say } from '../../words/say.ts';
@@ -84,16 +83,14 @@ export function TableDialog({
           ]}
           onChange={(titleRow) => change({ titleRow: Number(titleRow) })}
         />
-        <SegmentedControl<TableShape>
+        <Select<TableShape>
           label={say('How the table is laid out')}
           value={mapping.shape}
           options={[
             { value: 'list', label: say('A row for each touchpoint') },
             { value: 'grid', label: say('A column for each stage') },
           ]}
-          onChange={(shape) => {
-            if (shape !== null) change({ shape });
-          }}
+          onChange={(shape) => change({ shape })}
         />
       </div>
       <TableSample rows={rows} mapping={mapping} onRoles={(roles) => change({ roles })} />
