@@ -1,5 +1,6 @@
 import { addEvidence } from '../../shared/changes/addEvidence.ts';
 import { addOpportunity } from '../../shared/changes/addOpportunity.ts';
+import { addVoices } from '../../shared/changes/addVoices.ts';
 import { removeEvidence } from '../../shared/changes/removeEvidence.ts';
 import { removeOpportunity } from '../../shared/changes/removeOpportunity.ts';
 import { setDelivery } from '../../shared/changes/setDelivery.ts';
@@ -24,6 +25,14 @@ export const everyAnnotation: readonly ((document: JourneyDocument, dice: Dice) 
     const subject = someOf([...subjectIds(document), ...markIds(document)], pick);
     const quote = String(other);
     if (subject !== null) addEvidence(document, { id: newId(), subject, quote });
+  },
+  (document, { pick, other, newId }) => {
+    const ids = subjectIds(document);
+    const subjects = [someOf(ids, pick), someOf(ids, other), someOf(ids, pick)];
+    const voices = subjects.flatMap((subject) =>
+      subject === null ? [] : [{ id: newId(), subject, score: other % 11 }],
+    );
+    addVoices(document, voices);
   },
   (document, { pick, other }) => {
     const id = someOf(evidenceIds(document), pick);
