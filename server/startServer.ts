@@ -9,6 +9,7 @@ import type { App } from './http/app.ts';
 import { createApp } from './http/createApp.ts';
 import { HttpMetrics } from './http/httpMetrics.ts';
 import type { Parts } from './http/parts.ts';
+import { TokenSockets } from './http/tokens/tokenSockets.ts';
 import { acceptSockets } from './http/upgrade.ts';
 import { openReview } from './index/openReview.ts';
 import { newId } from './newId.ts';
@@ -17,6 +18,7 @@ import type { Database } from './storage/database.ts';
 import { DatabaseLog } from './storage/databaseLog.ts';
 import { Comments } from './storage/comments/comments.ts';
 import { Inbox } from './storage/comments/inbox.ts';
+import { ApiTokens } from './storage/directory/apiTokens.ts';
 import { Journeys } from './storage/directory/journeys.ts';
 import { Memberships } from './storage/directory/memberships.ts';
 import { People } from './storage/directory/people.ts';
@@ -76,6 +78,7 @@ async function wire(
   logger: Logger,
 ): Promise<RunningServer> {
   const memberships = new Memberships(database);
+  const tokens = new ApiTokens(database, now);
   const personas = new Personas(database, now);
   const rooms = new Rooms({
     log: new DatabaseLog(database, now, newId),
@@ -109,6 +112,8 @@ async function wire(
     }),
     pictures: new Pictures(database, now),
     rooms,
+    tokens,
+    tokenSockets: new TokenSockets(tokens),
     review,
     comments: new Comments(database, now, newId),
     inbox: new Inbox(database),

@@ -35,6 +35,8 @@ import { schemaRoutes } from './schemas/schemaRoutes.ts';
 import { securityHeaders } from './securityHeaders.ts';
 import { identify, requireSession } from './session/identify.ts';
 import { sessionRoutes } from './session/sessionRoutes.ts';
+import { identifyProgram, showsToken } from './tokens/bearer.ts';
+import { tokenRoutes } from './tokens/tokenRoutes.ts';
 
 /** Bytes of a body, other than an imported file. */
 const BODY_LIMIT = 64 * 1024;
@@ -71,15 +73,24 @@ export async function createApp(parts: Parts, logger: FastifyBaseLogger, metrics
   return app;
 }
 
-function guard(app: App, { signer, config }: Parts): void {
+function guard(app: App, { signer, tokens, config }: Parts): void {
   app.decorateRequest('personId', null);
   app.decorateRequest('person', null);
+  app.decorateRequest('tokenRefusal', null);
   app.addHook('onRequest', async (request) => {
     const { origin, host, cookie } = request.headers;
     const mayChange =
       READING_METHODS.has(request.method) || isAllowedOrigin(origin, host, config.publicOrigins);
     if (!mayChange) throw new Refusal('bad-origin', 'This page is not part of this Waymark.');
-    request.personId = identify(signer, cookie);
+    // Whoever shows a token means it: a cookie beside it counts for nothing.
+    if (!showsToken(request.headers.authorization)) request.personId = identify(signer, cookie);
+    else await identifyProgram(tokens, request);
+  });
+  // Not before the limits have counted the request, or tokens could be tried without end.
+  app.addHook('preParsing', async (request, reply) => {
+    if (request.tokenRefusal === null) return;
+    if (request.tokenRefusal.code === 'no-session') reply.header('www-authenticate', 'Bearer');
+    throw request.tokenRefusal;
   });
 }
 
@@ -104,6 +115,7 @@ async function addRoutes(app: App, parts: Parts, metrics: HttpMetrics): Promise<
     counterpartRoutes(inner, parts);
     openingRoutes(inner, parts);
     linkRoutes(inner, parts);
+    tokenRoutes(inner, parts);
     joinRoutes(inner, parts);
     exportRoutes(inner, parts);
     personaRoutes(inner, parts);

@@ -9,7 +9,10 @@ import type { People } from '../storage/directory/people.ts';
 import type { Personas } from '../storage/directory/personas.ts';
 import type { Pictures } from '../storage/directory/pictures.ts';
 import type { ShareLinks } from '../storage/directory/shareLinks.ts';
+import type { ApiTokens } from '../storage/directory/apiTokens.ts';
 import type { Rooms } from '../sync/rooms.ts';
+
+import type { TokenSockets } from './tokens/tokenSockets.ts';
 
 /** What routes call; wired in `startServer`. */
 export interface Parts {
@@ -22,6 +25,8 @@ export interface Parts {
   readonly journeys: Journeys;
   readonly pictures: Pictures;
   readonly rooms: Rooms;
+  readonly tokens: ApiTokens;
+  readonly tokenSockets: TokenSockets;
   readonly review: Review;
   readonly comments: Comments;
   readonly inbox: Inbox;

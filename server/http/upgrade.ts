@@ -10,10 +10,17 @@ import type { Logger } from '../sync/logger.ts';
 import type { Parts } from './parts.ts';
 import { SocketLimits } from './socketLimits.ts';
 import { identify } from './session/identify.ts';
+import { readSocketToken, showsToken } from './tokens/bearer.ts';
 
 type Entry =
   | { readonly code: number; readonly reason: string }
-  | { readonly journey: string; readonly person: Person; readonly role: Role };
+  | {
+      readonly journey: string;
+      readonly person: Person;
+      readonly role: Role;
+      /** The token by which a program came, if it is one. */
+      readonly token: string | null;
+    };
 
 /**
  * Far above LIMITS.syncMessageBytes: what is too big must arrive, to be answered by a close that clients understand.
@@ -70,23 +77,27 @@ async function letGo(sockets: WebSocketServer): Promise<void> {
 }
 
 async function admit(
-  { signer, people, memberships }: Parts,
+  { signer, people, memberships, tokens }: Parts,
   request: IncomingMessage,
   journey: string,
 ): Promise<Entry> {
-  const personId = identify(signer, request.headers.cookie);
+  const { authorization, cookie } = request.headers;
+  const token = showsToken(authorization) ? await readSocketToken(tokens, authorization) : null;
+  if (showsToken(authorization) && token === null)
+    return { code: CLOSE.noSession, reason: 'no token with the scopes read and write' };
+  const personId = token === null ? identify(signer, cookie) : token.person;
   const person = personId === null ? null : await people.find(personId);
   if (person === null) return { code: CLOSE.noSession, reason: 'no session' };
   const role = isId(journey) ? await memberships.roleOf(journey, person.id) : null;
   if (role === null) return { code: CLOSE.noJourney, reason: 'no such journey' };
-  return { journey, person, role };
+  return { journey, person, role, token: token?.id ?? null };
 }
 
 function enter(
   socket: WebSocket,
   entry: Entry,
   wantsControl: boolean,
-  { rooms, config, limits }: Parts & { readonly limits: SocketLimits },
+  { rooms, tokenSockets, config, limits }: Parts & { readonly limits: SocketLimits },
   logger: Logger,
 ): void {
   // Without a listener, a broken frame of anybody's would end the process.
@@ -115,6 +126,7 @@ function enter(
     const seconds = Math.round((performance.now() - since) / 1000);
     logger.info({ connection, code, seconds }, 'socket closed');
   });
+  if (entry.token !== null) tokenSockets.add(entry.token, socket);
   rooms.connect(socket, { ...entry, connection, wantsControl }).catch((error: unknown) => {
     logger.error({ err: error }, 'socket not connected');
     socket.close(CLOSE.storeFailed);

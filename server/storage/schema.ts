@@ -15,6 +15,7 @@ export interface Schema extends FindingTables, CommentTables {
   readonly share_link: ShareLinkTable;
   readonly picture: PictureTable;
   readonly persona: PersonaTable;
+  readonly api_token: ApiTokenTable;
 }
 
 /** The workspace's personas; `needs` is a list of ids as JSON. */
@@ -30,6 +31,18 @@ interface PersonaTable {
   picture_bytes: Uint8Array | null;
   made_by: string;
   created_at: string;
+}
+
+interface ApiTokenTable {
+  id: string;
+  person: string;
+  name: string;
+  /** Scopes between spaces. */
+  scopes: string;
+  /** SHA-256 of the token, so that a stolen database opens nothing. */
+  token_hash: string;
+  created_at: string;
+  last_used_at: string | null;
 }
 
 interface PersonTable {

@@ -22,6 +22,8 @@ export const LIMITS = {
   personaPictureBytes: 256 * 1024,
   /** How many of them one person can make. */
   personasPerPerson: 200,
+  /** How many tokens for programs one person can have. */
+  tokensPerPerson: 50,
   /** Characters of a title given over HTTP. */
   titleLength: 300,
   /** How many named views of the review one person can have. */

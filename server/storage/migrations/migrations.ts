@@ -4,6 +4,7 @@ import { createFindings } from './createFindings.ts';
 import { createPersonas } from './createPersonas.ts';
 import { createPictures } from './createPictures.ts';
 import { createTables } from './createTables.ts';
+import { createTokens } from './createTokens.ts';
 
 /** Every step of the schema, in the order of its name. Append-only: a step, once released, is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -12,4 +13,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0003_create_personas': { up: createPersonas },
   '0004_create_findings': { up: createFindings },
   '0005_create_comments': { up: createComments },
+  '0010_create_tokens': { up: createTokens },
 };

@@ -1,0 +1,20 @@
+import type { TokenScope } from '../../../shared/protocol/tokens.ts';
+
+const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** What no token may do: say who one is, let others in, and make tokens. */
+const FOR_PEOPLE = [
+  /^\/api\/session$/,
+  /^\/api\/tokens(\/|$)/,
+  /^\/api\/join$/,
+  /^\/api\/journeys\/:id\/links(\/|$)/,
+];
+
+const EXPORTS = [/^\/api\/journeys\/:id\/export\//, /^\/api\/review\/export/];
+
+/** The scope that a token needs for a route, by its pattern; `null` for what only people may do. */
+export function scopeOf(method: string, route: string): TokenScope | null {
+  if (FOR_PEOPLE.some((pattern) => pattern.test(route))) return null;
+  if (!READING.has(method)) return 'write';
+  return EXPORTS.some((pattern) => pattern.test(route)) ? 'export' : 'read';
+}

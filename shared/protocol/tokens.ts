@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { LIMITS } from './limits.ts';
+
+/**
+ * What a token may be used for, never more than its person may do: `read` what there is, `export` files, `write` changes
+ * (with `read`, on the sync socket too). Who one is, whom one lets in and other tokens are for people alone.
+ */
+export const TOKEN_SCOPES = ['read', 'export', 'write'] as const;
+
+export type TokenScope = (typeof TOKEN_SCOPES)[number];
+
+/** Body of `POST /api/tokens`. */
+export const createTokenRequest = z.object({
+  name: z.string().trim().min(1, 'needs words').max(LIMITS.nameLength).describe('What it is for'),
+  scopes: z
+    .array(z.enum(TOKEN_SCOPES, `are of ${TOKEN_SCOPES.join(', ')}`))
+    .min(1, 'are at least one')
+    .max(TOKEN_SCOPES.length),
+});
+
+export type CreateTokenRequest = z.infer<typeof createTokenRequest>;
+
+/** A token as its person sees it. */
+export interface ApiToken {
+  readonly id: string;
+  readonly name: string;
+  readonly scopes: readonly TokenScope[];
+  readonly createdAt: string;
+  /** To the minute; `null` while it was never used. */
+  readonly lastUsedAt: string | null;
+}
+
+/** Answer of `POST /api/tokens`: the only time that the token itself is told. */
+export interface NewApiToken extends ApiToken {
+  readonly token: string;
+}
