@@ -27,6 +27,7 @@ import { Pictures } from './storage/directory/pictures.ts';
 import { ShareLinks } from './storage/directory/shareLinks.ts';
 import { openDatabase } from './storage/openDatabase.ts';
 import { IndexedJourneys } from './storage/review/indexedJourneys.ts';
+import { Rounds } from './storage/rounds/rounds.ts';
 import { Rooms } from './sync/rooms.ts';
 
 const CLIENT = resolve(import.meta.dirname, '../dist/client');
@@ -117,6 +118,7 @@ async function wire(
     review,
     comments: new Comments(database, now, newId),
     inbox: new Inbox(database),
+    rounds: new Rounds(database, now),
     clientFolder,
     checkStore: async () => {
       await database.queries.selectFrom('journey').select('id').limit(1).execute();

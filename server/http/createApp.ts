@@ -32,6 +32,7 @@ import { historyRoutes } from './review/historyRoutes.ts';
 import { reviewPictureRoutes } from './review/pictureRoutes.ts';
 import { viewRoutes } from './review/viewRoutes.ts';
 import { schemaRoutes } from './schemas/schemaRoutes.ts';
+import { roundRoutes } from './rounds/roundRoutes.ts';
 import { securityHeaders } from './securityHeaders.ts';
 import { identify, requireSession } from './session/identify.ts';
 import { sessionRoutes } from './session/sessionRoutes.ts';
@@ -125,6 +126,7 @@ async function addRoutes(app: App, parts: Parts, metrics: HttpMetrics): Promise<
     editRoutes(inner, parts);
     commentRoutes(inner, parts);
     inboxRoutes(inner, parts);
+    roundRoutes(inner, parts);
     historyRoutes(inner, parts);
     reviewPictureRoutes(inner, parts);
     viewRoutes(inner, parts);

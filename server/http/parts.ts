@@ -10,6 +10,7 @@ import type { Personas } from '../storage/directory/personas.ts';
 import type { Pictures } from '../storage/directory/pictures.ts';
 import type { ShareLinks } from '../storage/directory/shareLinks.ts';
 import type { ApiTokens } from '../storage/directory/apiTokens.ts';
+import type { Rounds } from '../storage/rounds/rounds.ts';
 import type { Rooms } from '../sync/rooms.ts';
 
 import type { TokenSockets } from './tokens/tokenSockets.ts';
@@ -30,6 +31,7 @@ export interface Parts {
   readonly review: Review;
   readonly comments: Comments;
   readonly inbox: Inbox;
+  readonly rounds: Rounds;
   /** Where the built client lies. */
   readonly clientFolder: string;
   /** Resolves when the store answers. */

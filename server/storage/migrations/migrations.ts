@@ -3,6 +3,7 @@ import { createComments } from './createComments.ts';
 import { createFindings } from './createFindings.ts';
 import { createPersonas } from './createPersonas.ts';
 import { createPictures } from './createPictures.ts';
+import { createRounds } from './createRounds.ts';
 import { createTables } from './createTables.ts';
 import { createTokens } from './createTokens.ts';
 
@@ -13,5 +14,6 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0003_create_personas': { up: createPersonas },
   '0004_create_findings': { up: createFindings },
   '0005_create_comments': { up: createComments },
+  '0006_create_rounds': { up: createRounds },
   '0010_create_tokens': { up: createTokens },
 };

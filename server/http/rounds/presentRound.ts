@@ -1,0 +1,21 @@
+import type { Round } from '../../../shared/protocol/rounds.ts';
+import type { RoundRow, Rounds } from '../../storage/rounds/rounds.ts';
+import { roundResults } from './roundResults.ts';
+
+/** A round as one person may see it: the votes of others only once it is revealed, and never whose they are. */
+export async function presentRound(rounds: Rounds, row: RoundRow, person: string): Promise<Round> {
+  const { painPoints, ...round } = row;
+  const mine = await rounds.votesOf(row.id, person);
+  return {
+    ...round,
+    painPoints: painPoints.map(({ id, title }) => ({ id, title })),
+    voters: await rounds.countVoters(row.id),
+    mine: mine.map(({ pain, severity, frequency, dots }) => ({
+      painPoint: pain,
+      severity,
+      frequency,
+      dots,
+    })),
+    results: row.state === 'revealed' ? roundResults(row, await rounds.everyVote(row.id)) : null,
+  };
+}
