@@ -11,6 +11,8 @@ export interface TestPostgres {
   newDatabase(): Promise<string>;
   /** Ends every connection to a database, as a restart does. */
   dropConnections(url: string): Promise<void>;
+  /** Its first process, the parent of all others. */
+  pid(): number;
   /** Ends the whole of it at once, as a crash does. */
   kill(): Promise<void>;
   /** Starts it again after a crash. */
@@ -38,6 +40,8 @@ export async function startPostgres(): Promise<TestPostgres> {
   });
   await postgres.initialise();
   await postgres.start();
+  const pidOf = (): number =>
+    Number(readFileSync(join(folder, 'data', 'postmaster.pid'), 'utf8').split('\n', 1)[0]);
   let count = 0;
   return {
     newDatabase: async () => {
@@ -53,8 +57,9 @@ export async function startPostgres(): Promise<TestPostgres> {
       );
       await admin.end();
     },
+    pid: pidOf,
     kill: async () => {
-      const pid = Number(readFileSync(join(folder, 'data', 'postmaster.pid'), 'utf8').split('\n', 1)[0]);
+      const pid = pidOf();
       process.kill(pid, 'SIGKILL');
       while (isRunning(pid)) await sleep(10);
     },

@@ -9,6 +9,8 @@ export interface TestRedis {
   readonly url: string;
   /** Whether it can be killed and started: not that of `REDIS_URL`, which is somebody else's. */
   readonly isOwn: boolean;
+  /** Its process; 0 for somebody else's. */
+  pid(): number;
   /** Ends it at once, as a crash does. */
   kill(): Promise<void>;
   start(): Promise<void>;
@@ -35,7 +37,7 @@ export function hasRedis(): boolean {
 export async function startRedis(): Promise<TestRedis> {
   const given = process.env['REDIS_URL'];
   if (PROGRAM === undefined && given !== undefined) {
-    return { url: given, isOwn: false, kill: nothing, start: nothing, stop: nothing };
+    return { url: given, isOwn: false, pid: () => 0, kill: nothing, start: nothing, stop: nothing };
   }
   const port = await freePort();
   let child: ChildProcess | null = null;
@@ -55,7 +57,14 @@ export async function startRedis(): Promise<TestRedis> {
     child = null;
   };
   await start();
-  return { url: `redis://127.0.0.1:${port}`, isOwn: true, kill, start, stop: kill };
+  return {
+    url: `redis://127.0.0.1:${port}`,
+    isOwn: true,
+    pid: () => child?.pid ?? 0,
+    kill,
+    start,
+    stop: kill,
+  };
 }
 
 function nothing(): Promise<void> {
