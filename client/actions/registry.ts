@@ -9,6 +9,7 @@ import { editTitle } from './editTitle.ts';
 import { printJourney, switchFace } from './faceActions.ts';
 import { findActions } from './findActions.ts';
 import { focusStageAction, unfocusAction } from './focusActions.ts';
+import { commentsAction } from './commentsAction.ts';
 import { cursorsAction, stopFollowingAction, summonAction } from './followActions.ts';
 import { groupSelection, ungroupSelection } from './groupActions.ts';
 import { handActions } from './handActions.ts';
@@ -22,6 +23,7 @@ import { removeSelection } from './removeSelection.ts';
 import { selectAll } from './selectAll.ts';
 import { exportAction, findAction, paletteAction, presentAction, shortcutsAction } from './toolActions.ts';
 import { undoAction } from './undoAction.ts';
+import { voicesAction } from './voicesAction.ts';
 import { zoomActions } from './zoomActions.ts';
 
 /** Everything a person can do on a journey, as menus, toolbar, shortcuts and their sheet list it. */
@@ -31,6 +33,7 @@ export const actions: readonly Action[] = [
   addStageAction,
   linkTo,
   addPictureAction,
+  voicesAction,
   ...markActions,
   editTitle,
   duplicateSelection,
@@ -50,6 +53,7 @@ export const actions: readonly Action[] = [
   stopFollowingAction,
   summonAction,
   cursorsAction,
+  commentsAction,
   switchFace,
   printJourney,
   ...lensActions,

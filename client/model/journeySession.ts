@@ -20,6 +20,9 @@ import { newViewing, type Viewing } from './viewing.ts';
 /** Why a journey cannot be worked on any more in this tab; `code` is one of `CLOSE`, or `schema` for a page that is too old. */
 export type Refusal = number | 'schema';
 
+/** Counts what the server told of what is not in the document. */
+export type News = Readonly<Record<'comments' | 'rounds' | 'findings', number>>;
+
 /** How a journey can be shown. */
 export const FACES = ['board', 'outline'] as const;
 
@@ -37,6 +40,8 @@ export interface JourneySession {
   readonly saveStatus: Store<SaveStatus>;
   readonly role: Store<Role>;
   readonly refusal: Store<Refusal | null>;
+  /** How often the server has said that there is something new of each kind to be asked for. */
+  readonly news: Store<News>;
   /** Whether there is anything to show yet. */
   readonly isShown: Store<boolean>;
   /** Whether the live document is there, from this device or from the server: only then is there anything to edit. */
@@ -84,6 +89,7 @@ export function openJourneySession(
   const document = new JourneyDocument(doc, { person: person.id });
   const role = new MutableStore<Role>(initialRole);
   const refusal = new MutableStore<Refusal | null>(null);
+  const news = new MutableStore<News>({ comments: 0, rounds: 0, findings: 0 });
   const known = knownJourney(packed);
   const journey = new JourneyStore(document, known);
   const isShown = new MutableStore(known.snapshot.stages.length > 0);
@@ -105,6 +111,8 @@ export function openJourneySession(
       onControl: (message) => {
         if (message.type === 'hello' && message.schema > SCHEMA_VERSION) refusal.set('schema');
         else if (message.type === 'hello' || message.type === 'role') role.set(message.role);
+        else if (message.type === 'news')
+          news.set({ ...news.get(), [message.of]: news.get()[message.of] + 1 });
       },
       onRefused: (code) => {
         refusal.set(code);
@@ -167,6 +175,7 @@ export function openJourneySession(
     saveStatus: connection.saveStatus,
     role,
     refusal,
+    news,
     isShown,
     isOpen,
     isKeptHere,

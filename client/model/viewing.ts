@@ -1,12 +1,13 @@
 import type { Id } from '../../shared/journey/id.ts';
 import type { Lens } from '../../shared/lenses/lens.ts';
+import type { CommentsAnswer } from '../../shared/protocol/comments.ts';
 import { MutableStore } from './store.ts';
 
 /** What the pointer does on the board: selects and carries, or pulls the board itself. */
 export type Hand = 'select' | 'hand';
 
 /** What a person has laid over the journey, one at a time. */
-export type OpenTool = 'find' | 'palette' | 'shortcuts' | 'presentation' | 'export';
+export type OpenTool = 'find' | 'palette' | 'shortcuts' | 'presentation' | 'export' | 'voices';
 
 /** What was looked for: everything that was found, and which of it one is at. */
 export interface Finding {
@@ -27,6 +28,10 @@ export interface Viewing {
   readonly lens: MutableStore<Lens | null>;
   readonly hand: MutableStore<Hand>;
   readonly tool: MutableStore<OpenTool | null>;
+  /** Whether what people say about the journey stands in the place of the details. */
+  readonly isCommenting: MutableStore<boolean>;
+  /** What people say about the journey, as the server last told it; `null` until it did. */
+  readonly comments: MutableStore<CommentsAnswer | null>;
   /** What one looked for last, so that one can look for it again. */
   readonly query: MutableStore<string>;
   readonly finding: MutableStore<Finding | null>;
@@ -47,6 +52,8 @@ export function newViewing(): Viewing {
     lens: new MutableStore<Lens | null>(null),
     hand: new MutableStore<Hand>('select'),
     tool: new MutableStore<OpenTool | null>(null),
+    isCommenting: new MutableStore(false),
+    comments: new MutableStore<CommentsAnswer | null>(null),
     query: new MutableStore(''),
     finding: new MutableStore<Finding | null>(null),
     focusedStage: new MutableStore<Id | null>(null),

@@ -2,6 +2,8 @@ import { PanelBottomOpen, X } from 'lucide-react';
 import { useState } from 'react';
 import { useMayEdit, useSession } from '../../model/useSession.ts';
 import { useStore } from '../../model/useStore.ts';
+import { CommentsPanel } from '../../panels/comments/CommentsPanel.tsx';
+import { useKeptComments } from '../../panels/comments/useKeptComments.ts';
 import { Inspector } from '../../panels/Inspector.tsx';
 import { classNames } from '../../ui/classNames.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -17,12 +19,15 @@ export function InspectorPlace() {
   const hasSelection = useStore(session.selection, (ids) => ids.length > 0);
   const isOutline = useStore(session.face, (face) => face === 'outline');
   const isTextWanted = useStore(session.focusRequest, (ref) => ref !== null);
+  const isCommenting = useStore(session.viewing.isCommenting);
+  useKeptComments(session);
   const mayEdit = useMayEdit();
   const [wish, setWish] = useState<{ readonly withSelection: boolean; readonly isOpen: boolean } | null>(
     null,
   );
   // What a person wished holds until they select something, or nothing any more.
-  const isSheetOpen = wish?.withSelection === hasSelection ? wish.isOpen : hasSelection && !isOutline;
+  const isSheetOpen =
+    isCommenting || (wish?.withSelection === hasSelection ? wish.isOpen : hasSelection && !isOutline);
   if (isOutline && isTextWanted && !isSheetOpen) setWish({ withSelection: hasSelection, isOpen: true });
   return (
     <>
@@ -33,6 +38,7 @@ export function InspectorPlace() {
           <IconButton
             label={say('Close details')}
             onClick={() => {
+              session.viewing.isCommenting.set(false);
               setWish({ withSelection: isOutline && hasSelection, isOpen: false });
               if (isOutline) session.view.get()?.focus();
               else session.selection.set([]);
@@ -41,7 +47,7 @@ export function InspectorPlace() {
             <X aria-hidden />
           </IconButton>
         </div>
-        <Inspector />
+        {isCommenting ? <CommentsPanel /> : <Inspector />}
       </div>
       {!isSheetOpen && (
         <div className={classNames(styles['opener'], !mayEdit && styles['alone'])}>

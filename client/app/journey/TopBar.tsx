@@ -1,13 +1,16 @@
-import { Play, Share2 } from 'lucide-react';
+import { MessageSquare, Play, Share2 } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { actionById } from '../../actions/registry.ts';
+import { commentsAction } from '../../actions/commentsAction.ts';
 import { presentAction } from '../../actions/toolActions.ts';
-import { useMayEdit } from '../../model/useSession.ts';
+import { useMayEdit, useSession } from '../../model/useSession.ts';
+import { useStore } from '../../model/useStore.ts';
 import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { Logo } from '../../ui/Logo.tsx';
 import { Tooltip } from '../../ui/Tooltip.tsx';
-import { say } from '../../words/say.ts';
+import { say, sayCount } from '../../words/say.ts';
 import { PersonMenu } from '../person/PersonMenu.tsx';
 import { ShareDialog } from '../share/ShareDialog.tsx';
 import { ActionButton } from './ActionButton.tsx';
@@ -46,6 +49,7 @@ export function TopBar({ onShowShortcuts }: { readonly onShowShortcuts: () => vo
           <ActionButton action={actionById('redo')} />
         </div>
       )}
+      <CommentsButton />
       <PresentButton />
       <Button
         kind="primary"
@@ -58,6 +62,25 @@ export function TopBar({ onShowShortcuts }: { readonly onShowShortcuts: () => vo
       <PersonMenu onShowShortcuts={onShowShortcuts} />
       {isSharing && <ShareDialog onClose={() => setIsSharing(false)} />}
     </header>
+  );
+}
+
+/** Shows what people say; its dot says that some of it is new. */
+function CommentsButton() {
+  const { isOn, perform } = useAction(commentsAction);
+  const unread = useStore(
+    useSession().viewing.comments,
+    (answer) => answer?.threads.reduce((sum, thread) => sum + thread.unread, 0) ?? 0,
+  );
+  const label =
+    unread === 0
+      ? say(commentsAction.label)
+      : sayCount(unread, 'Comments, {count} new', 'Comments, {count} new');
+  return (
+    <IconButton label={label} keys={commentsAction.keys?.[0]} isPressed={isOn === true} onClick={perform}>
+      <MessageSquare aria-hidden />
+      {unread > 0 && <span className={styles['unread']} aria-hidden />}
+    </IconButton>
   );
 }
 

@@ -37,6 +37,7 @@ function subscribeToAll(session: JourneySession, listener: () => void): () => vo
     session.viewing.focusedStage,
     session.viewing.following,
     session.viewing.areCursorsShown,
+    session.viewing.isCommenting,
   ].map((store) => store.subscribe(listener));
   return () => {
     for (const stop of stops) stop();
