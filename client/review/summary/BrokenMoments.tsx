@@ -8,6 +8,7 @@ import { needWords } from '../../marks/markWords.ts';
 import { useNeedBook } from '../../marks/needBookContext.ts';
 import { NeedMark } from '../../marks/NeedMark.tsx';
 import { inSentence, say, sayCount } from '../../words/say.ts';
+import { Panel } from './Panel.tsx';
 import { Place } from './Place.tsx';
 import styles from './Summary.module.css';
 
@@ -25,10 +26,7 @@ export function BrokenMoments({
 }) {
   const book = useNeedBook();
   return (
-    <section className={styles['panel']}>
-      <h2 className={styles['heading']}>
-        {say('Broken moments of truth')} <span className={styles['count']}>{moments.length}</span>
-      </h2>
+    <Panel title={say('Broken moments of truth')} count={moments.length}>
       {moments.length === 0 && <p className={styles['none']}>{say('No moment of truth is broken.')}</p>}
       <ol className={styles['moments']}>
         {moments.slice(0, MOST).map(({ moment, pains, score }) => (
@@ -66,6 +64,6 @@ export function BrokenMoments({
           </li>
         ))}
       </ol>
-    </section>
+    </Panel>
   );
 }

@@ -4,6 +4,7 @@ import { emotionCurve, type EmotionPoint } from '../../../shared/scoring/emotion
 import { EmotionMark } from '../../marks/EmotionMark.tsx';
 import { EMOTION_WORDS } from '../../../shared/marks/markNames.ts';
 import { formatNumber, inSentence, say } from '../../words/say.ts';
+import { Panel } from './Panel.tsx';
 import { Place } from './Place.tsx';
 import styles from './Summary.module.css';
 
@@ -36,8 +37,7 @@ export function EmotionStrip({ id, snapshot }: { readonly id: Id; readonly snaps
     }),
   );
   return (
-    <section className={styles['panel']}>
-      <h2 className={styles['heading']}>{say('Emotion')}</h2>
+    <Panel title={say('Emotion')}>
       {/* Too many stages for a phone are scrolled, so that each keeps its name. */}
       <div
         className={styles['scroll']}
@@ -86,7 +86,7 @@ export function EmotionStrip({ id, snapshot }: { readonly id: Id; readonly snaps
         <Point id={id} snapshot={snapshot} label={say('Lowest')} point={lowest} />
         <Point id={id} snapshot={snapshot} label={say('End')} point={end} />
       </ul>
-    </section>
+    </Panel>
   );
 }
 

@@ -3,6 +3,7 @@ import type { JourneySnapshot } from '../../../shared/journey/snapshot.ts';
 import type { DeliveryGap } from '../../../shared/scoring/deliveryGap.ts';
 import { gapNumber, gapWords } from '../../marks/gapWords.ts';
 import { say } from '../../words/say.ts';
+import { Panel } from './Panel.tsx';
 import { Place } from './Place.tsx';
 import styles from './Summary.module.css';
 
@@ -23,8 +24,7 @@ export function GapList({
 }) {
   const wide = ranked.filter(({ gap }) => gap !== null && gap > 0);
   return (
-    <section className={styles['panel']}>
-      <h2 className={styles['heading']}>{say('Delivery gap')}</h2>
+    <Panel title={say('Delivery gap')}>
       {wide.length + nobodyAsked.length === 0 && (
         <p className={styles['none']}>{say('Nowhere does the team think better of it than customers do.')}</p>
       )}
@@ -58,6 +58,6 @@ export function GapList({
           </ul>
         </>
       )}
-    </section>
+    </Panel>
   );
 }

@@ -7,6 +7,7 @@ import type { NeedBook } from '../../../shared/needs/needBook.ts';
 import { momentWords, needLabel } from '../../marks/markWords.ts';
 import { useNeedBook } from '../../marks/needBookContext.ts';
 import { say } from '../../words/say.ts';
+import { Panel } from './Panel.tsx';
 import { Place } from './Place.tsx';
 import styles from './Summary.module.css';
 
@@ -25,8 +26,7 @@ export function LooseEndList({
   const book = useNeedBook();
   const { isUnowned, unowned, assumed, claims, untouched, touchpoints } = ends;
   return (
-    <section className={styles['panel']}>
-      <h2 className={styles['heading']}>{say('No owner, no evidence')}</h2>
+    <Panel title={say('No owner, no evidence')}>
       {isUnowned && <p className={styles['none']}>{say('Nobody answers for this journey.')}</p>}
       {unowned.length > 0 && (
         <>
@@ -81,7 +81,7 @@ export function LooseEndList({
       {!isUnowned && unowned.length + assumed.length + untouched.length === 0 && (
         <p className={styles['none']}>{say('Everything here has an owner and evidence.')}</p>
       )}
-    </section>
+    </Panel>
   );
 }
 

@@ -6,6 +6,7 @@ import { needLabel } from '../../marks/markWords.ts';
 import { useNeedBook } from '../../marks/needBookContext.ts';
 import { NeedMark } from '../../marks/NeedMark.tsx';
 import { inSentence, say, sayCount } from '../../words/say.ts';
+import { Panel } from './Panel.tsx';
 import { Place } from './Place.tsx';
 import styles from './Summary.module.css';
 
@@ -24,8 +25,7 @@ export function NeedList({
   const book = useNeedBook();
   const hottest = Math.max(1, ...needs.map(({ sum }) => sum));
   return (
-    <section className={styles['panel']}>
-      <h2 className={styles['heading']}>{say('Needs most at risk')}</h2>
+    <Panel title={say('Needs most at risk')}>
       {needs.length === 0 && <p className={styles['none']}>{say('No need is marked at risk.')}</p>}
       <ol>
         {needs.slice(0, MOST).map(({ need, worst, sum, count, worstAt }) => (
@@ -57,6 +57,6 @@ export function NeedList({
           </li>
         ))}
       </ol>
-    </section>
+    </Panel>
   );
 }

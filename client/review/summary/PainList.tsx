@@ -5,6 +5,7 @@ import { STATUS_WORDS } from '../../marks/detailWords.ts';
 import { SEVERITY_WORDS } from '../../../shared/marks/markNames.ts';
 import { PainMark } from '../../marks/PainMark.tsx';
 import { formatDay, say } from '../../words/say.ts';
+import { Panel } from './Panel.tsx';
 import { Place } from './Place.tsx';
 import styles from './Summary.module.css';
 
@@ -21,10 +22,7 @@ export function PainList({
   readonly pains: readonly PlacedPain[];
 }) {
   return (
-    <section className={styles['panel']}>
-      <h2 className={styles['heading']}>
-        {say('Pain points')} <span className={styles['count']}>{pains.length}</span>
-      </h2>
+    <Panel title={say('Pain points')} count={pains.length}>
       {pains.length === 0 && <p className={styles['none']}>{say('No pain point is open.')}</p>}
       <ol>
         {pains.slice(0, MOST).map(({ pain, score }) => (
@@ -54,6 +52,6 @@ export function PainList({
           </li>
         ))}
       </ol>
-    </section>
+    </Panel>
   );
 }
