@@ -1,13 +1,6 @@
 import { z } from 'zod';
 import { LIMITS } from './limits.ts';
-
-/**
- * What a token may be used for, never more than its person may do: `read` what there is, `export` files, `write` changes
- * (with `read`, on the sync socket too). Who one is, whom one lets in and other tokens are for people alone.
- */
-export const TOKEN_SCOPES = ['read', 'export', 'write'] as const;
-
-export type TokenScope = (typeof TOKEN_SCOPES)[number];
+import { TOKEN_SCOPES, type TokenScope } from './tokenScope.ts';
 
 /** Body of `POST /api/tokens`. */
 export const createTokenRequest = z.object({

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { WebSocket } from 'ws';
-import type { ApiToken, NewApiToken, TokenScope } from '../../shared/protocol/tokens.ts';
+import type { ApiToken, NewApiToken } from '../../shared/protocol/tokens.ts';
+import type { TokenScope } from '../../shared/protocol/tokenScope.ts';
 import { describeStores } from '../helpers/describeStores.ts';
 import { startTestServer, type TestServer } from '../helpers/startTestServer.ts';
 import { refusal, Visitor, type Answer, type Sent } from '../helpers/visitor.ts';

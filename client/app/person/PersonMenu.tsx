@@ -1,5 +1,5 @@
-import { CaseUpper, Keyboard, Monitor, Moon, Sun, UserRoundPen } from 'lucide-react';
-import { useState } from 'react';
+import { CaseUpper, Keyboard, KeyRound, Monitor, Moon, Sun, UserRoundPen } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu } from '../../ui/Menu.tsx';
@@ -16,6 +16,9 @@ import { usePerson } from './usePerson.ts';
 import { say } from '../../words/say.ts';
 import { words } from '../../words/words.ts';
 
+const loadTokens = () => import('./tokens/TokensDialog.tsx');
+const TokensDialog = lazy(async () => ({ default: (await loadTokens()).TokensDialog }));
+
 const THEME_OPTIONS = [
   { value: 'system', label: words('As the system'), icon: <Monitor aria-hidden /> },
   { value: 'light', label: words('Light'), icon: <Sun aria-hidden /> },
@@ -26,6 +29,7 @@ const THEME_OPTIONS = [
 export function PersonMenu({ onShowShortcuts }: { readonly onShowShortcuts?: () => void }) {
   const { person } = usePerson();
   const [isRenaming, setIsRenaming] = useState(false);
+  const [isAtTokens, setIsAtTokens] = useState(false);
   const [theme, setTheme] = usePreference(THEME_KEY, THEMES, 'system');
   const [singleKeys, setSingleKeys] = usePreference(SINGLE_KEYS_KEY, SINGLE_KEYS, 'on');
   return (
@@ -40,6 +44,9 @@ export function PersonMenu({ onShowShortcuts }: { readonly onShowShortcuts?: () 
       >
         <MenuItem icon={<UserRoundPen aria-hidden />} onSelect={() => setIsRenaming(true)}>
           {say('Change name or colour')}
+        </MenuItem>
+        <MenuItem icon={<KeyRound aria-hidden />} onSelect={() => setIsAtTokens(true)}>
+          {say('Tokens for programs')}
         </MenuItem>
         <MenuSeparator />
         <MenuChoice
@@ -69,6 +76,11 @@ export function PersonMenu({ onShowShortcuts }: { readonly onShowShortcuts?: () 
           </>
         )}
       </Menu>
+      {isAtTokens && (
+        <Suspense>
+          <TokensDialog onClose={() => setIsAtTokens(false)} />
+        </Suspense>
+      )}
       {isRenaming && <PersonDialog onClose={() => setIsRenaming(false)} />}
     </>
   );

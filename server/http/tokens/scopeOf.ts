@@ -1,4 +1,4 @@
-import type { TokenScope } from '../../../shared/protocol/tokens.ts';
+import type { TokenScope } from '../../../shared/protocol/tokenScope.ts';
 
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 

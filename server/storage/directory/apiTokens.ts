@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { TOKEN_SCOPES, type ApiToken, type TokenScope } from '../../../shared/protocol/tokens.ts';
+import type { ApiToken } from '../../../shared/protocol/tokens.ts';
+import { TOKEN_SCOPES, type TokenScope } from '../../../shared/protocol/tokenScope.ts';
 import type { Database } from '../database.ts';
 
 /** Uses within this time of the last one are not written down: a program may ask many times a second. */
