@@ -20,6 +20,13 @@ export const EXPORT_FORMATS: Readonly<Record<ExportFormat, OfferedFormat>> = {
     extension: 'png',
     choices: ['lens', 'theme', 'scale', 'isTransparent'],
   },
+  pptx: {
+    group: 'picture',
+    label: words('Slides'),
+    serves: words('The map, what hurts most and every stage, as shapes that can be changed'),
+    extension: 'pptx',
+    choices: ['lens', 'theme'],
+  },
   svg: {
     group: 'picture',
     label: words('SVG picture'),

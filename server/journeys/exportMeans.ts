@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib';
 import type { OpenFontBook } from '../../shared/fonts/fontBook.ts';
 import type { ExportMeans } from '../../shared/formats/exportMeans.ts';
 import { sceneWords } from '../../shared/scene/sceneWords.ts';
@@ -5,7 +6,14 @@ import { rasterise } from './rasterise.ts';
 
 /** What writers of files get from a server: words, fonts, the clock, and pictures as the caller has them. */
 export function exportMeans(locale: string, picture: ExportMeans['picture']): ExportMeans {
-  return { words: sceneWords(locale), now: new Date(), openFontBook, rasterise, picture };
+  return {
+    words: sceneWords(locale),
+    now: new Date(),
+    openFontBook,
+    rasterise,
+    deflate,
+    picture,
+  };
 }
 
 /** Most formats need no fonts, and what reads them is large: it is loaded for those that do. */
@@ -13,3 +21,8 @@ const openFontBook: OpenFontBook = async (texts, language) => {
   const { createFontStore } = await import('../fonts/createFontStore.ts');
   return createFontStore()(texts, language);
 };
+
+/** The first level makes nearly as small as the last one what has the same words over and over. */
+function deflate(bytes: Uint8Array): Uint8Array {
+  return deflateRawSync(bytes, { level: 1 });
+}

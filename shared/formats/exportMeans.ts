@@ -19,6 +19,8 @@ export interface ExportMeans {
   readonly openFontBook: OpenFontBook;
   /** Makes an SVG picture that needs no fonts into a PNG file, so many points for each of its units. */
   rasterise(svg: string, scale: number): Promise<Uint8Array>;
+  /** Makes bytes small (RFC 1951), by code that is many times faster than any script. */
+  deflate(bytes: Uint8Array): Uint8Array;
   /** The bytes of a picture of the journey by its id, or `null` when it is not to be had. */
   picture(id: string): Promise<Uint8Array | null>;
 }

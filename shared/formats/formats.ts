@@ -207,6 +207,14 @@ export const exporters = {
     isHeavy: true,
     load: async () => (await import('./png/exportPng.ts')).exportPng,
   },
+  pptx: {
+    label: 'Slides',
+    extension: 'pptx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    choices: ['lens', 'theme'],
+    isHeavy: true,
+    load: async () => (await import('./pptx/exportPptx.ts')).exportPptx,
+  },
 } as const satisfies Record<string, Exporter>;
 
 export type ImportFormat = keyof typeof importers;

@@ -1,3 +1,4 @@
+import type { Attachment } from '../journey/attachment.ts';
 import type { Card } from '../journey/card.ts';
 import { marksOf, type JourneySnapshot, type Marks } from '../journey/snapshot.ts';
 import type { Rect } from '../layout/rect.ts';
@@ -144,10 +145,14 @@ function wordItems(ink: Ink, card: Card, rect: Rect, plan: CardPlan, { attachmen
     items.push(
       box(place, { radius: 4, fill: colours.canvas, stroke: strokeOf(colours.hairline, 1) }),
       ...glyph(PICTURE_GLYPH, { x: place.x + 10, y: place.y + 10, colour: colours.quiet }),
-      { kind: 'picture', ...place, radius: 4, file: picture.file, alt: picture.alt },
+      { kind: 'picture', ...place, radius: 4, file: picture.file, alt: picture.alt, ratio: ratioOf(picture) },
     );
   }
   return items;
+}
+
+function ratioOf({ width, height }: Attachment): number | null {
+  return width === null || height === null ? null : width / height;
 }
 
 function markItems(ink: Ink, mark: PlacedMark, rect: Rect, plan: CardPlan): SceneItem[] {

@@ -3,8 +3,6 @@ import { cellKey, type JourneySnapshot } from '../journey/snapshot.ts';
 import { holdsCards } from '../journey/lane.ts';
 import { lensOf, type LensReadings } from '../lenses/lensOf.ts';
 import { lensLegend } from '../lenses/lensLegend.ts';
-import { THEMES } from '../marks/themes.ts';
-import { needBookOf } from '../needs/needBook.ts';
 import { sketchJourney } from '../scoring/sketchJourney.ts';
 import { drawCard } from './drawCard.ts';
 import { drawCurve } from './drawCurve.ts';
@@ -15,7 +13,7 @@ import { drawLaneLabel } from './drawLaneLabel.ts';
 import { drawLegend } from './drawLegend.ts';
 import { drawLinks } from './drawLinks.ts';
 import { drawStrips } from './drawStrips.ts';
-import type { Ink } from './ink.ts';
+import { inkOf, type Ink } from './ink.ts';
 import { planScene, type ScenePlan } from './planScene.ts';
 import type { Scene, SceneBand, SceneOptions, ScenePart } from './scene.ts';
 import { nameOf } from './sceneLabels.ts';
@@ -29,8 +27,8 @@ const LEAST_WIDTH = 720;
 
 /** Draws a journey: everything that its board shows at 100 %, with all words in full. */
 export function drawScene(snapshot: JourneySnapshot, options: SceneOptions): Scene {
-  const { theme, measure, words, lens, without = [], isTransparent = false } = options;
-  const ink: Ink = { colours: THEMES[theme], measure, words, book: needBookOf(snapshot.teamNeeds) };
+  const { theme, words, lens, without = [], isTransparent = false } = options;
+  const ink = inkOf(snapshot, options);
   const readings = lens === null ? null : lensOf(snapshot, lens);
   // Where the map begins depends on how high the heading is, which depends on how wide the map is.
   const wide = planScene(snapshot, ink, { x: MARGIN, y: MARGIN });

@@ -1,6 +1,8 @@
 import type { MarkColours } from '../marks/markColours.ts';
-import type { NeedBook } from '../needs/needBook.ts';
-import type { Measure, TextItem, Weight } from './scene.ts';
+import { THEMES } from '../marks/themes.ts';
+import { needBookOf, type NeedBook } from '../needs/needBook.ts';
+import type { JourneySnapshot } from '../journey/snapshot.ts';
+import type { Measure, SceneOptions, TextItem, Weight } from './scene.ts';
 import type { SceneWords } from './sceneWords.ts';
 import { textLines, type TextLook } from './items.ts';
 import { wrapText } from './wrapText.ts';
@@ -11,6 +13,14 @@ export interface Ink {
   readonly measure: Measure;
   readonly words: SceneWords;
   readonly book: NeedBook;
+}
+
+/** What a journey is drawn with in a theme and a language. */
+export function inkOf(
+  { teamNeeds }: JourneySnapshot,
+  { theme, measure, words }: Pick<SceneOptions, 'theme' | 'measure' | 'words'>,
+): Ink {
+  return { colours: THEMES[theme], measure, words, book: needBookOf(teamNeeds) };
 }
 
 /** How wide a text on one line is. */

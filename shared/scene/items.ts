@@ -76,17 +76,20 @@ export interface TextLook {
   readonly align?: 'start' | 'centre' | 'right';
 }
 
+/** How much of the room that a line leaves lies before it. */
+const SHARES = { left: 0, centre: 0.5, right: 1 } as const;
+
 /** The lines of a paragraph, one below the other. */
 export function textLines(lines: readonly WrappedLine[], look: TextLook): TextItem[] {
   const { x, baseline, room, size, weight, colour, lineHeight = 0, align = 'start' } = look;
   return lines.map((wrapped, index) => {
     const spare = room - wrapped.width;
-    const isRight = align === 'right' || (align === 'start' && wrapped.direction === 'rtl');
-    const left = align === 'centre' ? x + spare / 2 : isRight ? x + spare : x;
+    const side = align === 'start' ? (wrapped.direction === 'rtl' ? 'right' : 'left') : align;
     return {
       kind: 'text',
       ...wrapped,
-      x: left,
+      align: side,
+      x: x + spare * SHARES[side],
       baseline: baseline + index * lineHeight,
       size,
       weight,

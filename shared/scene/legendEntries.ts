@@ -70,7 +70,7 @@ export function legendSections(snapshot: JourneySnapshot, ink: Ink, lens: Lens |
       })),
     ),
     section(
-      words.say('Moments of truth'),
+      words.say('Moment of truth'),
       MOMENT_STATES.filter((state) => states.has(state)).map((state) => ({
         text: words.say(MOMENT_WORDS[state]),
         width: SIGN,
@@ -105,7 +105,7 @@ export function legendSections(snapshot: JourneySnapshot, ink: Ink, lens: Lens |
           ]),
         ]
       : []),
-    section(words.say('Labels of links'), longLabels(snapshot, ink)),
+    section(words.say('Label'), longLabels(snapshot, ink)),
   ];
   return sections.filter(({ entries, explains }) => entries.length > 0 || explains !== '');
 }

@@ -67,6 +67,8 @@ export interface TextItem {
   /** As measured. */
   readonly width: number;
   readonly direction: 'ltr' | 'rtl';
+  /** Which edge keeps its place in a program with other fonts. */
+  readonly align: 'left' | 'centre' | 'right';
   /** Whether a line of the same paragraph goes on after it, divided at a space (`'space'`) or within a word (`'word'`). */
   readonly continues: 'space' | 'word' | null;
 }
@@ -78,6 +80,8 @@ export interface PictureItem extends Rect {
   /** The id under which the server keeps the file. */
   readonly file: string;
   readonly alt: string;
+  /** How much wider than high the file is, where that is known. */
+  readonly ratio: number | null;
 }
 
 export type SceneItem = BoxItem | LineItem | PathItem | TextItem | PictureItem;

@@ -38,6 +38,7 @@ async function thereAndBack(
     now: new Date('2026-01-31'),
     openFontBook: none,
     rasterise: none,
+    deflate: (bytes: Uint8Array) => bytes,
     picture: () => Promise.resolve(null),
   };
   const { snapshot } = knownJourney(content);

@@ -1,0 +1,124 @@
+import { measureText } from '../../fonts/measureText.ts';
+import { lensOf } from '../../lenses/lensOf.ts';
+import { STATE_WORDS } from '../../marks/markNames.ts';
+import { drawLegend } from '../../scene/drawLegend.ts';
+import { drawScene } from '../../scene/drawScene.ts';
+import { inkOf } from '../../scene/ink.ts';
+import type { Scene, ScenePart } from '../../scene/scene.ts';
+import type { ExportMeans, ExportSource } from '../exportMeans.ts';
+import type { ExportOptions } from '../exportOptions.ts';
+import { picturesOf } from '../picturesOf.ts';
+import { pictureType } from '../svg/pictureType.ts';
+import { EMU_PER_POINT } from './drawing.ts';
+import { drawItems, drawPart } from './drawPart.ts';
+import { moreBlock, worstFindings } from './findingBlocks.ts';
+import { packSlides, type PackedSlide } from './packSlides.ts';
+import { BODY, BODY_UNITS, bodyFrame, divide, makeSlide, stack, type SlideSource } from './slideMaker.ts';
+import { leadingBlock } from './textXml.ts';
+import { stageSlides } from './stageSlides.ts';
+
+/** Below this size signs are specks, and a slide of thousands of shapes is slow to work with. */
+const SIGNS_FROM = 0.2;
+
+/** What slides can show of the types that can be attached. */
+const ENDINGS = { 'image/png': 'png', 'image/jpeg': 'jpeg', 'image/gif': 'gif', 'image/webp': null } as const;
+
+/**
+ * Writes a journey as slides of shapes and words that can be changed: the whole map, what hurts most, every stage with its
+ * cards large enough to be read, and what the signs mean.
+ */
+export async function exportPptx(
+  { snapshot }: ExportSource,
+  { lens, theme }: ExportOptions,
+  { words, now, picture, deflate }: ExportMeans,
+): Promise<Uint8Array> {
+  const options = { lens, theme, words, measure: measureText };
+  const scene = drawScene(snapshot, { ...options, without: ['heading', 'legend'] });
+  const { media, mediaOf } = mediaOfPictures(await picturesOf(scene, picture));
+  const ink = inkOf(snapshot, options);
+  const readings = lens === null ? null : lensOf(snapshot, lens);
+  const source: SlideSource = { snapshot, ink, readings, mediaOf };
+  const slides = [
+    overviewSlide(source, scene),
+    summarySlide(source, scene.title),
+    ...snapshot.stages.flatMap((stage) => stageSlides(source, stage)),
+    ...legendSlide(source, lens),
+  ];
+  const { colours } = ink;
+  const show = { title: scene.title, language: words.language, now, colours, slides, media };
+  return packSlides(show, deflate);
+}
+
+function mediaOfPictures(pictures: ReadonlyMap<string, Uint8Array>): {
+  readonly media: ReadonlyMap<string, Uint8Array>;
+  readonly mediaOf: SlideSource['mediaOf'];
+} {
+  const names = new Map<string, string>();
+  const media = new Map<string, Uint8Array>();
+  for (const [file, bytes] of pictures) {
+    const type = pictureType(bytes);
+    const ending = type === null ? null : ENDINGS[type];
+    if (ending === null) continue;
+    const name = `image${media.size + 1}.${ending}`;
+    names.set(file, name);
+    media.set(name, bytes);
+  }
+  return { media, mediaOf: (file) => names.get(file) ?? null };
+}
+
+/** The whole map, as large as a slide has room for. */
+function overviewSlide(source: SlideSource, scene: Scene): PackedSlide {
+  const { snapshot, ink } = source;
+  const { header, personas } = snapshot;
+  const who = header.persona.trim() === '' ? personas.map(({ name }) => name).join(', ') : header.persona;
+  const facts = [ink.words.say(STATE_WORDS[header.state]), who]
+    .filter((text) => text.trim() !== '')
+    .join(' · ');
+  const [ground] = scene.parts;
+  const map = ground?.bounds ?? { x: 0, y: 0, width: scene.width, height: scene.height };
+  const fit = Math.min(BODY.width / map.width, BODY.height / map.height, 1);
+  const frame = {
+    scale: fit * EMU_PER_POINT,
+    x: (BODY.x - map.x * fit) * EMU_PER_POINT,
+    y: (BODY.y - map.y * fit) * EMU_PER_POINT,
+  };
+  return makeSlide(source, { title: scene.title, facts }, (slide) => {
+    for (const part of scene.parts) drawPart(slide, fit < SIGNS_FROM ? withoutSigns(part) : part, frame);
+  });
+}
+
+/** A card as it is told from afar: its colour, edge and title; its marks stay in its description. */
+function withoutSigns(part: ScenePart): ScenePart {
+  if (part.kind !== 'card') return part;
+  const title = part.items.findIndex(({ kind }) => kind === 'text');
+  const lines = leadingBlock(part.items.slice(title))?.length ?? 0;
+  return { ...part, items: [...part.items.slice(0, 1), ...part.items.slice(title, title + lines)] };
+}
+
+/** What hurts most, in three columns; of longer lists as much as there is room for, and how much more there is. */
+function summarySlide(source: SlideSource, title: string): PackedSlide {
+  const { snapshot, ink } = source;
+  const apart = 32;
+  const room = (BODY_UNITS.width - 2 * apart) / 3;
+  return makeSlide(source, { title: ink.words.say('Summary'), facts: title }, (slide) => {
+    for (const [column, blocks] of worstFindings(snapshot, ink, room).entries()) {
+      const [first = []] = divide(blocks, BODY_UNITS.height - 30);
+      const rest = blocks.length - first.length;
+      const shown = rest > 1 ? [...first, moreBlock(ink, room, rest - 1)] : first;
+      slide.draft.shapes.push(drawItems(slide, stack(shown, column * (room + apart), 0), bodyFrame()));
+    }
+  });
+}
+
+/** What the signs mean; none for a map without any. */
+function legendSlide(source: SlideSource, lens: ExportOptions['lens']): PackedSlide[] {
+  const { snapshot, ink } = source;
+  const legend = drawLegend(snapshot, ink, lens, { x: 0, y: 0, width: BODY_UNITS.width });
+  if (legend === null) return [];
+  const fit = Math.min(1, BODY_UNITS.height / legend.bounds.height);
+  return [
+    makeSlide(source, { title: ink.words.say('Legend'), facts: '' }, (slide) => {
+      drawPart(slide, legend, bodyFrame(fit));
+    }),
+  ];
+}
