@@ -23,6 +23,7 @@ import { removeSelection } from './removeSelection.ts';
 import { selectAll } from './selectAll.ts';
 import { exportAction, findAction, paletteAction, presentAction, shortcutsAction } from './toolActions.ts';
 import { undoAction } from './undoAction.ts';
+import { voicesAction } from './voicesAction.ts';
 import { zoomActions } from './zoomActions.ts';
 
 /** Everything a person can do on a journey, as menus, toolbar, shortcuts and their sheet list it. */
@@ -32,6 +33,7 @@ export const actions: readonly Action[] = [
   addStageAction,
   linkTo,
   addPictureAction,
+  voicesAction,
   ...markActions,
   editTitle,
   duplicateSelection,

@@ -7,7 +7,7 @@ import { makeRecord } from '../journey/record.ts';
 import { orderAfterAll } from './orderAfterAll.ts';
 
 /** What a customer said about a stage or card, under a fresh id. */
-type NewVoice = { readonly id: Id; readonly subject: Id } & Partial<
+export type NewVoice = { readonly id: Id; readonly subject: Id } & Partial<
   Omit<Evidence, 'id' | 'subject' | 'order'>
 >;
 

@@ -1,7 +1,17 @@
-import { ClipboardList, Copy, Download, Ellipsis, LockKeyhole, LockKeyholeOpen } from 'lucide-react';
+import {
+  ClipboardList,
+  Copy,
+  Download,
+  Ellipsis,
+  LockKeyhole,
+  LockKeyholeOpen,
+  MessageSquareQuote,
+} from 'lucide-react';
 import { useLocation } from 'wouter';
 import { lockJourney, mayLockJourney } from '../../actions/lockActions.ts';
+import { canEdit } from '../../actions/edit.ts';
 import { exportAction } from '../../actions/toolActions.ts';
+import { voicesAction } from '../../actions/voicesAction.ts';
 import { say } from '../../words/say.ts';
 import { sentenceOf } from '../../api/apiError.ts';
 import { duplicateJourney } from '../../api/journeys.ts';
@@ -59,6 +69,11 @@ export function JourneyMenu() {
         </MenuItem>
       )}
       <MenuSeparator />
+      {canEdit(session) && (
+        <MenuItem icon={<MessageSquareQuote aria-hidden />} onSelect={() => voicesAction.perform(session)}>
+          {say(voicesAction.label)}
+        </MenuItem>
+      )}
       <MenuItem
         icon={<Download aria-hidden />}
         keys={exportAction.keys?.[0]}

@@ -19,6 +19,9 @@ const Presentation = lazy(async () => ({ default: (await loadPresentation()).Pre
 const loadExport = () => import('../export/JourneyExport.tsx');
 const JourneyExport = lazy(async () => ({ default: (await loadExport()).JourneyExport }));
 
+const loadVoices = () => import('../voices/VoicesDialog.tsx');
+const VoicesDialog = lazy(async () => ({ default: (await loadVoices()).VoicesDialog }));
+
 /** What a person has laid over the journey: the search, the palette, the shortcuts sheet, the presentation, a question. */
 export function OpenTools() {
   const { face, viewing } = useSession();
@@ -33,6 +36,7 @@ export function OpenTools() {
     <Suspense>
       {open === 'find' && <FindBar />}
       {open === 'export' && <JourneyExport onClose={close} />}
+      {open === 'voices' && <VoicesDialog onClose={close} />}
       {open === 'palette' && <Palette onClose={close} />}
       {open === 'presentation' && <Presentation onClose={close} />}
       {open === 'shortcuts' && <ShortcutsDialog onClose={close} />}

@@ -2,7 +2,13 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { FormatError } from '../../../shared/formats/formatError.ts';
 import { guessRoles } from '../../../shared/formats/table/guessMapping.ts';
 import { mapTable, type MappedTable } from '../../../shared/formats/table/mapTable.ts';
-import type { TableMapping, TableShape } from '../../../shared/formats/table/tableMapping.ts';
+import {
+  GRID_ROLES,
+  TABLE_ROLES,
+  type TableMapping,
+  type TableRole,
+  type TableShape,
+} from '../../../shared/formats/table/tableMapping.ts';
 import { LIMITS } from '../../../shared/protocol/limits.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -10,6 +16,7 @@ import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { say } from '../../words/say.ts';
 import type { OpenTable } from './openTable.ts';
+import { ROLE_LABELS } from './roleLabels.ts';
 import styles from './TableDialog.module.css';
 import { TableOutcome } from './TableOutcome.tsx';
 import { TableSample } from './TableSample.tsx';
@@ -93,7 +100,18 @@ export function TableDialog({
           onChange={(shape) => change({ shape })}
         />
       </div>
-      <TableSample rows={rows} mapping={mapping} onRoles={(roles) => change({ roles })} />
+      <TableSample
+        rows={rows}
+        titleRow={mapping.titleRow}
+        of={mapping.shape === 'list' ? 'columns' : 'rows'}
+        roles={mapping.roles}
+        options={(mapping.shape === 'list' ? TABLE_ROLES : GRID_ROLES).map((value) => ({
+          value,
+          label: say(ROLE_LABELS[value]),
+        }))}
+        leftOut="leaveOut"
+        onRoles={(roles: readonly TableRole[]) => change({ roles })}
+      />
       <TableOutcome outcome={outcome} />
     </Dialog>
   );
