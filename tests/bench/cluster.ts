@@ -1,0 +1,25 @@
+import { startBalancer } from '../helpers/balancer.ts';
+import { freePort } from '../helpers/freePort.ts';
+import { ServerProcess } from '../helpers/serverProcess.ts';
+import { startPostgres } from '../helpers/startPostgres.ts';
+import { startRedis } from '../helpers/startRedis.ts';
+
+// `node tests/bench/cluster.ts [servers]`: so many servers over PostgreSQL and Redis behind a balancer, for benchmarks
+// from elsewhere. Prints the address and the processes, and runs until SIGTERM or Ctrl C.
+
+const [count = 3] = process.argv.slice(2).map(Number);
+const [postgres, redis] = await Promise.all([startPostgres(), startRedis()]);
+const settings = { DATABASE_URL: await postgres.newDatabase(), REDIS_URL: redis.url };
+const ports = await Promise.all(Array.from({ length: count }, freePort));
+const servers = ports.map((port) => new ServerProcess(port, settings));
+await Promise.all(servers.map((server) => server.start()));
+const balancer = await startBalancer(ports);
+console.log(`${count} servers at ${balancer.url}, processes ${servers.map(({ pid }) => pid).join(' ')}`);
+await new Promise((resolve) => {
+  process.once('SIGINT', resolve);
+  process.once('SIGTERM', resolve);
+});
+await balancer.close();
+await Promise.all(servers.map((server) => server.stop()));
+await Promise.all([redis.stop(), postgres.stop()]);
+process.exit();
