@@ -15,7 +15,12 @@ export interface Pencil {
   readonly pictures: ReadonlyMap<string, PdfPicture>;
   /** The name of the graphics state in which fill and stroke are so opaque. */
   opacityState(opacity: number): string;
+  /** Writes operators into the file once, and answers those that draw them wherever they are needed again. */
+  share(operators: string): string;
 }
+
+/** How much of the room that a line does not need lies before it. */
+const SPARE_BEFORE = { left: 0, centre: 0.5, right: 1 } as const;
 
 /** The operators that paint an item, in coordinates whose y points down. */
 export type DrawItem = (item: SceneItem) => string;
@@ -23,14 +28,22 @@ export type DrawItem = (item: SceneItem) => string;
 // How far the control points of a curve lie from the ends of a quarter of a circle of radius 1.
 const QUARTER = 0.5523;
 
-/** Starts to draw; what is drawn many times, such as signs, is worked out once. */
+/** Starts to draw; what comes again, such as a sign or a curve over many pages, is written once. */
 export function createDrawItem(pencil: Pencil): DrawItem {
-  const paths = new Map<string, string>();
-  const outlineOf = (d: string): string => {
-    const known = paths.get(d) ?? pathOperators(d);
-    paths.set(d, known);
-    return known;
-  };
+  const outlines = new Map<string, string>();
+  const shared = new Map<string, string>();
+
+  function outlineOf(d: string, paint: string): string {
+    const known = outlines.get(d);
+    const outline = known ?? pathOperators(d);
+    outlines.set(d, outline);
+    const painted = outline === '' ? '' : `${outline} ${paint}`;
+    if (known === undefined || outline === '') return painted;
+    const again = shared.get(painted) ?? pencil.share(painted);
+    shared.set(painted, again);
+    return again;
+  }
+
   return (item) => {
     if (item.kind === 'text') return drawText(item, pencil);
     if (item.kind === 'picture') return drawPicture(item, pencil);
@@ -39,19 +52,19 @@ export function createDrawItem(pencil: Pencil): DrawItem {
       return `q ${strokeState(stroke)} ${pdfNumbers(x1, y1)} m ${pdfNumbers(x2, y2)} l S Q`;
     }
     const { fill, stroke, opacity } = item;
-    const paint = fill === null ? 'S' : stroke === null ? 'f' : 'B';
     if (fill === null && stroke === null) return '';
+    const paint = fill === null ? 'S' : stroke === null ? 'f' : 'B';
     const state = [
       opacity < 1 ? `/${pencil.opacityState(opacity)} gs ` : '',
       fill === null ? '' : `${pdfColour(fill)} rg `,
     ].join('');
     if (item.kind === 'box')
       return `q ${state}${stroke === null ? '' : strokeState(stroke)} ${boxOutline(item)} ${paint} Q`;
-    const outline = outlineOf(item.d);
+    const outline = outlineOf(item.d, paint);
     if (outline === '') return '';
     const { x, y, scale } = item;
     const drawn = stroke === null ? '' : strokeState(shrunk(stroke, scale));
-    return `q ${state}${pdfNumbers(scale, 0, 0, scale, x, y)} cm ${drawn} ${outline} ${paint} Q`;
+    return `q ${state}${pdfNumbers(scale, 0, 0, scale, x, y)} cm ${drawn} ${outline} Q`;
   };
 }
 
@@ -86,10 +99,11 @@ function drawText(item: TextItem, { fonts, book }: Pencil): string {
   const text = item.continues === 'space' ? `${item.text} ` : item.text;
   const runs = book.shape(text, item.weight, item.direction);
   const drawn = runs.reduce((sum, run) => run.glyphs.reduce((width, { advance }) => width + advance, sum), 0);
-  // Kerning makes lines narrower than measured; one that begins at its right edge must still begin there.
-  const left = item.direction === 'rtl' ? item.x + item.width - (drawn * item.size) / 1000 : item.x;
-  const shown = runs.map((run) => fonts.show(run, item.size)).join(' ');
-  return `BT ${pdfColour(item.colour)} rg 1 0 0 -1 ${pdfNumbers(left, item.baseline)} Tm ${shown} ET`;
+  // Kerning makes lines narrower than measured.
+  const spare = item.width - (drawn * item.size) / 1000;
+  const left = item.x + spare * SPARE_BEFORE[item.align];
+  const shown = fonts.show(runs, item.size);
+  return `BT ${pdfColour(item.colour)} rg 1 0 0 -1 ${pdfNumbers(left, item.baseline)} Tm ${shown}ET`;
 }
 
 /** A picture as large as fills its place, with what is too much cut off. */

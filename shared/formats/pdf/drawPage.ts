@@ -1,7 +1,7 @@
 import type { FontBook } from '../../fonts/fontBook.ts';
 import { intersects, type Rect } from '../../layout/rect.ts';
-import type { Scene, SceneItem, TextItem } from '../../scene/scene.ts';
-import type { DrawItem } from './drawItem.ts';
+import type { Scene, SceneItem, Stroke } from '../../scene/scene.ts';
+import type { DrawItem, Pencil } from './drawItem.ts';
 import { MARGIN } from './pageMeasures.ts';
 import { pdfColour } from './pdfColour.ts';
 import type { PdfFonts } from './pdfFonts.ts';
@@ -17,6 +17,8 @@ export interface Sheet {
   readonly elements: ElementOfItem;
   readonly fonts: PdfFonts;
   readonly book: FontBook;
+  /** As for what items are drawn with. */
+  readonly share: Pencil['share'];
   /** What was on a page already; shown again, it is no part of what is read. */
   readonly tagged: Set<SceneItem>;
 }
@@ -50,7 +52,7 @@ function drawPlacement(
   for (const part of scene.parts) {
     if (!intersects(part.bounds, source)) continue;
     for (const item of part.items) {
-      if (item.kind === 'text' && !intersects(textBounds(item), source)) continue;
+      if (!mayShow(item, source)) continue;
       const drawn = drawItem(item);
       if (drawn === '') continue;
       const element = isRepeated || tagged.has(item) ? undefined : elements.get(item);
@@ -81,8 +83,36 @@ function onPage(
   return [left + x * scale, top - (y + height) * scale, left + (x + width) * scale, top - y * scale];
 }
 
-function textBounds({ x, baseline, width, size }: TextItem): Rect {
-  return { x, y: baseline - size, width: Math.max(width, 1), height: size * 1.25 };
+/** More than any sign reaches from where it is drawn, in the units of its own data. */
+const SIGN_REACH = 48;
+
+/** Whether any of an item may lie in a part of the scene; what is drawn where its own data say always may. */
+function mayShow(item: SceneItem, source: Rect): boolean {
+  if (item.kind === 'path') {
+    const { x, y, scale } = item;
+    const reach = SIGN_REACH * scale;
+    if (x === 0 && y === 0) return true;
+    return intersects({ x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach }, source);
+  }
+  if (item.kind === 'text') {
+    const { x, baseline, width, size } = item;
+    return intersects({ x, y: baseline - size, width: Math.max(width, 1), height: size * 1.25 }, source);
+  }
+  if (item.kind !== 'line')
+    return intersects(widened(item, item.kind === 'box' ? item.stroke : null), source);
+  const { x1, y1, x2, y2, stroke } = item;
+  const bounds = {
+    x: Math.min(x1, x2),
+    y: Math.min(y1, y2),
+    width: Math.abs(x2 - x1),
+    height: Math.abs(y2 - y1),
+  };
+  return intersects(widened(bounds, stroke), source);
+}
+
+function widened({ x, y, width, height }: Rect, stroke: Stroke | null): Rect {
+  const by = (stroke?.width ?? 0) / 2;
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }
 
 const MARK_SIZE = 8;
@@ -90,27 +120,27 @@ const MARK_CELL = 4;
 
 /** Below a tile: the title, which page it is, and where its place is among the others. */
 function pageMark(
-  { scene, book, fonts }: Sheet,
+  sheet: Sheet,
   { width }: PagePlan,
   { row, column, rows, columns }: Tile,
   number: string,
 ): string {
+  const { scene, book, fonts } = sheet;
   const colour = pdfColour(scene.theme === 'dark' ? '#A3A6AD' : '#5C5F66');
-  const runs = book.shape(markText(scene, number), 400, 'ltr');
-  const cells: string[] = [];
   const cell = Math.min(MARK_CELL, MARGIN / 2 / rows);
   const [left, top] = [width - MARGIN - columns * cell, MARGIN - 4 + (rows - 1) * cell];
-  for (let r = 0; r < rows; r += 1)
-    for (let c = 0; c < columns; c += 1) {
-      const paint = r === row && c === column ? 'B' : 'S';
-      cells.push(`${pdfNumbers(left + c * cell, top - r * cell, cell, cell)} re ${paint}`);
-    }
-  const shown = runs.map((run) => fonts.show(run, MARK_SIZE)).join(' ');
+  const place = (r: number, c: number): string =>
+    `${pdfNumbers(left + c * cell, top - r * cell, cell, cell)} re`;
+  const cells = Array.from({ length: rows * columns }, (_, index) =>
+    place(Math.floor(index / columns), index % columns),
+  );
+  const text = fonts.show(book.shape(markText(scene, number), 400, 'ltr'), MARK_SIZE);
   return [
     '/Artifact<</Type/Pagination>>BDC q',
     `${colour} rg ${colour} RG 0.5 w`,
-    `BT ${pdfNumber(MARGIN)} ${pdfNumber(MARGIN - 4)} Td ${shown} ET`,
-    ...cells,
+    `BT ${pdfNumber(MARGIN)} ${pdfNumber(MARGIN - 4)} Td ${text}ET`,
+    sheet.share(`${cells.join(' ')} S`),
+    `${place(row, column)} f`,
     'Q EMC',
   ].join('\n');
 }

@@ -22,8 +22,8 @@ interface UsedFont {
 
 /** The fonts of a file: only the glyphs that are used come into it. */
 export interface PdfFonts {
-  /** The operators that paint a run from where the text stands. */
-  show(run: GlyphRun, size: number): string;
+  /** The operators that paint runs from where the text stands, one after the other. */
+  show(runs: readonly GlyphRun[], size: number): string;
   /** For the dictionary of resources. */
   resources(): string;
   /** Writes the fonts; nothing can be shown after it. */
@@ -46,15 +46,29 @@ export function createPdfFonts(file: PdfFile): PdfFonts {
   }
 
   return {
-    show: (run, size) => {
-      const font = fontOf(run.typeface);
-      return `/${font.name} ${pdfNumber(size)} Tf ${showGlyphs(font, run.glyphs, size)}`;
-    },
+    show: (runs, size) =>
+      inOneTypeface(runs)
+        .map(([typeface, glyphs]) => {
+          const font = fontOf(typeface);
+          return `/${font.name} ${pdfNumber(size)} Tf ${showGlyphs(font, glyphs, size)}`;
+        })
+        .join(''),
     resources: () => `/Font<<${Array.from(used.values(), ({ name, ref }) => `/${name} ${ref}`).join('')}>>`,
     finish: () => {
       for (const [index, font] of [...used.values()].entries()) writeFont(file, font, index);
     },
   };
+}
+
+/** Words and the spaces between them, as long as they are of one typeface. */
+function inOneTypeface(runs: readonly GlyphRun[]): [Typeface, Glyph[]][] {
+  const joined: [Typeface, Glyph[]][] = [];
+  for (const { typeface, glyphs } of runs) {
+    const last = joined.at(-1);
+    if (last?.[0] === typeface) last[1].push(...glyphs);
+    else joined.push([typeface, [...glyphs]]);
+  }
+  return joined;
 }
 
 function codeOf({ typeface, codes }: UsedFont, { id, text }: Glyph): Code {

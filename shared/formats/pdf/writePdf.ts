@@ -21,6 +21,9 @@ export interface PdfMeans {
   readonly pictures: ReadonlyMap<string, Uint8Array>;
 }
 
+// Larger than any scene: what is drawn again is not to be cut.
+const ANYWHERE = '-9999 -9999 999999 999999';
+
 /**
  * Writes a scene as PDF 1.7: drawn as lines and letters that can be selected, read and searched, with a bookmark for each
  * stage and with its structure tagged.
@@ -41,13 +44,21 @@ export async function writePdf(
     opacities.set(opacity, name);
     return name;
   };
+  const forms = new Map<string, PdfRef>();
+  const share = (operators: string): string => {
+    const number = [...forms.keys()].indexOf(operators);
+    if (number >= 0) return `/X${number} Do`;
+    forms.set(operators, file.addStream(`/Type/XObject/Subtype/Form/BBox[${ANYWHERE}]`, operators));
+    return `/X${forms.size - 1} Do`;
+  };
   const structure = createStructure(file);
   const sheet = {
     scene,
-    drawItem: createDrawItem({ fonts, book, pictures, opacityState }),
+    drawItem: createDrawItem({ fonts, book, pictures, opacityState, share }),
     elements: tagParts(scene, structure.document),
     fonts,
     book,
+    share,
     tagged: new Set<SceneItem>(),
   };
   const resources = file.reserve();
@@ -63,9 +74,12 @@ export async function writePdf(
     opacities,
     ([opacity, name]) => `/${name}<</ca ${pdfNumber(opacity)}/CA ${pdfNumber(opacity)}>>`,
   );
-  const images = Array.from(pictures.values(), ({ name, ref }) => `/${name} ${ref}`);
+  const drawn = [
+    ...Array.from(pictures.values(), ({ name, ref }) => `/${name} ${ref}`),
+    ...Array.from(forms.values(), (ref, index) => `/X${index} ${ref}`),
+  ];
   file.add(
-    `<<${fonts.resources()}/ExtGState<<${states.join('')}>>/XObject<<${images.join('')}>>>>`,
+    `<<${fonts.resources()}/ExtGState<<${states.join('')}>>/XObject<<${drawn.join('')}>>>>`,
     resources,
   );
   fonts.finish();
