@@ -17,6 +17,8 @@ export function VoicesDialog({ onClose }: { readonly onClose: () => void }) {
   );
   const [problem, setProblem] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
+  // The keyboard is there first, so that cells can be pasted at once.
+  const choose = useRef<HTMLButtonElement>(null);
   const take = async (file: File): Promise<void> => {
     setProblem(null);
     if (file.size > LIMITS.importBytes) {
@@ -36,13 +38,19 @@ export function VoicesDialog({ onClose }: { readonly onClose: () => void }) {
       isOpen
       onClose={onClose}
       size="medium"
+      initialFocus={choose}
       title={say('Add what customers said')}
       description={say(
         'A table with a row for each answer or quote, such as the export of a survey: with a date, a score, the words and the stage. CSV or Excel.',
       )}
     >
       <DropPlace onFile={(file) => void take(file)}>
-        <Button kind="primary" icon={<FileUp aria-hidden />} onClick={() => input.current?.click()}>
+        <Button
+          ref={choose}
+          kind="primary"
+          icon={<FileUp aria-hidden />}
+          onClick={() => input.current?.click()}
+        >
           {say('Choose a file')}
         </Button>
         <p className={styles['quiet']}>{say('or drop it here, or paste the cells of a spreadsheet')}</p>
