@@ -17,7 +17,7 @@ import { markFacts, nameOf } from './sceneLabels.ts';
 const COUNT = { size: 12, weight: 400 } as const;
 
 /** Where the header of a stage lies; that of a part lies below the header of its stage. */
-export function stageHeaderRect(snapshot: JourneySnapshot, plan: ScenePlan, index: number): Rect {
+function stageHeaderRect(snapshot: JourneySnapshot, plan: ScenePlan, index: number): Rect {
   const { layout, origin, stageHeaderHeight } = plan;
   const { x, width, span, parent } = must(layout.stages[index]);
   if (parent !== null) {

@@ -122,6 +122,6 @@ function painsStrip(snapshot: JourneySnapshot, ink: Ink, plan: ScenePlan, column
 }
 
 /** What the stage of a column is called. */
-export function stageName({ stages }: JourneySnapshot, { words }: Ink, column: number): string {
+function stageName({ stages }: JourneySnapshot, { words }: Ink, column: number): string {
   return nameOf(words, must(stages[column]).name);
 }

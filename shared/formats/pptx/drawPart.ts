@@ -62,7 +62,8 @@ export function drawItems(ink: SlideInk, items: readonly SceneItem[], frame: Fra
                 language,
                 titled.block[0].align === 'right'
                   ? {
-                      left: 12,
+                      // Not under the sign of a channel.
+                      left: Math.min(rect.x - item.x, 37),
                       top: rect.y - item.y,
                       right: item.x + item.width - rect.x - rect.width,
                     }
