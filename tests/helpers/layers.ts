@@ -181,16 +181,14 @@ const clientLayers = {
   },
   'client/exporting': {
     is: 'the dialog that takes a journey out as a file',
-    imports: [
-      'client/api',
-      'client/ui',
-      'client/words',
-      'shared/formats',
-      'shared/lenses',
-    ],
+    imports: ['client/api', 'client/ui', 'client/words', 'shared/formats', 'shared/lenses'],
     packages: react,
   },
-  'client/review': { is: 'findings over journeys', imports: page, packages: [...react, 'wouter'] },
+  'client/review': {
+    is: 'findings over journeys',
+    imports: page,
+    packages: [...react, 'wouter', '@visx/axis', '@visx/heatmap', '@visx/scale', '@visx/shape'],
+  },
   'client/app': {
     is: 'shell, routes, session: the only folder that may import all others',
     imports: [
@@ -290,7 +288,7 @@ const serverLayers = {
       'shared/scoring',
       'shared/templates',
     ],
-    packages: ['zod'],
+    packages: ['@resvg/resvg-js', 'zod'],
     node: true,
   },
   'server/index': {

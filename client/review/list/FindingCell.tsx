@@ -8,19 +8,17 @@ import {
   SEVERITY_WORDS,
 } from '../../../shared/marks/markNames.ts';
 import type { Finding, FindingColumn } from '../../../shared/protocol/review.ts';
-import { BulbIcon } from '../../marks/BulbIcon.tsx';
 import { STATUS_WORDS } from '../../marks/detailWords.ts';
-import { DiamondIcon } from '../../marks/DiamondIcon.tsx';
 import { gapNumber } from '../../marks/gapWords.ts';
 import { MomentMark } from '../../marks/MomentMark.tsx';
 import { NeedMark } from '../../marks/NeedMark.tsx';
 import { PainMark } from '../../marks/PainMark.tsx';
-import { ScalesIcon } from '../../marks/ScalesIcon.tsx';
 import { formatDay, formatNumber, say } from '../../words/say.ts';
 import { cardAddress } from './cardAddress.ts';
 import { KIND_WORDS, needName } from './facetWords.ts';
 import styles from './FindingCell.module.css';
 import { findingTitle } from './findingTitle.ts';
+import { KindMark } from './KindMark.tsx';
 
 /** What a column says of a finding. */
 export function FindingCell({
@@ -131,22 +129,6 @@ function cellWords(finding: Finding, column: FindingColumn): string | null {
   }
 }
 
-/** The mark of a finding, which says of what kind it is. */
-function KindMark({ finding: { kind, severity, needs, level, moment } }: { readonly finding: Finding }) {
-  const title = say(KIND_WORDS[kind]);
-  switch (kind) {
-    case 'pain':
-      return <PainMark severity={severity ?? 0} size={14} title={title} />;
-    case 'need':
-      return <NeedMark need={needs[0]?.id ?? ''} level={level ?? 0} size={16} title={title} />;
-    case 'moment':
-      return moment === null ? <DiamondIcon /> : <MomentMark state={moment.state} title={title} />;
-    case 'opportunity':
-      return <BulbIcon title={title} />;
-    case 'gap':
-      return <ScalesIcon title={title} />;
-  }
-}
 function isOverdue({ dueOn, status }: Finding, today: string): boolean {
   return dueOn !== null && dueOn < today && status !== 'resolved' && status !== "won't fix";
 }

@@ -32,7 +32,7 @@ export function FindingsTable(props: FindingsTableProps) {
   const { findings, groups, total } = answer;
   const columns = useMemo(() => COLUMNS.filter(({ id }) => choice.shown.includes(id)), [choice.shown]);
   const widths = columns.map(({ id, width }) => choice.widths[id] ?? width);
-  const grid = useGridKeys(findings.length + 1, columns.length + 1);
+  const grid = useGridKeys<HTMLTableElement>(findings.length + 1, columns.length + 1);
   const selectable = findings.filter(isFollowedUp);
   return (
     <div className={styles['frame']}>

@@ -3,9 +3,11 @@ import { readColumnChoice, USUAL_COLUMNS } from './columns.ts';
 import { askSearch, exportQuery, facetsQuery, pageQuery, readAsk, withFilter } from './reviewAsk.ts';
 
 test('what is asked stands in the address, and is read from it', () => {
-  const search = 'kind=pain&severity=3&severity=4&owner=&text=bill&sort=gap&direction=best&group=need&page=3';
+  const search =
+    'kind=pain&severity=3&severity=4&owner=&text=bill&sort=gap&direction=best&group=need&page=3&show=board';
   const ask = readAsk(search);
   expect(ask).toEqual({
+    face: 'board',
     filters: { kind: ['pain'], severity: ['3', '4'], owner: [''] },
     text: 'bill',
     sort: 'gap',

@@ -1,11 +1,17 @@
 import type { FindingFacet, FindingsQuery } from '../../../shared/protocol/review.ts';
 import { FACET_WORDS } from './facetWords.ts';
 
+/** How the findings are shown. */
+export const REVIEW_FACES = ['list', 'board', 'pictures'] as const;
+
+export type ReviewFace = (typeof REVIEW_FACES)[number];
+
 /** What the list can be sorted by. */
 export type Sort = FindingsQuery['sort'];
 
 /** What somebody asks the review for: all of it stands in the address, so that a link shows the same list. */
 export interface ReviewAsk {
+  readonly face: ReviewFace;
   /** The values of each facet of which any will do; facets that are not asked about are left out. */
   readonly filters: Readonly<Partial<Record<FindingFacet, readonly string[]>>>;
   readonly text: string;
@@ -34,6 +40,7 @@ export function readAsk(search: string): ReviewAsk {
   }
   const page = Number(params.get('page') ?? 1);
   return {
+    face: REVIEW_FACES.find((face) => face === params.get('show')) ?? 'list',
     filters,
     text: params.get('text') ?? '',
     sort: SORTS.find((sort) => sort === params.get('sort')) ?? 'priority',
@@ -46,6 +53,7 @@ export function readAsk(search: string): ReviewAsk {
 /** The address of what is asked, without what goes without saying; reading it gives the same again. */
 export function askSearch(ask: ReviewAsk): string {
   const params = filterParams(ask);
+  if (ask.face !== 'list') params.set('show', ask.face);
   if (ask.sort !== 'priority') params.set('sort', ask.sort);
   if (ask.direction !== 'worst') params.set('direction', ask.direction);
   if (ask.group !== null) params.set('group', ask.group);
@@ -95,4 +103,18 @@ function listParams(ask: ReviewAsk, today: string): URLSearchParams {
   if (ask.group !== null) params.set('group', ask.group);
   params.set('today', today);
   return params;
+}
+
+/** What the server is asked behind a picture: the same filters, but for those of `narrowed`, and a limit. */
+export function narrowedQuery(
+  ask: ReviewAsk,
+  today: string,
+  narrowed: Readonly<Record<string, readonly string[]>>,
+): string {
+  const params = new URLSearchParams(facetsQuery(ask, today));
+  for (const [name, values] of Object.entries(narrowed)) {
+    params.delete(name);
+    for (const value of values) params.append(name, value);
+  }
+  return params.toString();
 }

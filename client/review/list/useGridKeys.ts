@@ -5,36 +5,51 @@ import { nextPlaceFor } from './gridKeys.ts';
 const CELL = '[data-row][data-column]';
 
 /**
- * Makes a grid one stop of the Tab key, and lets the arrow keys walk through it; what was walked to last is where Tab
- * comes back to. Tab indexes are written past React: a step would else draw hundreds of cells.
+ * Makes a grid, or a picture with parts, one stop of the Tab key, and lets the arrow keys walk through it; what was walked
+ * to last is where Tab comes back to. Tab indexes are written past React: a step would else draw hundreds of cells.
  */
-export function useGridKeys(rows: number, columns: number): RefObject<HTMLTableElement | null> {
-  const grid = useRef<HTMLTableElement>(null);
+export function useGridKeys<T extends HTMLElement | SVGElement>(
+  rows: number,
+  columns: number,
+): RefObject<T | null> {
+  const grid = useRef<T>(null);
 
   useEffect(() => {
     const cells = grid.current;
     if (cells === null || cells.querySelector(`${CELL}[tabindex="0"]`) !== null) return;
-    const first = cells.querySelector<HTMLElement>('[data-row="1"][data-column="1"]');
+    const first =
+      cellAt(cells, 1, 1) ?? cells.querySelector<HTMLElement | SVGElement>(`${CELL}:not([data-row="0"])`);
     if (first !== null) first.tabIndex = 0;
   });
 
   useEffect(() => {
     const cells = grid.current;
     if (cells === null) return undefined;
-    const onFocus = (event: FocusEvent): void => {
-      if (!(event.target instanceof HTMLElement) || !event.target.matches(CELL)) return;
-      for (const other of cells.querySelectorAll<HTMLElement>(`${CELL}[tabindex="0"]`)) other.tabIndex = -1;
-      event.target.tabIndex = 0;
+    const onFocus = (event: Event): void => {
+      const cell = cellOf(event.target);
+      if (cell === null) return;
+      for (const other of cells.querySelectorAll<HTMLElement | SVGElement>(`${CELL}[tabindex="0"]`))
+        other.tabIndex = -1;
+      cell.tabIndex = 0;
     };
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (!(event.target instanceof HTMLElement) || event.shiftKey || event.altKey) return;
-      const { row, column } = event.target.dataset;
-      if (row === undefined || column === undefined) return;
-      const from = { row: Number(row), column: Number(column) };
-      const to = nextPlaceFor(from, event.key, event.ctrlKey || event.metaKey, rows, columns);
-      if (to === null) return;
+    const onKeyDown = (event: Event): void => {
+      const cell = cellOf(event.target);
+      if (cell === null || !(event instanceof KeyboardEvent) || event.shiftKey || event.altKey) return;
+      const from = { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) };
+      const hasControl = event.ctrlKey || event.metaKey;
+      const first = nextPlaceFor(from, event.key, hasControl, rows, columns);
+      if (first === null) return;
       event.preventDefault();
-      cells.querySelector<HTMLElement>(`[data-row="${to.row}"][data-column="${to.column}"]`)?.focus();
+      // A picture has gaps: the keyboard goes on over them.
+      for (let at = from, to = first; to.row !== at.row || to.column !== at.column;) {
+        const found = cellAt(cells, to.row, to.column);
+        if (found !== null) {
+          found.focus();
+          return;
+        }
+        at = to;
+        to = nextPlaceFor(at, event.key, hasControl, rows, columns) ?? at;
+      }
     };
     cells.addEventListener('focusin', onFocus);
     cells.addEventListener('keydown', onKeyDown);
@@ -42,7 +57,16 @@ export function useGridKeys(rows: number, columns: number): RefObject<HTMLTableE
       cells.removeEventListener('focusin', onFocus);
       cells.removeEventListener('keydown', onKeyDown);
     };
-  }, [rows, columns]);
+  });
 
   return grid;
+}
+
+function cellOf(target: EventTarget | null): HTMLElement | SVGElement | null {
+  const isElement = target instanceof HTMLElement || target instanceof SVGElement;
+  return isElement && target.matches(CELL) ? target : null;
+}
+
+function cellAt(grid: Element, row: number, column: number): HTMLElement | SVGElement | null {
+  return grid.querySelector(`[data-row="${row}"][data-column="${column}"]`);
 }

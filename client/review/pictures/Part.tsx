@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import styles from './Pictures.module.css';
+
+/** A part of a picture that opens what is behind it: a button, to be walked to by the arrow keys. */
+export function Part({
+  label,
+  row,
+  column,
+  onOpen,
+  children,
+}: {
+  /** What it says and stands for. */
+  readonly label: string;
+  /** Its place among the parts, from 1. */
+  readonly row: number;
+  readonly column: number;
+  readonly onOpen: () => void;
+  readonly children: ReactNode;
+}) {
+  return (
+    <g
+      role="button"
+      tabIndex={-1}
+      data-row={row}
+      data-column={column}
+      aria-label={label}
+      className={styles['part']}
+      onClick={onOpen}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        onOpen();
+      }}
+    >
+      <title>{label}</title>
+      {children}
+    </g>
+  );
+}
