@@ -20,6 +20,13 @@ export const EXPORT_FORMATS: Readonly<Record<ExportFormat, OfferedFormat>> = {
     extension: 'png',
     choices: ['lens', 'theme', 'scale', 'isTransparent'],
   },
+  pdf: {
+    group: 'picture',
+    label: words('PDF'),
+    serves: words('To print, as one page, a poster or sheets for the wall'),
+    extension: 'pdf',
+    choices: ['lens', 'theme', 'page', 'isTiled'],
+  },
   pptx: {
     group: 'picture',
     label: words('Slides'),

@@ -207,6 +207,14 @@ export const exporters = {
     isHeavy: true,
     load: async () => (await import('./png/exportPng.ts')).exportPng,
   },
+  pdf: {
+    label: 'PDF',
+    extension: 'pdf',
+    mediaType: 'application/pdf',
+    choices: ['lens', 'theme', 'page', 'isTiled'],
+    isHeavy: true,
+    load: async () => (await import('./pdf/exportPdf.ts')).exportPdf,
+  },
   pptx: {
     label: 'Slides',
     extension: 'pptx',
