@@ -43,19 +43,13 @@ async function createIndex({ schema }: Kysely<unknown>): Promise<void> {
 }
 
 async function createFinding({ schema }: Kysely<unknown>): Promise<void> {
-  const texts = [
-    'title',
-    'details',
-    'proposal',
-    'subject_kind',
-    'subject',
-    'subject_title',
-    'needs',
-  ] as const;
-  const places = ['stage', 'stage_name', 'lane', 'lane_name', 'lane_kind', 'channel'] as const;
-  const words = ['status', 'owner_person', 'owner_name', 'due_on', 'grade', 'moment'] as const;
+  // What is filtered and sorted by comes first: a row is read from its beginning, as far as is needed.
+  const words = ['status', 'owner_person', 'owner_name', 'due_on', 'grade', 'moment', 'channel'] as const;
   const steps = ['level', 'severity', 'frequency', 'priority', 'effort', 'stake', 'heat'] as const;
   const rates = ['importance', 'satisfaction', 'opportunity', 'team_rating', 'customer_rating', 'gap'];
+  const places = ['lane', 'lane_name', 'lane_kind'] as const;
+  const subjects = ['subject_kind', 'subject', 'subject_title', 'print', 'needs'] as const;
+  const texts = ['words', 'details', 'proposal'] as const;
   let table = schema
     .createTable('finding')
     .addColumn('journey', 'text', (column) => column.notNull().references('journey.id'))
@@ -63,13 +57,16 @@ async function createFinding({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn('id', 'text', (column) => column.notNull())
     .addColumn('place', 'integer', (column) => column.notNull())
     .addColumn('owner_key', 'text', (column) => column.notNull())
-    .addColumn('words', 'text', (column) => column.notNull())
-    .addColumn('print', 'text', (column) => column.notNull())
-    .addColumn('changed_at', 'text', (column) => column.notNull());
-  for (const name of texts) table = table.addColumn(name, 'text', (column) => column.notNull());
-  for (const name of [...places, ...words]) table = table.addColumn(name, 'text');
+    .addColumn('changed_at', 'text', (column) => column.notNull())
+    .addColumn('stage', 'text', (column) => column.notNull())
+    .addColumn('stage_name', 'text', (column) => column.notNull())
+    .addColumn('title', 'text', (column) => column.notNull());
+  for (const name of words) table = table.addColumn(name, 'text');
   for (const name of steps) table = table.addColumn(name, 'integer');
   for (const name of rates) table = table.addColumn(name, 'double precision');
+  for (const name of places) table = table.addColumn(name, 'text');
+  for (const name of [...subjects, ...texts])
+    table = table.addColumn(name, 'text', (column) => column.notNull());
   await table.addPrimaryKeyConstraint('finding_key', ['journey', 'kind', 'id']).execute();
   await schema.createIndex('finding_of_owner').on('finding').column('owner_person').execute();
   await schema

@@ -7,6 +7,7 @@ import {
 } from '../../../shared/protocol/review.ts';
 import type { Database } from '../database.ts';
 import { facetColumns, type DueDays } from './facetColumns.ts';
+import { facetsQuery } from './facetsQuery.ts';
 import { findingsWhere, type FindingSearch } from './findingsWhere.ts';
 import type { FindingTable } from './findingTables.ts';
 
@@ -73,6 +74,8 @@ const SORT_COLUMNS: Readonly<Record<FindingsQuery['sort'], string>> = {
   title: 'title',
 };
 
+const NO_GROUP = { join: sql``, key: sql`null` };
+
 /** Asks the index for findings, as those see them who may. */
 export class FindingList {
   readonly #database: Database;
@@ -92,19 +95,21 @@ export class FindingList {
     const { group, offset, limit } = shape;
     const columns = facetColumns(days);
     const names = sql.join(COLUMNS.map((name) => sql.ref(`f.${name}`)));
-    const end = sql`limit ${limit} offset ${offset}`;
-    if (group === null) {
-      const where = findingsWhere(search, columns, sql``, null);
-      return this.#rows(
-        sql`select ${names}, i.title as journey_title, null as group_key ${where} order by ${orderOf(shape)} ${end}`,
-      );
-    }
-    const { join, key } = columns[group];
-    const inGroups = sql`${join} join ranked as g on g.key = ${key}`;
-    const where = findingsWhere(search, columns, inGroups, null);
-    return this.#rows(sql`with ${this.#ranked(search, group, days)}
-      select ${names}, i.title as journey_title, g.key as group_key ${where}
-      order by g.rank, ${orderOf(shape)} ${end}`);
+    const { join, key } = group === null ? NO_GROUP : columns[group];
+    const inGroups = group === null ? sql`` : sql`${join} join ranked as g on g.key = ${key}`;
+    const ranked = group === null ? sql`` : sql`${this.#ranked(search, group, days)}, `;
+    const [groupKey, groupRank] = group === null ? [sql`null`, sql`0`] : [sql`g.key`, sql`g.rank`];
+    const order = orderOf(shape);
+    // Only keys are sorted; the rest is read of those that are on the page.
+    return this.#rows(sql`with ${ranked} page as (
+        select f.journey, f.kind, f.id, ${groupKey} as group_key, ${groupRank} as group_rank
+        ${findingsWhere(search, columns, inGroups, null)}
+        order by group_rank, ${order} limit ${limit} offset ${offset}
+      ) select ${names}, i.title as journey_title, page.group_key
+      from page
+      join finding as f on f.journey = page.journey and f.kind = page.kind and f.id = page.id
+      join indexed_journey as i on i.journey = page.journey
+      order by page.group_rank, ${order}`);
   }
 
   /** The groups of a list, in order. */
@@ -120,18 +125,12 @@ export class FindingList {
     search: FindingSearch,
     days: DueDays,
   ): Promise<Readonly<Record<FindingFacet, readonly FindingGroup[]>>> {
-    const columns = facetColumns(days);
-    const counts = FINDING_FACETS.map((facet) => {
-      const { key, label, join } = columns[facet];
-      const where = findingsWhere(search, columns, join, facet);
-      return sql`select ${sql.lit(facet)} as facet, ${key} as key, min(${label}) as label, count(*) as count ${where} group by 2`;
-    });
     const rows = await this.#rows<{
       facet: FindingFacet;
       key: string;
       label: string;
       count: number | string;
-    }>(sql`${sql.join(counts, sql` union all `)}`);
+    }>(facetsQuery(search, days));
     const found = Map.groupBy(rows, ({ facet }) => facet);
     return Object.fromEntries(
       FINDING_FACETS.map((facet) => [
