@@ -15,6 +15,8 @@ import { journeyRoutes } from './journeys/journeyRoutes.ts';
 import { linkRoutes } from './links/linkRoutes.ts';
 import type { HttpMetrics } from './httpMetrics.ts';
 import { openingRoutes } from './opening/openingRoutes.ts';
+import { openApiRoutes } from './openapi/openApiRoutes.ts';
+import { catalogueRoutes } from './openapi/routeCatalogue.ts';
 import type { Parts } from './parts.ts';
 import { pictureCopyRoutes, pictureRoutes } from './pictures/pictureRoutes.ts';
 import { personaPictureRoutes } from './personas/personaPictureRoutes.ts';
@@ -106,6 +108,8 @@ function report(app: App, metrics: HttpMetrics): void {
 }
 
 async function addRoutes(app: App, parts: Parts, metrics: HttpMetrics): Promise<void> {
+  const routes = catalogueRoutes(app);
+  openApiRoutes(app, routes);
   healthRoutes(app, parts, metrics.registry);
   sessionRoutes(app, parts);
   schemaRoutes(app);

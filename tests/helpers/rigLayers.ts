@@ -33,7 +33,7 @@ export const rigLayers: Record<string, Layer> = {
   'tests/acceptance': {
     is: 'one suite an interface, for all who implement it',
     imports: [...everyLayer, 'tests/helpers'],
-    packages: [...rig, ...sockets, 'fflate', 'kysely'],
+    packages: [...rig, ...sockets, '@seriousme/openapi-schema-validator', 'fflate', 'kysely'],
     node: true,
   },
   'tests/sync': {

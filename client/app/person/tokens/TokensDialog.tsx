@@ -61,6 +61,11 @@ export function TokensDialog({ onClose }: { readonly onClose: () => void }) {
           </ul>
         </>
       )}
+      <p className={styles['quiet']}>
+        <a href="/api/docs" target="_blank" rel="noreferrer">
+          {say('What programs can ask for')}
+        </a>
+      </p>
     </Dialog>
   );
 }

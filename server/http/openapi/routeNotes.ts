@@ -1,0 +1,134 @@
+import type { ErrorCode } from '../../../shared/protocol/errorCode.ts';
+
+/** What a route's schemas do not say. */
+export interface RouteNote {
+  readonly summary: string;
+  /** The status of the answer that was asked for; 200 unless said otherwise, and `2XX` where nobody has said anything. */
+  readonly status: 200 | 201 | 204 | '2XX';
+  readonly answers?: string;
+  /** When the answer is no JSON. */
+  readonly type?: string;
+  /** The body is a file, whatever its sender calls it. */
+  readonly takesFile?: true;
+  /** Refusals beside those that follow from what the route is. */
+  readonly refusals?: readonly ErrorCode[];
+}
+
+type WrittenNote = Omit<RouteNote, 'status'> & { readonly status?: 201 | 204 };
+
+/** A note a route; one that has none is described by its address alone. */
+const ROUTE_NOTES: Readonly<Record<string, WrittenNote>> = {
+  'GET /healthz': { summary: 'Whether the server runs' },
+  'GET /readyz': { summary: 'Whether the server can do its work', refusals: ['unavailable'] },
+  'GET /metrics': { summary: 'Numbers for Prometheus', type: 'text/plain' },
+  'GET /api/openapi.json': { summary: 'This description', answers: 'OpenAPI 3.1' },
+  'GET /api/docs': { summary: 'This description, to read', type: 'text/html' },
+  'GET /api/schemas/journey-1.json': {
+    summary: 'The JSON Schema of a Waymark file',
+    type: 'application/schema+json',
+  },
+  'GET /api/session': { summary: 'Who one is', answers: 'The person; 204 without a session' },
+  'POST /api/session': {
+    summary: 'Say who one is',
+    answers: 'The person; the answer sets the cookie of the session',
+  },
+  'GET /api/tokens': { summary: 'One’s tokens for programs', answers: 'Each without the token itself' },
+  'POST /api/tokens': { summary: 'Make a token', status: 201, answers: 'The token, for the only time' },
+  'DELETE /api/tokens/:tokenId': {
+    summary: 'Revoke a token, and close what it has open',
+    status: 204,
+    refusals: ['not-found'],
+  },
+  'GET /api/journeys': { summary: 'The journeys one may open', answers: 'A summary of each' },
+  'POST /api/journeys': {
+    summary: 'Make a journey, blank or from a template',
+    status: 201,
+    answers: 'Its id',
+  },
+  'GET /api/journeys/:id': { summary: 'The summary of a journey' },
+  'PATCH /api/journeys/:id': { summary: 'Rename, archive or bring back a journey', answers: 'Its summary' },
+  'DELETE /api/journeys/:id': { summary: 'Delete a journey', status: 204 },
+  'POST /api/journeys/:id/restore': { summary: 'Bring a deleted journey back', answers: 'Its summary' },
+  'POST /api/journeys/:id/duplicate': {
+    summary: 'Copy a journey',
+    status: 201,
+    answers: 'The id of the copy',
+  },
+  'POST /api/journeys/:id/counterpart': {
+    summary: 'Make the to-be of an as-is journey, or the reverse',
+    status: 201,
+    answers: 'The id of the other one; 200 when it was there already',
+  },
+  'GET /api/journeys/:id/people': { summary: 'Who has a role on a journey' },
+  'GET /api/journeys/:id/opening': { summary: 'A journey as it is on disk, to show at once' },
+  'POST /api/journeys/import': {
+    summary: 'Make a journey of a file',
+    status: 201,
+    answers: 'Its id, and what became of the parts of the file',
+    takesFile: true,
+    refusals: ['invalid-file', 'too-large', 'unsupported-format', 'needs-mapping'],
+  },
+  'GET /api/journeys/:id/export/:format': {
+    summary: 'A journey as a file',
+    answers: 'The file, from what is on disk',
+    type: 'application/octet-stream',
+    refusals: ['unsupported-format', 'too-large'],
+  },
+  'GET /api/journeys/:id/export/:format/report': {
+    summary: 'What of a journey a format has no place for',
+    refusals: ['unsupported-format'],
+  },
+  'GET /api/journeys/:id/links': { summary: 'The links that let people in' },
+  'POST /api/journeys/:id/links': {
+    summary: 'Make a link',
+    status: 201,
+    answers: 'The link, with its address for the only time',
+  },
+  'DELETE /api/journeys/:id/links/:linkId': {
+    summary: 'Revoke a link; who came through it loses the role',
+    status: 204,
+  },
+  'POST /api/join': { summary: 'Take a link', answers: 'The journey and the role', refusals: ['not-found'] },
+  'POST /api/journeys/:id/pictures': {
+    summary: 'Give a journey a picture',
+    status: 201,
+    takesFile: true,
+    refusals: ['invalid-file', 'too-large', 'unsupported-format'],
+  },
+  'GET /api/journeys/:id/pictures/:picture': { summary: 'A picture', type: 'image/*' },
+  'POST /api/journeys/:id/pictures/copies': { summary: 'Show pictures of another journey', status: 204 },
+  'GET /api/personas': { summary: 'The personas of the workspace' },
+  'POST /api/personas': { summary: 'Make a persona', status: 201 },
+  'GET /api/review/findings': {
+    summary: 'Findings of all journeys one may read: filtered, sorted, in pages',
+  },
+  'GET /api/review/facets': { summary: 'What findings can be filtered by, with counts' },
+  'POST /api/review/edit': { summary: 'Follow up on findings: status, owner, due day, effort' },
+  'GET /api/review/views': { summary: 'One’s named views of the findings' },
+  'PUT /api/review/views/:view': { summary: 'Change a view' },
+  'DELETE /api/review/views/:view': { summary: 'Delete a view', status: 204 },
+  'POST /api/review/views': { summary: 'Keep a view under a name', status: 201 },
+  'GET /api/review/pictures/needs': { summary: 'Needs by stages or journeys, in numbers' },
+  'GET /api/review/pictures/matrix': { summary: 'Pain points by severity and frequency' },
+  'GET /api/review/pictures/status': { summary: 'What became of findings over time' },
+  'GET /api/journeys/:id/findings/:kind/:finding/history': { summary: 'Who changed what of a finding' },
+  'GET /api/inbox': { summary: 'Mentions, assignments and what is due' },
+  'POST /api/inbox/read': { summary: 'Note what was read', status: 204 },
+  'PATCH /api/personas/:id': { summary: 'Change a persona' },
+  'DELETE /api/personas/:id': { summary: 'Delete a persona', status: 204 },
+  'PUT /api/personas/:id/picture': {
+    summary: 'Give a persona a picture',
+    status: 204,
+    takesFile: true,
+    refusals: ['invalid-file', 'too-large', 'unsupported-format'],
+  },
+  'DELETE /api/personas/:id/picture': { summary: 'Take the picture of a persona away', status: 204 },
+  'GET /api/personas/pictures/:picture': { summary: 'The picture of a persona', type: 'image/*' },
+};
+
+/** The note of a route, or one made of its address. */
+export function noteOf(method: string, url: string): RouteNote {
+  const key = `${method} ${url}`;
+  const note = Object.hasOwn(ROUTE_NOTES, key) ? ROUTE_NOTES[key] : undefined;
+  return note === undefined ? { summary: key, status: '2XX' } : { status: 200, ...note };
+}

@@ -1,0 +1,96 @@
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startTestServer, type TestServer } from '../helpers/startTestServer.ts';
+import { Visitor } from '../helpers/visitor.ts';
+
+interface Operation {
+  readonly operationId: string;
+  readonly security: readonly object[];
+  readonly parameters: readonly { readonly name: string; readonly in: string; readonly schema: object }[];
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema?: object }>> };
+  readonly responses: Readonly<Record<string, { readonly content?: object }>>;
+}
+
+interface OpenApi {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'waymark-openapi-'));
+let server: TestServer;
+let document: OpenApi;
+
+beforeAll(async () => {
+  server = await startTestServer({ kind: 'sqlite', folder });
+  document = (await new Visitor(server.url).get('/api/openapi.json')).json<OpenApi>();
+});
+afterAll(async () => {
+  await server.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function operations(): [method: string, path: string, operation: Operation][] {
+  return Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, one]): [string, string, Operation] => [method, path, one]),
+  );
+}
+
+test('is valid OpenAPI 3.1', async () => {
+  const { valid, errors } = await new Validator().validate({ ...document });
+  expect({ valid, errors }).toEqual({ valid: true, errors: undefined });
+});
+
+test('has every route of the source, each under a name of its own', () => {
+  const sources = globSync('server/http/**/*.ts').filter((path) => !path.includes('.test.'));
+  const routes = sources.flatMap((path) =>
+    [...readFileSync(path, 'utf8').matchAll(/\bapp\.(get|post|put|patch|delete)\(\s*'(\/api\/[^']*)'/g)].map(
+      ([, method = '', url = '']) => `${method} ${url.replaceAll(/:(\w+)/g, '{$1}')}`,
+    ),
+  );
+  expect(routes.length).toBeGreaterThan(40);
+  const described = operations().map(([method, path]) => `${method} ${path}`);
+  expect(routes.filter((route) => !described.includes(route))).toEqual([]);
+  const names = operations().map(([, , { operationId }]) => operationId);
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test('says what is asked for by the schemas that validate it', () => {
+  const made = document.paths['/api/tokens']?.['post'];
+  expect(made?.requestBody?.content['application/json']?.schema).toMatchObject({
+    properties: { scopes: { items: { enum: ['read', 'export', 'write'] } } },
+    required: ['name', 'scopes'],
+  });
+  const exported = document.paths['/api/journeys/{id}/export/{format}']?.['get'];
+  expect(exported?.parameters.find(({ name }) => name === 'page')?.schema).toMatchObject({ default: 'fit' });
+  expect(exported?.security).toEqual([{ session: [] }, { token: ['export'] }]);
+});
+
+test('tells of every refusal that strangers get', async () => {
+  const stranger = await Visitor.named(server.url, 'Nobody');
+  const untold: string[] = [];
+  for (const [method, path, { security, requestBody, responses }] of operations()) {
+    const url = path.replaceAll(/\{\w+\}/g, '0'.repeat(26));
+    const isOpen = security.length === 0;
+    const asks = [isOpen ? null : new Visitor(server.url), path === '/api/session' ? null : stranger];
+    for (const visitor of asks.filter((one) => one !== null)) {
+      const json = requestBody === undefined || !('application/json' in requestBody.content) ? undefined : {};
+      const { status, headers } = await visitor.ask(method.toUpperCase(), url, { json });
+      const told = responses[status] ?? (status < 300 ? responses['2XX'] : undefined);
+      const isProblem = headers.get('content-type')?.startsWith('application/problem+json') === true;
+      const isTold = told !== undefined && (!isProblem || 'application/problem+json' in (told.content ?? {}));
+      if (!isTold) untold.push(`${method} ${path}: ${status}`);
+      if (!isOpen && visitor !== stranger && status !== 401)
+        untold.push(`${method} ${path} without a session`);
+    }
+  }
+  expect(untold).toEqual([]);
+});
+
+test('can be read as a page that runs nothing', async () => {
+  const page = await new Visitor(server.url).get('/api/docs');
+  expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  expect(page.text).not.toMatch(/<script|\son\w+=/i);
+  for (const path of Object.keys(document.paths)) expect(page.text).toContain(`<code>${path}</code>`);
+});
