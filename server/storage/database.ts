@@ -6,8 +6,12 @@ export type Query = Compilable | CompiledQuery;
 
 /** A database that Waymark runs on. One set of queries and migrations holds for both kinds. */
 export interface Database {
+  /** For the few queries that one of the two does better in another way. */
+  readonly kind: 'sqlite' | 'postgres';
   /** Builds and runs single queries. Nothing but migrations opens a transaction on it: that is what `commit` is for. */
   readonly queries: Kysely<Schema>;
+  /** For questions that go through a lot: they keep nobody waiting who writes. Sees all that was committed when one is asked. */
+  readonly reports: Kysely<Schema>;
   /** Runs queries in one transaction, on disk when it resolves; answers the rows that each returned. */
   commit(queries: readonly Query[]): Promise<readonly (readonly unknown[])[]>;
   /**

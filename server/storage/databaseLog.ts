@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { must } from '../../shared/journey/must.ts';
 import { AppendQueries } from './appendQueries.ts';
 import type { Database } from './database.ts';
+import { appendAtOnce } from './postgres/appendAtOnce.ts';
 import type { JourneyLog, LoggedUpdate, PendingUpdate, StoredDocument } from './journeyLog.ts';
 
 /** Which table a row of a stored document comes from. */
@@ -32,8 +33,26 @@ export class DatabaseLog implements JourneyLog {
       counts.set(journey, nth);
       return { journey, update, nth };
     });
-    // In one order for everyone, so that two servers never wait for each other's rows.
-    const journeys = [...counts.keys()].toSorted();
+    const lastSeqs =
+      this.#database.kind === 'postgres'
+        ? await this.#appendAtOnce(updates)
+        : await this.#appendInTurn(counts, rows);
+    return rows.map(({ journey, nth }) => must(lastSeqs.get(journey)) - must(counts.get(journey)) + nth);
+  }
+
+  async #appendAtOnce(updates: readonly PendingUpdate[]): Promise<ReadonlyMap<string, number>> {
+    const query = appendAtOnce(this.#database.queries, updates, this.#now().toISOString());
+    const [raised = []] = await this.#database.commit([query]);
+    return new Map(
+      (raised as readonly { journey: string; seq: number }[]).map((row) => [row.journey, row.seq]),
+    );
+  }
+
+  async #appendInTurn(
+    counts: ReadonlyMap<string, number>,
+    rows: readonly (PendingUpdate & { readonly nth: number })[],
+  ): Promise<ReadonlyMap<string, number>> {
+    const journeys = [...counts.keys()];
     const changed_at = this.#now().toISOString();
     const bumps = journeys.map((journey) =>
       this.#database.queries
@@ -42,7 +61,6 @@ export class DatabaseLog implements JourneyLog {
         .where('id', '=', journey)
         .returning('seq'),
     );
-    // The bump locks the journey's row until the commit, so that no reader meets a seq before those below it.
     const inserts = this.#queries.insert(
       rows.map(({ journey, update, nth }) => ({
         journey,
@@ -51,10 +69,9 @@ export class DatabaseLog implements JourneyLog {
       })),
     );
     const results = await this.#database.commit([...bumps, ...inserts]);
-    const lastSeqs = new Map(
-      journeys.map((journey, index) => [journey, must(results[index] as { seq: number }[])[0]?.seq]),
+    return new Map(
+      journeys.map((journey, index) => [journey, must(must(results[index] as { seq: number }[])[0]).seq]),
     );
-    return rows.map(({ journey, nth }) => must(lastSeqs.get(journey)) - must(counts.get(journey)) + nth);
   }
 
   async appendAfter(journey: string, seq: number, update: Uint8Array): Promise<number | null> {

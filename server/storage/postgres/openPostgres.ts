@@ -29,10 +29,15 @@ export async function openPostgres(url: string, onLost: (error: Error) => void):
   }
   const lock = new DatabaseLock(pool, onLost);
   return {
+    kind: 'postgres',
     queries,
+    reports: queries,
     commit: async (all) => {
       // Another server may be writing by now, and would not know of this.
       if (lock.isLost) throw new StoreAwayError('The lock of this server on its database is lost.');
+      const [only, ...more] = all;
+      // One statement is a transaction by itself.
+      if (only !== undefined && more.length === 0) return [(await queries.executeQuery(compiled(only))).rows];
       return queries.transaction().execute(async (transaction) => {
         const results: (readonly unknown[])[] = [];
         for (const query of all) {

@@ -16,12 +16,17 @@ import { SqliteThread } from './sqliteThread.ts';
 export async function openSqlite(folder: string): Promise<Database> {
   try {
     makeFolder(folder);
-    const thread = new SqliteThread(join(folder, 'waymark.sqlite'));
-    const queries = new Kysely<Schema>({ dialect: sqliteDialect(thread) });
+    const file = join(folder, 'waymark.sqlite');
+    const thread = new SqliteThread(file);
+    const queries = new Kysely<Schema>({ dialect: sqliteDialect(() => thread) });
+    // A thread of its own, made when it is first asked something.
+    const reports = new Kysely<Schema>({ dialect: sqliteDialect(() => new SqliteThread(file)) });
     await queries.selectNoFrom((of) => of.lit(1).as('one')).execute();
     let lock: DatabaseSync | null = null;
     return {
+      kind: 'sqlite',
       queries,
+      reports,
       commit: async (all) => {
         const results = await thread.run(all.map(compiled), true);
         return results.map(({ rows }) => rows);
@@ -31,6 +36,7 @@ export async function openSqlite(folder: string): Promise<Database> {
         return Promise.resolve();
       },
       close: async () => {
+        await reports.destroy();
         await queries.destroy();
         lock?.close();
       },
