@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import type { StageColumn } from '../../../shared/layout/journeyLayout.ts';
 import { useMayEdit } from '../../model/useSession.ts';
 import { useStore } from '../../model/useStore.ts';
@@ -6,13 +6,15 @@ import { headerDetail } from './headerDetail.ts';
 import styles from './Headers.module.css';
 import { StageHeader } from './StageHeader.tsx';
 import { StageTicks } from './StageTicks.tsx';
-import { UprightNames } from './UprightNames.tsx';
 import { useBoard } from '../useBoard.ts';
 import { useEndInSight } from './useEndInSight.ts';
 import { useFollowView } from './useFollowView.ts';
 import { useNamesInSight } from './useNamesInSight.ts';
 import { useVisibleRange } from './useVisibleRange.ts';
 import { say } from '../../words/say.ts';
+
+// No board opens so far away.
+const UprightNames = lazy(async () => ({ default: (await import('./UprightNames.tsx')).UprightNames }));
 
 /** The headers of the stages, always on top of the board. */
 export function StageRuler() {
@@ -69,7 +71,7 @@ export function StageRuler() {
         )}
         {reorder?.axis === 'stages' && <i className={styles['line']} data-at={reorder.line} data-gap={-1} />}
       </div>
-      {detail === 'tick' && <UprightNames />}
+      <Suspense>{detail === 'tick' && <UprightNames />}</Suspense>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { LaneLabels } from '../headers/LaneLabels.tsx';
 import { StageRuler } from '../headers/StageRuler.tsx';
 
 const loadHeaderMenus = async () => (await import('../headers/HeaderMenu.tsx')).loadHeaderMenus();
+const loadUprightNames = () => import('../headers/UprightNames.tsx');
 const loadFocusVeil = () => import('./FocusVeil.tsx');
 const FocusVeil = lazy(async () => ({ default: (await loadFocusVeil()).FocusVeil }));
 
@@ -19,7 +20,7 @@ export function BoardOverlays({ isPainted }: { readonly isPainted: boolean }) {
   const { focusedStage, following } = useSession().viewing;
   const isFocused = useStore(focusedStage, (stage) => stage !== null);
   const isFollowing = useStore(following, (client) => client !== null);
-  useEffect(() => fetchSoon(loadHeaderMenus, loadFocusVeil, loadFollowFrame), []);
+  useEffect(() => fetchSoon(loadUprightNames, loadHeaderMenus, loadFocusVeil, loadFollowFrame), []);
   return (
     <>
       <LaneLabels />
