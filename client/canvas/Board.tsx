@@ -7,36 +7,22 @@ import styles from './Board.module.css';
 import type { RenderBoardMenu } from './overlays/BoardMenuAnchor.tsx';
 import { BoardOverlays } from './overlays/BoardOverlays.tsx';
 import { Board as BoardModel } from './board.ts';
-import { CardNode } from './cards/CardNode.tsx';
 import { MAX_ZOOM, MIN_ZOOM } from './view/camera.ts';
 import { boardView } from './view/createBoardView.ts';
-import { EmotionNode } from './drawn/EmotionNode.tsx';
 import { FoldedCounts } from './overlays/FoldedCounts.tsx';
 import { FlowLink } from './view/FlowLink.tsx';
-import { GapNode } from './drawn/GapNode.tsx';
 import { GridLines } from './overlays/GridLines.tsx';
-import { LandingNode } from './cards/LandingNode.tsx';
 import { LinkLayer } from './links/LinkLayer.tsx';
-import { NeedsNode } from './drawn/NeedsNode.tsx';
+import { NodeLayer } from './view/NodeLayer.tsx';
 import { openingView } from './view/openingView.ts';
 import type { RenderToolbar } from './overlays/ToolbarAnchor.tsx';
 import { PaintedBoard } from './painted/PaintedBoard.tsx';
-import { PainsNode } from './drawn/PainsNode.tsx';
 import { keepFirstHands, type FirstHands } from './hands/keepFirstHands.ts';
 import { PLACE_ID } from './hands/placeElement.ts';
 import { BoardContext } from './useBoard.ts';
 import { say } from '../words/say.ts';
 
 const BoardAtWork = lazy(async () => ({ default: (await import('./BoardAtWork.tsx')).BoardAtWork }));
-
-const nodeTypes = {
-  card: CardNode,
-  landing: LandingNode,
-  emotion: EmotionNode,
-  needs: NeedsNode,
-  pains: PainsNode,
-  gap: GapNode,
-};
 
 export interface BoardProps {
   /** What floats above the selected cards or stage, to mark them. */
@@ -100,7 +86,6 @@ export function Board({ renderToolbar, renderMenu }: BoardProps) {
         <ReactFlowProvider>
           <FlowLink />
           <ReactFlow
-            nodeTypes={nodeTypes}
             minZoom={MIN_ZOOM}
             maxZoom={MAX_ZOOM}
             panOnDrag={false}
@@ -124,6 +109,7 @@ export function Board({ renderToolbar, renderMenu }: BoardProps) {
           >
             <ViewportPortal>
               <GridLines />
+              <NodeLayer />
               <FoldedCounts />
               <LinkLayer />
             </ViewportPortal>

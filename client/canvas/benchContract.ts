@@ -49,7 +49,7 @@ export function offerBench(board: Board, root: HTMLElement): void {
   const wait = (): void => {
     requestAnimationFrame(() => {
       const hasCards = board.shown.get().layout.cards.size > 0;
-      if (!hasCards || (!board.isFar.get() && root.querySelector('.react-flow__node') === null)) {
+      if (!hasCards || (!board.isFar.get() && root.querySelector('[data-node]') === null)) {
         wait();
         return;
       }

@@ -14,6 +14,7 @@ import type { cellHeat } from '../../shared/lenses/cellHeat.ts';
 import type { BoardMenu } from './hands/boardMenu.ts';
 import type { CardDrag } from './hands/cardDrag.ts';
 import type { LiftedEmotion } from '../../shared/layout/emotionShape.ts';
+import type { BoardNode } from './view/visibleNodes.ts';
 import type { LensView } from './lens/lensView.ts';
 import { followLens } from './lens/followLens.ts';
 import { headerRoom } from './headers/headerDetail.ts';
@@ -39,6 +40,8 @@ export class Board {
   readonly session: JourneySession;
   readonly camera = new Camera();
   readonly shown: MutableStore<Shown>;
+  /** What lies on the board as elements, in reading order. */
+  readonly nodes = new MutableStore<readonly BoardNode[]>([]);
   /** Whether cards are so small that they are painted instead of being elements. */
   readonly isFar = new MutableStore(false);
   /** Whether one came near and some of the cards in sight are not elements yet. */

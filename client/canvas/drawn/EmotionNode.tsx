@@ -1,5 +1,4 @@
 import { lazy, memo, Suspense } from 'react';
-import type { NodeProps } from 'reactflow';
 import { useJourney, useMayEdit } from '../../model/useSession.ts';
 import { useStore } from '../../model/useStore.ts';
 import { say } from '../../words/say.ts';
@@ -14,12 +13,7 @@ import type { BoardNode } from '../view/visibleNodes.ts';
 const EmotionHandle = lazy(async () => ({ default: (await import('./EmotionHandle.tsx')).EmotionHandle }));
 
 /** One stage's part of the emotion curve, one line for each who feels. */
-export const EmotionNode = memo(function EmotionNode({
-  data: { stage },
-  width = 0,
-  height = 0,
-  positionAbsoluteY,
-}: NodeProps<BoardNode>) {
+export const EmotionNode = memo(function EmotionNode({ stage, y: top, width, height }: BoardNode) {
   const board = useBoard();
   const curves = useJourney((snapshot) => readScores(snapshot).emotions);
   const layout = useStore(board.shown, (shown) => shown.layout);
@@ -97,7 +91,7 @@ export const EmotionNode = memo(function EmotionNode({
                       persona={persona?.id ?? null}
                       whose={persona?.name ?? ''}
                       line={points}
-                      laneY={positionAbsoluteY}
+                      laneY={top}
                       height={height}
                     />
                   )),

@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import type { NodeProps } from 'reactflow';
 import { figure } from '../../../shared/lenses/lensReading.ts';
 import { useJourney } from '../../model/useSession.ts';
 import { formatNumber, say, sayCount } from '../../words/say.ts';
@@ -13,7 +12,7 @@ import type { BoardNode } from '../view/visibleNodes.ts';
 const INSET = 8;
 
 /** One stage's part of the gap strip: what the team believes above what its customers say, and how far they are apart. */
-export const GapNode = memo(function GapNode({ data: { stage } }: NodeProps<BoardNode>) {
+export const GapNode = memo(function GapNode({ stage }: BoardNode) {
   const found = useJourney((snapshot) => readScores(snapshot).gaps.find((one) => one.stage === stage));
   const words = useJourney((snapshot) => drawnWords(snapshot, 'gap', stage));
   if (found === undefined || found.rated.length === 0)

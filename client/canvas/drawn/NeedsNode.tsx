@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import type { NodeProps } from 'reactflow';
 import { DRAWN_PADDING, NEED_ROW_HEIGHT } from '../../../shared/layout/metrics.ts';
 import { useJourney } from '../../model/useSession.ts';
 import styles from './Drawn.module.css';
@@ -9,7 +8,7 @@ import { readScores } from '../../../shared/scoring/readScores.ts';
 import type { BoardNode } from '../view/visibleNodes.ts';
 
 /** One stage's column of the needs strip: a cell for each need, the redder the more it is at risk, with the number in it. */
-export const NeedsNode = memo(function NeedsNode({ data: { stage }, width = 0 }: NodeProps<BoardNode>) {
+export const NeedsNode = memo(function NeedsNode({ stage, width }: BoardNode) {
   const heat = useJourney((snapshot) => readScores(snapshot).heat);
   const column = useJourney((snapshot) => snapshot.stages.findIndex(({ id }) => id === stage));
   const words = useJourney((snapshot) => drawnWords(snapshot, 'needs', stage));

@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import type { NodeProps } from 'reactflow';
 import { useJourney } from '../../model/useSession.ts';
 import { PainMark } from '../../marks/PainMark.tsx';
 import styles from './Drawn.module.css';
@@ -11,7 +10,7 @@ const ROOM_FOR_TITLES = 2;
 const MARK_WIDTH = 36;
 
 /** The pain points of one stage, the worst first; with their titles when there is room. */
-export const PainsNode = memo(function PainsNode({ data: { stage }, width = 0 }: NodeProps<BoardNode>) {
+export const PainsNode = memo(function PainsNode({ stage, width }: BoardNode) {
   const pains = useJourney(
     (snapshot) => readScores(snapshot).pains.find((one) => one.stage === stage)?.pains ?? NONE,
   );

@@ -2,7 +2,6 @@ import { useLayoutEffect } from 'react';
 import { useStoreApi } from 'reactflow';
 import { useBoard } from '../useBoard.ts';
 import { linkFlow } from './linkFlow.ts';
-import type { BoardNode } from './visibleNodes.ts';
 
 /**
  * Ties the board to React Flow's store. Must be mounted before `<ReactFlow>`, so that its listener is the first one: the
@@ -10,7 +9,7 @@ import type { BoardNode } from './visibleNodes.ts';
  */
 export function FlowLink() {
   const board = useBoard();
-  const store = useStoreApi<BoardNode>();
+  const store = useStoreApi();
   useLayoutEffect(() => linkFlow(board, store), [board, store]);
   return null;
 }

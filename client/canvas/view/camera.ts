@@ -47,6 +47,8 @@ const NARROW_LABELS = 36;
 export class Camera {
   readonly view = new MutableStore<View>({ x: 0, y: 0, zoom: 1 });
   readonly size = new MutableStore<Size>({ width: 0, height: 0 });
+  /** Whether the view moves; still is only what has stood still for a moment. */
+  readonly isMoving = new MutableStore(false);
   /** How high the stage headers are on the screen; they do not scale. */
   headerHeight = HEADER_HEIGHT;
   /** Whether the view moves because somebody else's does. */

@@ -2,25 +2,23 @@ import type { useStoreApi } from 'reactflow';
 import type { Board } from '../board.ts';
 import { toTransform } from './camera.ts';
 import { keepInSight } from './keepInSight.ts';
-import { VisibleNodes, type BoardNode } from './visibleNodes.ts';
+import { VisibleNodes } from './visibleNodes.ts';
 
 /** How long the board must stand still to count as standing. */
-const STILL_MS = 180;
+const STILL_MS = 150;
 
 /**
- * Ties the camera to React Flow's store and hands it the nodes that show; answers how to stop.
+ * Ties the camera to React Flow's store, and keeps the nodes that show in step with it; answers how to stop.
  *
- * While the view moves, only the viewport's own transform is written: React Flow would ask each of its nodes about every
- * frame, and none of them cares. It is told once the view stands still, and before a finger takes over.
+ * While the view moves, only the viewport's own transform is written: React Flow has nothing to
+ * do with it in between. It is told once the view stands still, and before a finger takes over.
  */
-export function linkFlow(board: Board, store: ReturnType<typeof useStoreApi<BoardNode>>): () => void {
+export function linkFlow(board: Board, store: ReturnType<typeof useStoreApi>): () => void {
   const { camera } = board;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastMove = 0;
   let viewport: HTMLElement | null = null;
-  const nodes = new VisibleNodes(board, (visible) => {
-    store.getState().setNodes(visible);
-  });
+  const nodes = new VisibleNodes(board);
 
   /** Tells React Flow where we look. */
   const settle = (): void => {
@@ -38,6 +36,7 @@ export function linkFlow(board: Board, store: ReturnType<typeof useStoreApi<Boar
     }
     timer = undefined;
     viewport?.style.removeProperty('will-change');
+    camera.isMoving.set(false);
     settle();
   };
   const noteMove = (): void => {
@@ -45,6 +44,7 @@ export function linkFlow(board: Board, store: ReturnType<typeof useStoreApi<Boar
     if (timer !== undefined) return;
     viewport ??= store.getState().domNode?.querySelector<HTMLElement>('.react-flow__viewport') ?? null;
     viewport?.style.setProperty('will-change', 'transform');
+    camera.isMoving.set(true);
     timer = setTimeout(rest, STILL_MS);
   };
 

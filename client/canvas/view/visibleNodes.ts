@@ -1,4 +1,3 @@
-import type { Node } from 'reactflow';
 import type { Id } from '../../../shared/journey/id.ts';
 import { holdsCards } from '../../../shared/journey/lane.ts';
 import { must } from '../../../shared/journey/must.ts';
@@ -14,19 +13,19 @@ const MARGIN = 96;
 /** How many cards become elements in one frame when one comes near: twenty take half of it. */
 const MOST_AT_ONCE = 20;
 
-/** What React Flow is told of: a card, the gap for one, or one stage of a lane that draws itself. */
-export type BoardNode = Node<
-  { readonly stage: Id },
-  'card' | 'landing' | 'emotion' | 'needs' | 'pains' | 'gap'
->;
+/** What lies on the board as an element: a card, the gap for one, or one stage of a lane that draws itself. */
+export interface BoardNode extends Rect {
+  readonly id: string;
+  readonly kind: 'card' | 'landing' | 'emotion' | 'needs' | 'pains' | 'gap';
+  readonly stage: Id;
+}
 
 /**
- * Hands React Flow the few nodes that show, in reading order, and none when the cards are painted. Everything a node
- * needs is given (size, no handles), so that nothing is measured; a node that did not move keeps its identity.
+ * Tells which few nodes show, in reading order, and none when the cards are painted. A node that did not move keeps its
+ * identity.
  */
 export class VisibleNodes {
   readonly #board: Board;
-  readonly #setNodes: (nodes: BoardNode[]) => void;
   #nodes = new Map<string, BoardNode>();
   #covered: Rect | null = null;
   #layout: unknown = null;
@@ -37,12 +36,11 @@ export class VisibleNodes {
   #coming: Map<string, BoardNode> | null = null;
   #frame: number | undefined;
 
-  constructor(board: Board, setNodes: (nodes: BoardNode[]) => void) {
+  constructor(board: Board) {
     this.#board = board;
-    this.#setNodes = setNodes;
   }
 
-  /** Brings React Flow up to date, when what shows is no longer what it was told of. */
+  /** Brings the nodes up to date, when what shows is no longer what was told. */
   readonly update = (): void => {
     const { shown, camera, isFar } = this.#board;
     if (isFar.get() || camera.size.get().width === 0) {
@@ -85,8 +83,7 @@ export class VisibleNodes {
     this.#board.isComing.set(true);
     if (this.#frame !== undefined) return;
     const { x, y, width, height } = this.#board.camera.visible();
-    const away = ({ position }: BoardNode): number =>
-      Math.hypot(position.x - x - width / 2, position.y - y - height / 2);
+    const away = (node: BoardNode): number => Math.hypot(node.x - x - width / 2, node.y - y - height / 2);
     const later = new Set(fresh.toSorted((a, b) => away(a) - away(b)).slice(MOST_AT_ONCE));
     this.#publish(new Map([...nodes].filter(([, node]) => !later.has(node))));
     this.#frame = requestAnimationFrame(() => {
@@ -100,7 +97,7 @@ export class VisibleNodes {
       nodes.size === this.#count && [...nodes.values()].every((node) => this.#nodes.get(node.id) === node);
     this.#nodes = nodes;
     this.#count = nodes.size;
-    if (!isSame) this.#setNodes([...nodes.values()]);
+    if (!isSame) this.#board.nodes.set([...nodes.values()]);
   }
 
   #collect(rect: Rect): Map<string, BoardNode> {
@@ -114,7 +111,7 @@ export class VisibleNodes {
       if (!holdsCards(lane)) {
         const drawn = cellRect(layout, stageIndex, laneIndex);
         if (intersects(drawn, rect))
-          this.#keep(nodes, `${lane.id}/${stage.id}`, lane.kind as BoardNode['type'], drawn, stage.id);
+          this.#keep(nodes, `${lane.id}/${stage.id}`, lane.kind as BoardNode['kind'], drawn, stage.id);
         return;
       }
       for (const id of source.cells.get(cellKey(stage.id, lane.id)) ?? []) {
@@ -126,30 +123,16 @@ export class VisibleNodes {
     return nodes;
   }
 
-  #keep(nodes: Map<string, BoardNode>, id: string, type: BoardNode['type'], rect: Rect, stage: Id): void {
+  #keep(nodes: Map<string, BoardNode>, id: string, kind: BoardNode['kind'], rect: Rect, stage: Id): void {
     const before = this.#nodes.get(id);
     const { x, y, width, height } = rect;
     const isSame =
-      before?.type === type &&
-      before.position.x === x &&
-      before.position.y === y &&
+      before?.kind === kind &&
+      before.x === x &&
+      before.y === y &&
       before.width === width &&
       before.height === height;
-    nodes.set(
-      id,
-      isSame
-        ? before
-        : {
-            id,
-            type,
-            position: { x, y },
-            width,
-            height,
-            measured: { width, height },
-            handles: [],
-            data: { stage },
-          },
-    );
+    nodes.set(id, isSame ? before : { id, kind, x, y, width, height, stage });
   }
 }
 
