@@ -2,12 +2,15 @@ import type { Ref } from 'react';
 import type { Card } from '../../../shared/journey/card.ts';
 import type { Marks } from '../../../shared/journey/snapshot.ts';
 import type { LensReading } from '../../../shared/lenses/lensReading.ts';
+import { CARD_WIDTH } from '../../../shared/layout/metrics.ts';
 import { classNames } from '../../ui/classNames.ts';
 import lensStyles from '../lens/Lens.module.css';
 import styles from './Card.module.css';
 import { CardMarks } from './CardMarks.tsx';
 import { CardPicture } from './CardPicture.tsx';
+import { surelyFits } from './surelyFits.ts';
 import { TitleEditor } from './TitleEditor.tsx';
+import { titleWidth } from './titleWidth.ts';
 import { words } from '../../words/words.ts';
 import { say } from '../../words/say.ts';
 
@@ -34,6 +37,8 @@ export function CardFace({
   root,
 }: CardFaceProps) {
   const [picture] = marks.attachments;
+  const hasChannel = card.kind === 'touchpoint' && card.channel !== null;
+  const room = titleRoom(hasChannel, picture !== undefined);
   return (
     <div
       ref={root}
@@ -41,7 +46,7 @@ export function CardFace({
       data-heat={reading?.step}
       data-dimmed={reading?.isDimmed || undefined}
       data-kind={card.kind}
-      data-channel={(card.kind === 'touchpoint' && card.channel !== null) || undefined}
+      data-channel={hasChannel || undefined}
       data-picture={picture !== undefined || undefined}
       data-moment={marks.momentOfTruth?.state}
       data-selected={isSelected || undefined}
@@ -53,7 +58,7 @@ export function CardFace({
       {isEditing ? (
         <TitleEditor card={card} />
       ) : (
-        <div className={styles['title']}>
+        <div className={styles['title']} data-long={!surelyFits(card.title, room, titleWidth) || undefined}>
           {card.title === '' ? <i>{say(PLACEHOLDERS[card.kind])}</i> : card.title}
         </div>
       )}
@@ -64,4 +69,10 @@ export function CardFace({
   );
 }
 
+/** How wide the title may be beside what `Card.module.css` leaves for the channel and the picture, in board units. */
+function titleRoom(hasChannel: boolean, hasPicture: boolean): number {
+  return CARD_WIDTH - WIDEST_BORDERS - (hasChannel ? 36 : 12) - (hasPicture ? 56 : 12);
+}
+
+const WIDEST_BORDERS = 4;
 const PLACEHOLDERS = { touchpoint: words('Untitled touchpoint'), note: words('Empty note') } as const;
