@@ -4,8 +4,6 @@ import type { Axis } from './reorder.ts';
 
 /** How much a strip may be stretched, at most, before its headers are laid out again. */
 const MOST_STRETCH = 1.08;
-/** How long the zoom must stand still to count as standing. */
-const STILL_MS = 120;
 
 /** Moves a strip of headers with the view. */
 export interface HeaderFollower {
@@ -20,10 +18,7 @@ export interface HeaderFollower {
  */
 export function followView(board: Board, strip: HTMLElement, axis: Axis): HeaderFollower {
   let laidOut = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   const place = (): void => {
-    clearTimeout(timer);
-    timer = undefined;
     const view = board.camera.view.get();
     laidOut = view.zoom;
     placeHeaders(strip, axis, view.zoom);
@@ -37,17 +32,17 @@ export function followView(board: Board, strip: HTMLElement, axis: Axis): Header
       return;
     }
     strip.style.transform = transformOf(axis, view, stretch);
-    if (stretch === 1) return;
-    clearTimeout(timer);
-    timer = setTimeout(place, STILL_MS);
+  };
+  const settle = (): void => {
+    const { isMoving, view } = board.camera;
+    if (!isMoving.get() && view.get().zoom !== laidOut) place();
   };
   place();
-  const stop = board.camera.view.subscribe(follow);
+  const stop = [board.camera.view.subscribe(follow), board.camera.isMoving.subscribe(settle)];
   return {
     place,
     stop: () => {
-      clearTimeout(timer);
-      stop();
+      for (const each of stop) each();
     },
   };
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, type RefObject } from 'react';
+import { useLayoutEffect, useRef, type RefObject } from 'react';
 import type { Board } from '../board.ts';
 import type { Axis } from './reorder.ts';
 
@@ -6,62 +6,78 @@ import type { Axis } from './reorder.ts';
 const NAME_ROOM = { stages: 96, lanes: 40 } as const;
 /** The padding before the name in `Headers.module.css`. */
 const PADDING = { stages: 12, lanes: 14 } as const;
-/** How long the view must stand still to count as standing. */
-const STILL_MS = 120;
+
+/** A header as this needs it, read from its element once for each render rather than in every frame. */
+interface Header {
+  readonly element: HTMLElement;
+  /** Where it lies, in board units. */
+  readonly at: number;
+  readonly length: number;
+  /** A far lane has its name in the middle of what shows. */
+  readonly isCentred: boolean;
+  /** By how many pixels its name is pushed by the way it is laid out, and as it is moved now. */
+  padded: number;
+  shifted: number;
+}
 
 /**
  * Keeps the names of the headers that begin out of sight where the header comes into sight. While the view moves they
  * are only moved along; once it stands still they are laid out in the room that is left.
  */
 export function useNamesInSight(board: Board, strip: RefObject<HTMLElement | null>, axis: Axis): void {
-  // After every render of the strip as well: its headers may be others now.
+  const headers = useRef<readonly Header[]>([]);
+  // After every render of the strip: its headers may be others now.
   useLayoutEffect(() => {
-    if (strip.current !== null) pushNames(board, strip.current, axis, false);
+    headers.current = strip.current === null ? [] : readHeaders(strip.current, headers.current);
+    pushNames(board, headers.current, axis, board.camera.isMoving.get());
   });
   useLayoutEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const push = (isMoving: boolean): void => {
-      if (strip.current !== null) pushNames(board, strip.current, axis, isMoving);
+    const { view, isMoving } = board.camera;
+    const push = (): void => {
+      pushNames(board, headers.current, axis, isMoving.get());
     };
-    const stop = board.camera.view.subscribe(() => {
-      push(true);
-      clearTimeout(timer);
-      timer = setTimeout(push, STILL_MS, false);
-    });
+    const stop = [view.subscribe(push), isMoving.subscribe(push)];
     return () => {
-      clearTimeout(timer);
-      stop();
+      for (const each of stop) each();
     };
-  }, [board, strip, axis]);
+  }, [board, axis]);
 }
 
-function pushNames(board: Board, strip: HTMLElement, axis: Axis, isMoving: boolean): void {
+function readHeaders(strip: HTMLElement, before: readonly Header[]): readonly Header[] {
+  return [...strip.children].flatMap((element) => {
+    if (!(element instanceof HTMLElement)) return [];
+    const { at, length, far } = element.dataset;
+    if (at === undefined || length === undefined) return [];
+    const known = before.find((header) => header.element === element);
+    const isCentred = far !== undefined;
+    const { padded, shifted } = known ?? { padded: 0, shifted: 0 };
+    return [{ element, at: Number(at), length: Number(length), isCentred, padded, shifted }];
+  });
+}
+
+function pushNames(board: Board, headers: readonly Header[], axis: Axis, isMoving: boolean): void {
   const { x, y, zoom } = board.camera.view.get();
   const edge = axis === 'stages' ? board.camera.labelWidth - x : board.camera.headerHeight - y;
-  for (const child of strip.children) {
-    if (!(child instanceof HTMLElement)) continue;
-    const { at, length, far } = child.dataset;
-    if (at === undefined || length === undefined) continue;
-    const hidden = Math.max(
-      0,
-      Math.round(Math.min(edge - Number(at) * zoom, Number(length) * zoom - NAME_ROOM[axis])),
-    );
-    // A far lane has its name in the middle of what shows.
-    const isCentred = far !== undefined;
-    if (!isMoving) pad(child, axis, hidden, isCentred ? 0 : PADDING[axis]);
-    const shift = (hidden - Number(child.dataset['pushed'] ?? 0)) / (isCentred ? 2 : 1);
-    move(child.firstElementChild, shift === 0 ? '' : axis === 'stages' ? `${shift}px` : `0 ${shift}px`);
+  for (const header of headers) {
+    const { at, length, isCentred } = header;
+    const hidden = Math.max(0, Math.round(Math.min(edge - at * zoom, length * zoom - NAME_ROOM[axis])));
+    if (!isMoving) pad(header, axis, hidden, isCentred ? 0 : PADDING[axis]);
+    shift(header, axis, (hidden - header.padded) / (isCentred ? 2 : 1));
   }
 }
 
-function pad(header: HTMLElement, axis: Axis, hidden: number, padding: number): void {
+function pad(header: Header, axis: Axis, hidden: number, padding: number): void {
+  header.padded = hidden;
   const wanted = hidden === 0 ? '' : `${hidden + padding}px`;
   const property = axis === 'stages' ? 'paddingLeft' : 'paddingTop';
-  if (header.style[property] !== wanted) header.style[property] = wanted;
-  if (hidden === 0) delete header.dataset['pushed'];
-  else header.dataset['pushed'] = String(hidden);
+  const { style } = header.element;
+  if (style[property] !== wanted) style[property] = wanted;
 }
 
-function move(name: Element | null, translate: string): void {
-  if (name instanceof HTMLElement && name.style.translate !== translate) name.style.translate = translate;
+function shift(header: Header, axis: Axis, by: number): void {
+  if (by === header.shifted) return;
+  const name = header.element.firstElementChild;
+  if (!(name instanceof HTMLElement)) return;
+  header.shifted = by;
+  name.style.translate = by === 0 ? '' : axis === 'stages' ? `${by}px` : `0 ${by}px`;
 }

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { useSession } from '../../model/useSession.ts';
 import { useStore } from '../../model/useStore.ts';
 import { showCursors } from './showCursors.ts';
+import styles from './Overlays.module.css';
 import { useBoard } from '../useBoard.ts';
 
 /** Where the others point, with their names. Drawn outside React, because it changes all the time. */
@@ -17,5 +18,5 @@ export function Cursors() {
         : showCursors(layer.current, presence.others, board.camera),
     [board, presence, areShown],
   );
-  return <div ref={layer} aria-hidden />;
+  return <div ref={layer} className={styles['cursors']} aria-hidden />;
 }

@@ -8,8 +8,8 @@ import { maySlide, slideTo } from './slideTo.ts';
 const HOLD_MS = 500;
 
 /**
- * Cards that other people are dragging, shown by writing to the elements that are there: neither React nor React Flow
- * hears of it until the drop, so it costs what moves in view and nothing else.
+ * Cards that other people are dragging, shown by writing to the elements that are there: React does not
+ * hear of it until the drop, so it costs what moves in view and nothing else.
  */
 export class RemoteDrags {
   readonly #others: Store<Others>;
@@ -19,6 +19,7 @@ export class RemoteDrags {
   readonly #landed = new Set<Id>();
   readonly #listeners = new Set<() => void>();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #frame: number | undefined;
 
   constructor(others: Store<Others>) {
     this.#others = others;
@@ -30,11 +31,16 @@ export class RemoteDrags {
   }
 
   start(): () => void {
-    const stop = this.#others.subscribe(this.#apply);
+    // With the frame, for the reason that `showCursors` gives.
+    const stop = this.#others.subscribe(() => {
+      this.#frame ??= requestAnimationFrame(this.#apply);
+    });
     return () => {
       stop();
       clearTimeout(this.#timer);
       this.#timer = undefined;
+      if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+      this.#frame = undefined;
     };
   }
 
@@ -66,11 +72,13 @@ export class RemoteDrags {
   }
 
   readonly #apply = (): void => {
+    this.#frame = undefined;
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    const wasAnything = this.#offsets.size > 0;
+    if (!wasAnything && this.#landed.size === 0 && !isAnyCarried(this.#others.get())) return;
     const now = performance.now();
     const dragged = new Set<Id>();
-    const wasAnything = this.#offsets.size > 0;
     const isSliding = maySlide(this.#offsets.size);
     for (const { drag } of this.#others.get().values()) {
       if (drag === null) continue;
@@ -109,11 +117,16 @@ export class RemoteDrags {
   }
 }
 
+function isAnyCarried(others: Others): boolean {
+  for (const { drag } of others.values()) if (drag !== null) return true;
+  return false;
+}
+
 function show(element: HTMLElement, { x, y }: Point, isSliding: boolean): void {
   if (element.dataset['carried'] === undefined) {
     element.dataset['carried'] = '';
     element.style.transform = 'none';
-    // Above the other cards: the element of React Flow around it is what they are stacked by.
+    // Above the other cards: the node around it is what they are stacked by.
     if (element.parentElement !== null) element.parentElement.style.zIndex = '3';
   }
   slideTo(element, `translate(${x}px, ${y}px)`, isSliding);

@@ -6,8 +6,6 @@ import styles from './Overlays.module.css';
 
 /** How much a name may be stretched in a zoom, at most, before all are sized again: that restyles every one of them. */
 const MOST_STRETCH = 1.08;
-/** How long the zoom must stand still to count as standing. */
-const STILL_MS = 120;
 
 interface Cursor {
   readonly element: HTMLElement;
@@ -20,11 +18,12 @@ export function showCursors(layer: HTMLElement, others: Store<Others>, camera: C
   const cursors = new Map<number, Cursor>();
   /** The zoom that the names are sized for; 0 before there is one. */
   let zoom = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let frame: number | undefined;
+  let wasSliding = false;
   const draw = (): void => {
     const now = others.get();
     const isSliding = maySlide(now.size);
-    layer.toggleAttribute('data-slides', isSliding);
+    if (isSliding !== wasSliding) layer.toggleAttribute('data-slides', (wasSliding = isSliding));
     for (const [client, { element }] of cursors) {
       if ((now.get(client)?.cursor ?? null) !== null) continue;
       element.remove();
@@ -36,32 +35,32 @@ export function showCursors(layer: HTMLElement, others: Store<Others>, camera: C
       if (shown.name !== person.name) shown.element.firstElementChild?.replaceChildren(person.name);
       if (shown.colour !== person.colour) shown.element.style.setProperty('--person', person.colour);
       Object.assign(shown, { name: person.name, colour: person.colour });
-      slideTo(shown.element, `translate(${Math.round(cursor.x)}px, ${Math.round(cursor.y)}px)`, isSliding);
+      const at = `translate(${Math.round(cursor.x)}px, ${Math.round(cursor.y)}px) scale(var(--unzoom,1))`;
+      slideTo(shown.element, at, isSliding);
     }
   };
   const scale = (): void => {
-    clearTimeout(timer);
-    timer = undefined;
     zoom = camera.view.get().zoom;
     layer.style.setProperty('--unzoom', String(1 / zoom));
   };
   const onView = (): void => {
     const stretch = camera.view.get().zoom / zoom;
     if (stretch === 1 || cursors.size === 0) return;
-    if (stretch > MOST_STRETCH || stretch < 1 / MOST_STRETCH) scale();
-    else {
-      clearTimeout(timer);
-      timer = setTimeout(scale, STILL_MS);
-    }
+    if (stretch > MOST_STRETCH || stretch < 1 / MOST_STRETCH || !camera.isMoving.get()) scale();
   };
-  const onOthers = (): void => {
+  const drawAll = (): void => {
+    frame = undefined;
     draw();
     onView();
   };
-  onOthers();
-  const stop = [others.subscribe(onOthers), camera.view.subscribe(onView)];
+  /** With the frame: styles written between two frames are worked out twice, once for the next event's sake. */
+  const onOthers = (): void => {
+    frame ??= requestAnimationFrame(drawAll);
+  };
+  drawAll();
+  const stop = [others.subscribe(onOthers), camera.view.subscribe(onView), camera.isMoving.subscribe(onView)];
   return () => {
-    clearTimeout(timer);
+    if (frame !== undefined) cancelAnimationFrame(frame);
     for (const each of stop) each();
     layer.replaceChildren();
   };

@@ -8,9 +8,6 @@ import { PAINT_MARGIN, pictureFit } from './pictureFit.ts';
 import { onThemeChange, readPalette } from './palette.ts';
 import { makeLooks } from './looks.ts';
 
-/** How long a zoom must stand still before a stretched picture is painted again. */
-const STILL_MS = 120;
-
 /**
  * Paints the board whenever something it shows changes, once a frame, as long as it is seen from afar; answers how to
  * stop. While the view moves, the picture is moved and stretched a little: painting is what a far view costs.
@@ -28,7 +25,6 @@ export function keepPainted(board: Board, canvas: HTMLCanvasElement): () => void
   /** The view that the picture was painted for; `null` while there is none worth showing. */
   let painted: View | null = null;
   let isStale = false;
-  let sharpening: ReturnType<typeof setTimeout> | undefined;
 
   const paint = (): void => {
     const screen = camera.size.get();
@@ -62,7 +58,6 @@ export function keepPainted(board: Board, canvas: HTMLCanvasElement): () => void
       landing: new Set(board.drag.get()?.landing),
       offsets: board.remoteDrags.offsets,
     });
-    clearTimeout(sharpening);
     painted = view;
     isStale = false;
     canvas.style.transform = '';
@@ -75,8 +70,6 @@ export function keepPainted(board: Board, canvas: HTMLCanvasElement): () => void
     if (fit === null) return false;
     const { x, y, scale } = fit;
     canvas.style.transform = `translate(${x}px,${y}px)${scale === 1 ? '' : ` scale(${scale})`}`;
-    clearTimeout(sharpening);
-    if (scale !== 1) sharpening = setTimeout(repaint, STILL_MS);
     return true;
   };
   /** Paints once in this frame: at once if the view moved, which must not show a frame later than in the headers. */
@@ -93,12 +86,17 @@ export function keepPainted(board: Board, canvas: HTMLCanvasElement): () => void
     else painted = null;
   };
   const onView = (): void => {
-    canvas.hidden = !board.isPainted();
+    if (canvas.hidden === board.isPainted()) canvas.hidden = !board.isPainted();
     if (board.isPainted() && !move()) paintIn('now');
+  };
+  /** A stretched picture is painted again once the zoom stands still. */
+  const sharpen = (): void => {
+    if (!camera.isMoving.get() && painted !== null && painted.zoom !== camera.view.get().zoom) repaint();
   };
   onView();
   const stop = [
     camera.view.subscribe(onView),
+    camera.isMoving.subscribe(sharpen),
     board.isFar.subscribe(onView),
     board.isComing.subscribe(onView),
     camera.size.subscribe(repaint),
@@ -114,7 +112,6 @@ export function keepPainted(board: Board, canvas: HTMLCanvasElement): () => void
     }),
   ];
   return () => {
-    clearTimeout(sharpening);
     if (frame !== undefined) cancelAnimationFrame(frame);
     for (const each of stop) each();
   };
