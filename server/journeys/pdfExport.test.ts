@@ -12,7 +12,7 @@ import { sceneWords } from '../../shared/scene/sceneWords.ts';
 import { anyContent } from '../../tests/helpers/anyContent.ts';
 import { hostileJourney } from '../../tests/helpers/hostileJourney.ts';
 import { painfulJourney } from '../../tests/helpers/painfulJourney.ts';
-import { readPdf } from '../../tests/helpers/readPdf.ts';
+import { pdfTextIn, readPdf } from '../../tests/helpers/readPdf.ts';
 
 const openFontBook = createFontStore();
 
@@ -76,7 +76,7 @@ describe('writePdf', () => {
     const { objects } = await write(scene);
     const titles = [...objects.values()]
       .filter((body) => body.includes('/Dest['))
-      .map((body) => utf16(/\/Title<FEFF(\w*)>/.exec(body)?.[1] ?? ''));
+      .map((body) => pdfTextIn(body, 'Title'));
     expect(titles).toEqual(scene.stages.map(({ name }) => name));
   });
 
@@ -87,10 +87,38 @@ describe('writePdf', () => {
     const count = (type: string) => elements.filter((body) => body.includes(`/S/${type}/`)).length;
     expect(count('H1')).toBe(1);
     expect(count('H2')).toBe(scene.stages.filter(({ parent }) => parent === null).length);
-    for (const part of scene.parts.filter(({ kind }) => kind === 'card'))
-      expect(elements.some((body) => body.includes(`/Alt<FEFF${hex(part.label)}>`))).toBe(true);
+    const said = elements.map((body) => pdfTextIn(body, 'Alt'));
+    for (const { label } of scene.parts.filter(({ kind }) => kind === 'card')) expect(said).toContain(label);
     const opened = contents.join('').match(/BDC|BMC/g)?.length;
     expect(contents.join('').match(/EMC/g)?.length).toBe(opened);
+  });
+
+  it('shows the pictures that it is given, once however often they come, and leaves out the others', async () => {
+    const scene = sceneOf(painfulJourney('Billing'));
+    const place = {
+      kind: 'picture',
+      x: 300,
+      y: 300,
+      width: 40,
+      height: 30,
+      radius: 4,
+      alt: '',
+      ratio: null,
+    } as const;
+    const items = ['picture', 'picture', 'missing'].map((file) => ({ ...place, file }));
+    const bounds = { x: 300, y: 300, width: 40, height: 30 };
+    const part = {
+      kind: 'card',
+      id: null,
+      stage: null,
+      lane: null,
+      label: 'Pictures',
+      bounds,
+      items,
+    } as const;
+    const { objects, contents } = await write({ ...scene, parts: [...scene.parts, part] });
+    expect([...objects.values()].filter((body) => body.includes('/Subtype/Image'))).toHaveLength(1);
+    expect(contents.join('').match(/\/P0 Do/g)).toHaveLength(2);
   });
 
   it('shows headers on every tile, and reads everything once', async () => {
@@ -128,16 +156,6 @@ function readTexts(contents: readonly string[]): number {
     .join('\n')
     .split(/BMC|BDC/)
     .filter((piece) => / BT /.test(piece)).length;
-}
-
-function utf16(digits: string): string {
-  return digits.replaceAll(/\w{4}/g, (unit) => String.fromCharCode(Number.parseInt(unit, 16)));
-}
-
-function hex(text: string): string {
-  return Array.from({ length: text.length }, (_, index) =>
-    text.charCodeAt(index).toString(16).padStart(4, '0').toUpperCase(),
-  ).join('');
 }
 
 const PIXEL = Buffer.from(

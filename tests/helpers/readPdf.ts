@@ -79,6 +79,14 @@ function readFonts(
   );
 }
 
+/** A text for people in an object, by its key; `null` where it has none. */
+export function pdfTextIn(body: string, key: string): string | null {
+  const match = new RegExp(String.raw`/${key}(?:<FEFF(\w*)>|\(((?:\\.|[^\\)])*)\))`).exec(body);
+  if (match === null) return null;
+  const [, hex, plain = ''] = match;
+  return hex === undefined ? plain.replaceAll(/\\(.)/g, '$1') : utf16(hex);
+}
+
 function utf16(hex: string): string {
   return hex.replaceAll(/\w{4}/g, (unit) => String.fromCharCode(Number.parseInt(unit, 16)));
 }

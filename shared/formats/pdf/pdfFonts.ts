@@ -1,6 +1,6 @@
 import type { Glyph, GlyphRun, Typeface } from '../../fonts/fontBook.ts';
 import type { PdfFile, PdfRef } from './pdfFile.ts';
-import { hex4, pdfNumber, pdfNumbers, pdfText } from './pdfSyntax.ts';
+import { hex4, pdfNumber, pdfNumbers, utf16Hex } from './pdfSyntax.ts';
 
 /** A glyph as it stands for some letters. One glyph may stand for several: Arabic letters that differ by dots share theirs. */
 interface Code {
@@ -183,7 +183,7 @@ function unicodeMap(codes: readonly Code[]): string {
   const blocks: string[] = [];
   for (let index = 0; index < told.length; index += 100) {
     const block = told.slice(index, index + 100);
-    const lines = block.map(({ code, letters }) => `<${hex4(code)}>${pdfText(letters).replace('FEFF', '')}`);
+    const lines = block.map(({ code, letters }) => `<${hex4(code)}><${utf16Hex(letters)}>`);
     blocks.push(`${block.length} beginbfchar\n${lines.join('\n')}\nendbfchar`);
   }
   return `/CIDInit/ProcSet findresource begin 12 dict begin begincmap

@@ -1,8 +1,14 @@
-/** A text for people, in UTF-16 with its mark, as hexadecimal digits: nothing in it can end it. */
+/** A text for people: in brackets if it is ASCII, else in UTF-16 with its mark. Nothing in it can end it. */
 export function pdfText(text: string): string {
-  let hex = 'FEFF';
+  if (/^[ -~]*$/.test(text)) return `(${text.replaceAll(/[\\()]/g, String.raw`\$&`)})`;
+  return `<FEFF${utf16Hex(text)}>`;
+}
+
+/** A text in UTF-16 as hexadecimal digits. */
+export function utf16Hex(text: string): string {
+  let hex = '';
   for (let index = 0; index < text.length; index += 1) hex += hex4(text.charCodeAt(index));
-  return `<${hex}>`;
+  return hex;
 }
 
 /** A number with at most three decimals, which is finer than any printer. */
