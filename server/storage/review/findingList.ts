@@ -157,7 +157,7 @@ export class FindingList {
   }
 
   async #rows<T>(query: RawBuilder<unknown>): Promise<readonly T[]> {
-    const { rows } = await query.execute(this.#database.queries);
+    const { rows } = await query.execute(this.#database.reports);
     return rows as T[];
   }
 }

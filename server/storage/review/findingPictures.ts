@@ -77,7 +77,7 @@ export class FindingPictures {
 
   /** Every change of status that the index saw, by day, the oldest first. */
   async statusSteps(person: string, journeys: readonly string[] | undefined): Promise<readonly StatusStep[]> {
-    const rows = await this.#database.queries
+    const rows = await this.#database.reports
       .selectFrom('finding_change as c')
       .innerJoin('journey as j', 'j.id', 'c.journey')
       .where('j.deleted_at', 'is', null)
@@ -97,7 +97,7 @@ export class FindingPictures {
   }
 
   async #rows<T>(query: RawBuilder<unknown>): Promise<readonly T[]> {
-    const { rows } = await query.execute(this.#database.queries);
+    const { rows } = await query.execute(this.#database.reports);
     return rows as T[];
   }
 }

@@ -12,11 +12,11 @@ import {
 import { must } from '../../../shared/journey/must.ts';
 import type { SqliteThread } from './sqliteThread.ts';
 
-/** Lets Kysely talk to a SQLite file that lives in another thread. */
-export function sqliteDialect(thread: SqliteThread): Dialect {
+/** Lets Kysely talk to a SQLite file that lives in another thread, which is opened with the first query. */
+export function sqliteDialect(open: () => SqliteThread): Dialect {
   return {
     createAdapter: () => new TransactionalAdapter(),
-    createDriver: () => new ThreadDriver(thread),
+    createDriver: () => new ThreadDriver(open),
     createIntrospector: (database: Kysely<never>) => new SqliteIntrospector(database),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   };
@@ -30,20 +30,20 @@ class TransactionalAdapter extends SqliteAdapter {
 }
 
 class ThreadDriver implements Driver {
-  readonly #thread: SqliteThread;
-  readonly #connection: ThreadConnection;
+  readonly #open: () => SqliteThread;
+  #thread: SqliteThread | null = null;
 
-  constructor(thread: SqliteThread) {
-    this.#thread = thread;
-    this.#connection = new ThreadConnection(thread);
+  constructor(open: () => SqliteThread) {
+    this.#open = open;
   }
 
   init(): Promise<void> {
+    this.#thread = this.#open();
     return Promise.resolve();
   }
 
   acquireConnection(): Promise<DatabaseConnection> {
-    return Promise.resolve(this.#connection);
+    return Promise.resolve(new ThreadConnection(must(this.#thread)));
   }
 
   async beginTransaction(connection: DatabaseConnection): Promise<void> {
@@ -62,8 +62,8 @@ class ThreadDriver implements Driver {
     return Promise.resolve();
   }
 
-  destroy(): Promise<void> {
-    return this.#thread.close();
+  async destroy(): Promise<void> {
+    await this.#thread?.close();
   }
 }
 
