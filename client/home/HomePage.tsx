@@ -82,7 +82,7 @@ export function HomePage({ personMenu }: { readonly personMenu: ReactNode }) {
       )}
       <ImportDialog
         imports={imports}
-        onAnswer={(index, table, mapping) => void answer(index, table, mapping)}
+        onAnswer={(key, table, mapping) => void answer(key, table, mapping)}
         onClose={close}
       />
     </div>

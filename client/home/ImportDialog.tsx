@@ -22,29 +22,28 @@ export function ImportDialog({
 }: {
   readonly imports: readonly ImportState[];
   /** What somebody said of a table: what its columns are, or `null` to leave it. */
-  readonly onAnswer: (index: number, table: { readonly blob: Blob }, mapping: TableMapping | null) => void;
+  readonly onAnswer: (key: number, table: { readonly blob: Blob }, mapping: TableMapping | null) => void;
   readonly onClose: () => void;
 }) {
-  const asked = imports.findIndex(({ outcome }) => outcome.kind === 'asking');
-  const question = imports[asked];
+  const question = imports.find(({ outcome }) => outcome.kind === 'asking');
   if (question?.outcome.kind === 'asking') {
-    const { file, outcome } = question;
+    const { key, file, outcome } = question;
     return (
       <Suspense>
         <TableDialog
-          key={asked}
+          key={key}
           file={file}
           table={outcome.table}
-          onCreate={(mapping) => onAnswer(asked, outcome, mapping)}
-          onClose={() => onAnswer(asked, outcome, null)}
+          onCreate={(mapping) => onAnswer(key, outcome, mapping)}
+          onClose={() => onAnswer(key, outcome, null)}
         />
       </Suspense>
     );
   }
   return (
     <Dialog isOpen={imports.length > 0} onClose={onClose} size="medium" title={titleOf(imports)}>
-      {imports.map((one, index) => (
-        <section key={`${index} ${one.file}`} className={styles['file']}>
+      {imports.map((one) => (
+        <section key={one.key} className={styles['file']}>
           {imports.length > 1 && <h3 className={styles['name']}>{one.file}</h3>}
           <Outcome state={one} onClose={onClose} />
         </section>

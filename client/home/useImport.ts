@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { FormatError } from '../../shared/formats/formatError.ts';
 import type { TableMapping } from '../../shared/formats/table/tableMapping.ts';
 import type { ImportAnswer } from '../../shared/protocol/journeys.ts';
@@ -11,6 +11,8 @@ import type { OpenTable } from './tables/openTable.ts';
 
 /** How the import of one file went, or goes. */
 export interface ImportState {
+  /** Tells it from every other one on this page, also from one of the same file. */
+  readonly key: number;
   readonly file: string;
   readonly outcome:
     | { readonly kind: 'reading' }
@@ -23,38 +25,39 @@ export interface ImportState {
 /** Imports files, one after the other, and keeps account of each until it was looked at. */
 export function useImport(onImported: () => void) {
   const [imports, setImports] = useState<readonly ImportState[]>([]);
+  const last = useRef(0);
 
-  const take = useCallback(
-    async (files: readonly File[]) => {
-      setImports(files.map(({ name }) => ({ file: name, outcome: { kind: 'reading' } })));
-      for (const [index, file] of files.entries()) {
-        // One after the other, so that a stack of files reads like a list.
-        const outcome = await outcomeOf(file);
-        setImports((now) => now.map((one, at) => (at === index ? { file: file.name, outcome } : one)));
-        if (outcome.kind === 'done') onImported();
-      }
-    },
-    [onImported],
-  );
-
-  const settle = useCallback((index: number, outcome: ImportState['outcome'] | null) => {
+  /** With no outcome, it is taken off the list. */
+  const settle = useCallback((key: number, outcome: ImportState['outcome'] | null) => {
     setImports((now) =>
-      outcome === null
-        ? now.filter((_, at) => at !== index)
-        : now.map((one, at) => (at === index ? { ...one, outcome } : one)),
+      now.flatMap((one) => (one.key !== key ? [one] : outcome === null ? [] : [{ ...one, outcome }])),
     );
   }, []);
 
+  const take = useCallback(
+    async (files: readonly File[]) => {
+      const started = files.map((file) => ({ file, key: (last.current += 1) }));
+      setImports(started.map(({ key, file }) => ({ key, file: file.name, outcome: { kind: 'reading' } })));
+      for (const { file, key } of started) {
+        // One after the other, so that a stack of files reads like a list.
+        const outcome = await outcomeOf(file);
+        settle(key, outcome);
+        if (outcome.kind === 'done') onImported();
+      }
+    },
+    [onImported, settle],
+  );
+
   /** Creates a journey of a table that was asked about; without a mapping, it is left. */
   const answer = useCallback(
-    async (index: number, { blob }: { readonly blob: Blob }, mapping: TableMapping | null) => {
+    async (key: number, { blob }: { readonly blob: Blob }, mapping: TableMapping | null) => {
       if (mapping === null) {
-        settle(index, null);
+        settle(key, null);
         return;
       }
-      settle(index, { kind: 'reading' });
+      settle(key, { kind: 'reading' });
       const outcome = await sent('table', blob, mapping);
-      settle(index, outcome);
+      settle(key, outcome);
       if (outcome.kind === 'done') onImported();
     },
     [onImported, settle],

@@ -9,9 +9,9 @@ import { FormatError } from '../formatError.ts';
 import type { ImportedJourney } from '../importedJourney.ts';
 import { ImportTally } from '../importTally.ts';
 import { checkReferences } from '../json/checkReferences.ts';
-import { tellKept } from '../ojf/tellKept.ts';
 import { columnLetters } from '../table/cell.ts';
 import { readValue, UNREADABLE } from '../table/recordValue.ts';
+import { tellMade } from '../table/tellMade.ts';
 import { unguarded } from './csvCell.ts';
 import { CSV_COLUMNS, PLAIN_FIELDS, type CsvColumn } from './csvColumns.ts';
 import type { CsvRow } from './csvRow.ts';
@@ -83,7 +83,7 @@ export function readOwnCsv(table: readonly (readonly string[])[], newId: NewId):
     ...marks.records(new Set(cards.map(({ id }) => id))),
   };
   checkReferences(content);
-  tellKept(content, tally);
+  tellMade(content, tally);
   return { content, report: tally.report() };
 }
 

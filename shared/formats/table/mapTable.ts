@@ -4,11 +4,11 @@ import { must } from '../../journey/must.ts';
 import { FormatError } from '../formatError.ts';
 import type { ImportedJourney } from '../importedJourney.ts';
 import { ImportTally } from '../importTally.ts';
-import { tellKept } from '../ojf/tellKept.ts';
 import type { Sheet } from '../xlsx/workbook.ts';
 import { annotate, linesIn, type SaidCell } from './annotate.ts';
 import { cellWords, columnLetters, type Cell } from './cell.ts';
 import { TableBuilder } from './tableBuilder.ts';
+import { tellMade } from './tellMade.ts';
 import type { TableMapping, TableRole } from './tableMapping.ts';
 import { numberIn, type NumberRange } from './wordScales.ts';
 
@@ -43,7 +43,7 @@ export function mapTable(sheets: readonly Sheet[], mapping: TableMapping, newId:
     throw new FormatError(
       'This mapping makes no touchpoints of the table. Say which column holds their titles, and which row the names of the columns.',
     );
-  tellKept(content, work.tally);
+  tellMade(content, work.tally);
   for (const { cell, words, why } of work.problems)
     work.tally.asNote(`Not understood, kept in the description: ${why}`, `${cell}: ${words}`);
   return { content, report: work.tally.report(), problems: work.problems };
@@ -83,7 +83,12 @@ class TableWork {
       misunderstand: (why) => {
         this.builder.describe(subject(), label === '' ? words : `${label}: ${words}`);
         if (this.problems.length < MOST_PROBLEMS)
-          this.problems.push({ cell: `${columnLetters(column)}${row + 1}`, role, words: words.slice(0, 100), why });
+          this.problems.push({
+            cell: `${columnLetters(column)}${row + 1}`,
+            role,
+            words: words.slice(0, 100),
+            why,
+          });
       },
       ownNeed: (name) => this.tally.asNote('Needs that no catalogue has: made the team’s own', name),
     };

@@ -6,7 +6,7 @@ import { FormatError } from '../formatError.ts';
 import type { ImportedJourney } from '../importedJourney.ts';
 import { ImportTally } from '../importTally.ts';
 import { checkReferences } from '../json/checkReferences.ts';
-import { tellKept } from '../ojf/tellKept.ts';
+import { tellMade } from '../table/tellMade.ts';
 import { readFeelings } from './readFeelings.ts';
 import { readJourneySheet } from './journeySheet.ts';
 import { readLongTexts } from './longTexts.ts';
@@ -45,7 +45,7 @@ export function readOwnWorkbook(sheets: readonly Sheet[], newId: NewId): Importe
     cards: at('cards').map((card) => ({ ...card, emotions: feelings(card.id) })),
   };
   check(content, read);
-  tellKept(content, tally);
+  tellMade(content, tally);
   return { content, report: tally.report() };
 }
 

@@ -5,7 +5,6 @@ import { TABLE_LIMITS } from '../table/tableLimits.ts';
 /** Unpacks one file of a zip file by its name; `null` when it is not in there. */
 export type ReadEntry = (name: string) => Uint8Array | null;
 
-
 /**
  * Opens a zip file by its directory, and unpacks nothing until it is asked for. All that is unpacked together stays
  * within a limit that is counted while unpacking: what the file says of its sizes is not believed.
