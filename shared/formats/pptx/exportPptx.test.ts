@@ -90,8 +90,9 @@ it('writes slides of any journey', async () => {
   );
 });
 
+const none = (): Promise<never> => Promise.reject(new Error('Slides need none of this.'));
+
 function write(content: JourneyContent): Promise<Uint8Array> {
-  const none = (): Promise<never> => Promise.reject(new Error('Slides need none of this.'));
   const means = {
     words: sceneWords(),
     now: new Date('2026-01-31'),
