@@ -4,6 +4,8 @@ const FORMATS: Readonly<Record<string, string>> = {
   json: 'json',
   mmd: 'mermaid',
   mermaid: 'mermaid',
+  cjml: 'cjml',
+  xml: 'cjml',
   xlsx: 'table',
   csv: 'table',
   tsv: 'table',

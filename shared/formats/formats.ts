@@ -92,6 +92,14 @@ export const importers = {
       return (file, newId) => readMermaid(file.text(), newId);
     },
   },
+  cjml: {
+    label: 'CJML',
+    extensions: ['cjml', 'xml'],
+    load: async () => {
+      const { readCjml } = await import('./cjml/readCjml.ts');
+      return (file, newId) => readCjml(file.text(), newId);
+    },
+  },
   xlsx: {
     label: 'Excel workbook',
     extensions: ['xlsx'],

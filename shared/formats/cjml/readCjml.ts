@@ -1,0 +1,133 @@
+import { cardShape, type Card } from '../../journey/card.ts';
+import { DEFAULT_COLOUR_CYCLE } from '../../journey/colour.ts';
+import { NO_RECORDS, type JourneyContent } from '../../journey/content.ts';
+import { headerShape } from '../../journey/header.ts';
+import type { NewId } from '../../journey/id.ts';
+import { laneShape } from '../../journey/lane.ts';
+import { linkShape, type Link } from '../../journey/link.ts';
+import { must } from '../../journey/must.ts';
+import { orderAfter, ordersBetween } from '../../journey/order.ts';
+import { placesInTurn } from '../../journey/placesInTurn.ts';
+import { makeRecord, readRecord } from '../../journey/record.ts';
+import { stageShape, type Stage } from '../../journey/stage.ts';
+import { LIMITS } from '../../protocol/limits.ts';
+import { FormatError } from '../formatError.ts';
+import type { ImportedJourney } from '../importedJourney.ts';
+import { ImportTally } from '../importTally.ts';
+import { readActors } from './cjmlActors.ts';
+import { readTouchpoint } from './cjmlTouchpoint.ts';
+import { childOf, wordsIn, xmlTree, type XmlElement } from './xmlTree.ts';
+
+const JOURNEYS = ['actualJourney', 'plannedJourney'] as const;
+
+const IN_HEADER = new Set([
+  'journeyID',
+  'journeyTitle',
+  'journeyShortSummary',
+  'journeyLongSummary',
+  'journeyPhases',
+  'actors',
+  'touchpoints',
+]);
+
+/**
+ * Reads a journey in CJML 2.0 (Customer Journey Modelling Language, SINTEF): phases become stages, actors lanes, actions
+ * notes, and each communication point two cards with a hand-off from one to the other. What becomes of the rest is in
+ * docs/formats/cjml.md.
+ * @throws FormatError
+ */
+export function readCjml(text: string, newId: NewId): ImportedJourney {
+  const root = xmlTree(text);
+  if (root.name !== 'CJML')
+    throw new FormatError(
+      `This is not a CJML file: it begins with “${root.name.slice(0, 40)}” and not with “CJML”.`,
+    );
+  const tally = new ImportTally();
+  const journey = chooseJourney(root, tally);
+  const actors = readActors(childOf(journey, 'actors'), newId);
+  const stages = readStages(childOf(journey, 'journeyPhases'), newId);
+  const placeIn = placesInTurn();
+  const cards: Card[] = [];
+  const links: Link[] = [];
+  let stage = must(stages[0]).record;
+  for (const element of childOf(journey, 'touchpoints')?.children ?? []) {
+    const phase = childOf(element, 'belongsTo')?.attribute('phaseIDref') ?? '';
+    // A touchpoint that names no phase goes on where the one before it was.
+    stage = stages.find(({ id }) => id === phase)?.record ?? stage;
+    const made = readTouchpoint(element, actors, tally).map(({ actor, fields }) =>
+      makeRecord(cardShape, newId(), { ...fields, place: placeIn(stage.id, actor.lane.id) }),
+    );
+    cards.push(...made);
+    const [from, to] = made;
+    if (from !== undefined && to !== undefined)
+      links.push(makeRecord(linkShape, newId(), { from: from.id, to: to.id, kind: 'hand-off' }));
+  }
+  const lanes = actors.all.map(({ lane }) => lane);
+  const last = must(lanes.at(-1)).order;
+  const content: JourneyContent = {
+    ...NO_RECORDS,
+    header: readHeader(journey, actors.all[0]?.name ?? '', tally),
+    stages: stages.map(({ record }) => record),
+    lanes: [
+      ...lanes,
+      makeRecord(laneShape, newId(), { name: 'Emotion', kind: 'emotion', order: orderAfter(last) }),
+    ],
+    cards,
+    links,
+  };
+  tally.kept(content.stages.length, 'stage', 'stages');
+  tally.kept(lanes.length, 'actor as a lane', 'actors as lanes');
+  tally.kept(cards.filter(({ kind }) => kind === 'touchpoint').length, 'touchpoint', 'touchpoints');
+  tally.kept(cards.filter(({ kind }) => kind === 'note').length, 'action as a note', 'actions as notes');
+  tally.kept(links.length, 'hand-off as a link', 'hand-offs as links');
+  return { content, report: tally.report() };
+}
+
+function chooseJourney(root: XmlElement, tally: ImportTally): XmlElement {
+  const all = JOURNEYS.flatMap((name) => root.children.filter((child) => child.name === name));
+  const [journey, ...others] = all;
+  if (journey === undefined)
+    throw new FormatError('The file holds no journey: no “actualJourney” and no “plannedJourney”.');
+  for (const other of others)
+    tally.drop(
+      'Other journeys of the file: a map holds one',
+      wordsIn(other, 'journeyTitle') || wordsIn(other, 'journeyID'),
+    );
+  return journey;
+}
+
+function readStages(
+  phases: XmlElement | undefined,
+  newId: NewId,
+): readonly { readonly id: string; readonly record: Stage }[] {
+  const listed = (phases?.children ?? []).map((phase) => {
+    const id = phase.attribute('phaseID');
+    return { id, name: wordsIn(phase, 'phaseName') || id, description: wordsIn(phase, 'phaseDescription') };
+  });
+  const known = listed.length === 0 ? [{ id: '', name: 'Journey', description: '' }] : listed;
+  const orders = ordersBetween(null, null, known.length);
+  return known.map(({ id, name, description }, index) => ({
+    id,
+    record: makeRecord(stageShape, newId(), {
+      name,
+      description,
+      colour: must(DEFAULT_COLOUR_CYCLE[index % DEFAULT_COLOUR_CYCLE.length]),
+      order: must(orders[index]),
+    }),
+  }));
+}
+
+function readHeader(journey: XmlElement, persona: string, tally: ImportTally): JourneyContent['header'] {
+  const rest = journey.children.filter(({ name, words }) => !IN_HEADER.has(name) && words !== '');
+  for (const { name, words } of rest) tally.asNote(`“${name}”: kept in the notes of the journey`, words);
+  const title = wordsIn(journey, 'journeyTitle') || wordsIn(journey, 'journeyID') || 'Imported journey';
+  return readRecord(headerShape, {
+    title: title.slice(0, LIMITS.titleLength).toWellFormed(),
+    persona,
+    scenario: wordsIn(journey, 'journeyShortSummary'),
+    notes: [wordsIn(journey, 'journeyLongSummary'), ...rest.map(({ name, words }) => `${name}: ${words}`)]
+      .filter((line) => line !== '')
+      .join('\n'),
+    state: journey.name === 'plannedJourney' ? 'to-be' : 'as-is',
+  });
+}

@@ -1,0 +1,89 @@
+import { FormatError } from '../formatError.ts';
+import { plainText } from '../plainText.ts';
+import { attributeOf, scanXml } from '../xlsx/scanXml.ts';
+
+/** An element of an XML file: no more than is needed to look things up by name. */
+export interface XmlElement {
+  readonly name: string;
+  readonly children: readonly XmlElement[];
+  /** Its own words and those of all that is in it, as one line. */
+  readonly words: string;
+  attribute(name: string): string;
+}
+
+/** More elements than any journey has; a file with more is refused before it costs anything. */
+const MOST_ELEMENTS = 400_000;
+
+/**
+ * Reads an XML file as a tree. Document types, and so entities of the file's own, are refused: files that hurt are made
+ * of them, and those that say something need none.
+ * @throws FormatError
+ */
+export function xmlTree(source: string): XmlElement {
+  const xml = source.replace(/^\uFEFF/, '');
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(xml))
+    throw new FormatError(
+      'The file has a document type or entities, which are not read. Take them out and try again.',
+    );
+  if (!/^\s*</.test(xml)) throw new FormatError('The file is not XML: it does not begin with “<”.');
+  const root: Open = { name: '', attributes: '', children: [], words: '' };
+  const path = [root];
+  let count = 0;
+  const hearer = {
+    open: (name: string, attributes: string) => {
+      count += 1;
+      if (count > MOST_ELEMENTS) throw new FormatError(`The file has more than ${MOST_ELEMENTS} elements.`);
+      path.push({ name, attributes, children: [], words: '' });
+    },
+    close: () => {
+      const done = path.pop() ?? root;
+      const parent = path.at(-1) ?? root;
+      parent.children.push(elementOf(done));
+      parent.words += ` ${done.words}`;
+    },
+    words: (words: string) => {
+      const innermost = path.at(-1) ?? root;
+      innermost.words += words;
+    },
+  };
+  try {
+    scanXml(xml, hearer);
+  } catch (error) {
+    // The reader of sheets says so in its own words.
+    const why =
+      error instanceof FormatError
+        ? /^This spreadsheet is broken: (.*)$/.exec(error.message)?.[1]
+        : undefined;
+    throw why === undefined ? error : new FormatError(`The file is not whole XML: ${why}`);
+  }
+  const [first] = root.children;
+  if (first === undefined) throw new FormatError('The file is not XML: it has no element.');
+  return first;
+}
+
+interface Open {
+  readonly name: string;
+  readonly attributes: string;
+  readonly children: XmlElement[];
+  words: string;
+}
+
+function elementOf({ name, attributes, children, words }: Open): XmlElement {
+  return {
+    name,
+    children,
+    words: plainText(words).replaceAll(/\s+/g, ' ').trim(),
+    attribute: (wanted) =>
+      plainText(attributeOf(attributes.replaceAll(/\s*=\s*/g, '='), wanted) ?? '').trim(),
+  };
+}
+
+/** The first child of a name. */
+export function childOf(element: XmlElement | undefined, name: string): XmlElement | undefined {
+  return element?.children.find((child) => child.name === name);
+}
+
+/** The words of the first child of a name; empty when there is none. */
+export function wordsIn(element: XmlElement | undefined, name: string): string {
+  return childOf(element, name)?.words ?? '';
+}
