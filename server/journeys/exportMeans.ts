@@ -16,11 +16,19 @@ export function exportMeans(locale: string, picture: ExportMeans['picture']): Ex
   };
 }
 
-/** Most formats need no fonts, and what reads them is large: it is loaded for those that do. */
-const openFontBook: OpenFontBook = async (texts, language) => {
+/** Most formats need no fonts, and what reads them is large: it is loaded for those that do, and what is read is kept. */
+const openFontBook = loadedWhenNeeded(async () => {
   const { createFontStore } = await import('../fonts/createFontStore.ts');
-  return createFontStore()(texts, language);
-};
+  return createFontStore();
+});
+
+function loadedWhenNeeded(load: () => Promise<OpenFontBook>): OpenFontBook {
+  let loaded: Promise<OpenFontBook> | null = null;
+  return async (texts, language) => {
+    loaded ??= load();
+    return (await loaded)(texts, language);
+  };
+}
 
 /** The first level makes nearly as small as the last one what has the same words over and over. */
 function deflate(bytes: Uint8Array): Uint8Array {

@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createFontStore } from '../fonts/createFontStore.ts';
@@ -26,7 +27,12 @@ function sceneOf(content: JourneyContent): Scene {
 }
 
 async function write(scene: Scene, options: Partial<Pick<ExportOptions, 'page' | 'isTiled'>> = {}) {
-  const means = { now: new Date(0), openFontBook, pictures: new Map([['picture', PIXEL]]) };
+  const means = {
+    now: new Date(0),
+    openFontBook,
+    deflate: deflateRawSync,
+    pictures: new Map([['picture', PIXEL]]),
+  };
   return readPdf(await writePdf(scene, { page: 'fit', isTiled: false, ...options }, means));
 }
 
@@ -117,7 +123,8 @@ describe('writePdf', () => {
       items,
     } as const;
     const { objects, contents } = await write({ ...scene, parts: [...scene.parts, part] });
-    expect([...objects.values()].filter((body) => body.includes('/Subtype/Image'))).toHaveLength(1);
+    const images = [...objects.values()].filter((body) => body.includes('/Subtype/Image'));
+    expect(images.filter((body) => body.includes('/DeviceRGB'))).toHaveLength(1);
     expect(contents.join('').match(/\/P0 Do/g)).toHaveLength(2);
   });
 

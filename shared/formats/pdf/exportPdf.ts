@@ -12,5 +12,5 @@ export async function exportPdf(
 ): Promise<Uint8Array> {
   const scene = sceneOf(source, options, means);
   const pictures = await picturesOf(scene, means.picture);
-  return writePdf(scene, options, { now: means.now, openFontBook: means.openFontBook, pictures });
+  return writePdf(scene, options, { ...means, pictures });
 }

@@ -1,4 +1,5 @@
-import { strToU8, zlibSync } from 'fflate';
+import { strToU8 } from 'fflate';
+import { zlibStream, type Deflate } from './zlibStream.ts';
 
 /** A reference to an object of the file, as it is written in other objects. */
 export type PdfRef = string & { readonly pdfRef: unique symbol };
@@ -20,9 +21,6 @@ export interface PdfFile {
 // More objects in one stream pack better, fewer are found faster.
 const OBJECTS_A_STREAM = 200;
 
-// A fifth faster than the usual level, and a tenth larger.
-const PACKING = { level: 3 } as const;
-
 interface Place {
   /** Where the object begins in the file, or the number of the stream that it lies in. */
   readonly at: number;
@@ -31,7 +29,7 @@ interface Place {
 }
 
 /** Starts a file. */
-export function createPdfFile(): PdfFile {
+export function createPdfFile(deflate: Deflate): PdfFile {
   const chunks: Uint8Array[] = [];
   const places = new Map<number, Place>();
   const waiting: { number: number; body: string }[] = [];
@@ -72,7 +70,7 @@ export function createPdfFile(): PdfFile {
       addPacked(
         stream,
         `/Type/ObjStm/N ${objects.length}/First ${head.length}/Filter/FlateDecode`,
-        zlibSync(bytes, PACKING),
+        zlibStream(bytes, deflate),
       );
     }
   }
@@ -88,7 +86,7 @@ export function createPdfFile(): PdfFile {
     addStream: (entries, bytes, ref) => {
       const number = take(ref);
       const raw = typeof bytes === 'string' ? strToU8(bytes, true) : bytes;
-      addPacked(number, `${entries}/Filter/FlateDecode`, zlibSync(raw, PACKING));
+      addPacked(number, `${entries}/Filter/FlateDecode`, zlibStream(raw, deflate));
       return refTo(number);
     },
     addPackedStream: (entries, bytes) => {
@@ -105,7 +103,7 @@ export function createPdfFile(): PdfFile {
       addPacked(
         number,
         `/Type/XRef/Size ${last + 1}/W[1 4 2]/Root ${root}/Info ${info}/Filter/FlateDecode`,
-        zlibSync(table, PACKING),
+        zlibStream(table, deflate),
       );
       write(strToU8(`startxref\n${start}\n%%EOF\n`));
       return joined(chunks, length);

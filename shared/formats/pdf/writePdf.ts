@@ -10,6 +10,7 @@ import { createPdfFile, type PdfFile, type PdfRef } from './pdfFile.ts';
 import { createPdfFonts } from './pdfFonts.ts';
 import { pdfDate, pdfNumber, pdfNumbers, pdfText } from './pdfSyntax.ts';
 import { planPages, type PagePlan } from './planPages.ts';
+import type { Deflate } from './zlibStream.ts';
 import { createStructure } from './structure.ts';
 import { tagParts } from './tagParts.ts';
 
@@ -17,6 +18,7 @@ import { tagParts } from './tagParts.ts';
 export interface PdfMeans {
   readonly now: Date;
   readonly openFontBook: OpenFontBook;
+  readonly deflate: Deflate;
   /** The files of attached pictures by id; what is missing stays a sign. */
   readonly pictures: ReadonlyMap<string, Uint8Array>;
 }
@@ -35,7 +37,7 @@ export async function writePdf(
 ): Promise<Uint8Array> {
   const plans = planPages(scene, options);
   const book = await means.openFontBook(textsOf(scene, plans.length), scene.language);
-  const file = createPdfFile();
+  const file = createPdfFile(means.deflate);
   const pictures = addPictures(file, means.pictures);
   const fonts = createPdfFonts(file);
   const opacities = new Map<number, string>();
