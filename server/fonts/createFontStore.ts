@@ -9,6 +9,8 @@ import { createFontFinder, type FontFinder } from './fontFinder.ts';
 import { shapeRun } from './shapeRun.ts';
 
 const MOST_WORDS = 20_000;
+/** Joiners, selectors of variants and tags, which shape what is around them. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 
 /** Opens the fonts that come with the install; what is read of them is kept for the next texts. */
 export function createFontStore(): OpenFontBook {
@@ -72,11 +74,18 @@ function createFontBook(
       const needed = new Map<string, { typeface: LoadedTypeface; weight: Weight; codePoints: Set<number> }>();
       for (const { text, weight } of texts) {
         const shown = printable(text);
-        for (const [typeface, part] of inOneFont(shown, weight, styleOf(shown))) {
+        const style = styleOf(shown);
+        for (const cluster of clustersOf(shown)) {
+          const slice = finder.find(cluster, style);
+          const typeface = slice.typeface(weight);
           const key = `${weight} ${typeface.name}`;
           const face = needed.get(key) ?? { typeface, weight, codePoints: new Set() };
           needed.set(key, face);
-          for (const letter of part) face.codePoints.add(letter.codePointAt(0) ?? 0);
+          for (const letter of cluster) {
+            const codePoint = letter.codePointAt(0) ?? 0;
+            // What no font here has is left to those of whoever looks at it.
+            if (slice.codePoints.has(codePoint) || INVISIBLE.test(letter)) face.codePoints.add(codePoint);
+          }
         }
       }
       return Array.from(needed.values(), ({ typeface, weight, codePoints }): FontFace => ({

@@ -1,6 +1,8 @@
 import type { JourneySnapshot } from '../journey/snapshot.ts';
 import { emotionLabels } from '../layout/emotionLabels.ts';
 import { emotionPath, neutralY } from '../layout/emotionShape.ts';
+import type { LaneRow } from '../layout/journeyLayout.ts';
+import { intersects, type Rect } from '../layout/rect.ts';
 import { oneLine, widthOf, type Ink } from './ink.ts';
 import { circle, line, path, strokeOf } from './items.ts';
 import type { ScenePlan } from './planScene.ts';
@@ -8,6 +10,7 @@ import type { SceneItem, ScenePart } from './scene.ts';
 import { nameOf } from './sceneLabels.ts';
 
 const LETTERS = { size: 12, weight: 600 } as const;
+const LINE = 14;
 
 /** Draws the lines of the emotion lane, one for each who feels, with words at their lowest points and ends. */
 export function drawCurve(snapshot: JourneySnapshot, ink: Ink, plan: ScenePlan): ScenePart | null {
@@ -29,11 +32,14 @@ export function drawCurve(snapshot: JourneySnapshot, ink: Ink, plan: ScenePlan):
       items.push(circle(x, row.y + y, isLowest || isEnd ? 5 : 3.5, { fill, stroke }));
     }
   }
+  const taken: Rect[] = [];
   for (const { text, isLowest, x, y } of emotionLabels(emotions, row.height, ink.words.say)) {
     const width = widthOf(ink, text, LETTERS.size, LETTERS.weight);
     const at = Math.max(left + 4, Math.min(layout.width - width - 4, x - width / 2));
+    const place = freePlace({ x: at, y: row.y + y - 11, width, height: LINE }, taken, row);
+    taken.push(place);
     const colour = isLowest ? colours.danger : colours.quiet;
-    items.push(...oneLine(ink, text, { ...LETTERS, x: at, room: width, baseline: row.y + y, colour }));
+    items.push(...oneLine(ink, text, { ...LETTERS, x: at, room: width, baseline: place.y + 11, colour }));
   }
   const bounds = { x: left, y: row.y, width: layout.width - left, height: row.height };
   return {
@@ -45,6 +51,13 @@ export function drawCurve(snapshot: JourneySnapshot, ink: Ink, plan: ScenePlan):
     bounds,
     items,
   };
+}
+
+/** Where words are wanted, or as near above or below as they lie on no others. */
+function freePlace(wanted: Rect, taken: readonly Rect[], row: LaneRow): Rect {
+  const places = [0, -1, 1, -2, 2, -3, 3, -4, 4].map((step) => ({ ...wanted, y: wanted.y + step * LINE }));
+  const fitting = places.filter(({ y }) => y >= row.y && y + LINE <= row.y + row.height);
+  return fitting.find((place) => !taken.some((other) => intersects(place, other))) ?? wanted;
 }
 
 function curveLabel(snapshot: JourneySnapshot, { words }: Ink, { scores }: ScenePlan): string {
