@@ -13,12 +13,13 @@ export interface OpenTable {
 }
 
 /**
- * Opens a file to see what its tables hold; `null` for one that Waymark wrote, which needs no questions.
+ * Opens a file to see what its tables hold, with a title for a journey that is called nothing in there; `null` for one that Waymark wrote, which needs no questions.
  * @throws FormatError
  */
 export async function openTable(file: Blob, title: string): Promise<OpenTable | null> {
   const sheets = await readTables(new Uint8Array(await file.arrayBuffer()));
   const rows = sheets[0]?.rows.slice(0, 1).map((row) => row.map(cellWords)) ?? [];
   if (isOwnWorkbook(sheets) || isOwnCsv(rows)) return null;
-  return { sheets, guess: { ...guessMapping(sheets), title } };
+  const guess = guessMapping(sheets);
+  return { sheets, guess: { ...guess, title: guess.title || title } };
 }

@@ -1,3 +1,4 @@
+import { LIMITS } from '../../protocol/limits.ts';
 import type { Sheet } from '../xlsx/workbook.ts';
 import { laneKindOf } from '../ojf/laneKindOf.ts';
 import { cellWords, type Cell } from './cell.ts';
@@ -15,7 +16,16 @@ export function guessMapping(sheets: readonly Sheet[]): TableMapping {
   const [best] = guesses.toSorted((a, b) => b.score - a.score);
   if (best === undefined) return { sheet: 0, shape: 'list', titleRow: -1, roles: [], title: '' };
   const { score: _, ...mapping } = best;
-  return { ...mapping, title: '' };
+  return { ...mapping, title: titleAbove(sheets[mapping.sheet]?.rows ?? [], mapping.titleRow) };
+}
+
+/** What stands alone above a table is usually what it is called. */
+function titleAbove(rows: Rows, titleRow: number): string {
+  const words = rows
+    .slice(0, Math.max(0, titleRow))
+    .flatMap((row) => row.map((cell) => cellWords(cell).trim()));
+  const [first = ''] = words.filter(Boolean);
+  return first.length <= LIMITS.titleLength ? first : '';
 }
 
 /** Guesses the roles of a table of which somebody said the shape and the row of titles. */

@@ -192,6 +192,12 @@ function tellLeftOut(work: TableWork, lines: readonly number[], label: (at: numb
       ? 'Columns that the mapping leaves out'
       : 'Rows that the mapping leaves out';
   for (const at of lines) if (work.role(at) === 'leaveOut') work.tally.drop(what, label(at));
+  for (const row of work.rows.slice(0, Math.max(0, work.mapping.titleRow))) {
+    const words = row
+      .map((cell) => cellWords(cell).trim())
+      .filter((one) => one !== '' && one !== work.mapping.title);
+    if (words.length > 0) work.tally.drop('Rows above the names of the columns', words.join(' '));
+  }
 }
 
 /** A sheet may have a name that somebody gave it. */

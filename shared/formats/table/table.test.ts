@@ -92,9 +92,10 @@ test('a cell that is not understood is told with its place, and kept in the desc
 });
 
 test('a table with a column a stage becomes lanes of cards, and marks on the stages', () => {
-  const { content } = guessed(
+  const { content, report } = guessed(
     [
       'My map\t\t\t',
+      'Drawn by us',
       '\tAwareness\t\tBuying',
       'Customer actions\tSees an ad\tAsks a friend\t"Pays\nWaits"',
       'Backstage\tAd is booked\t\tOrder is packed',
@@ -110,6 +111,8 @@ test('a table with a column a stage becomes lanes of cards, and marks on the sta
     'Awareness / Backstage: Ad is booked',
     'Buying / Backstage: Order is packed',
   ]);
+  expect(content.header.title).toBe('My map');
+  expect(report.dropped).toEqual(['Rows above the names of the columns (Drawn by us)']);
   expect(content.stages.map(({ name, emotion }) => [name, emotion])).toEqual([
     ['Awareness', 1],
     ['Buying', -2],
