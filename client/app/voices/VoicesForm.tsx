@@ -1,15 +1,10 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { FormatError } from '../../../shared/formats/formatError.ts';
 import { cellWords } from '../../../shared/formats/table/cell.ts';
-import { isAmbiguous } from '../../../shared/formats/voc/dayIn.ts';
+import { DAY_ORDERS, isAmbiguous, type DayOrder } from '../../../shared/formats/table/dayIn.ts';
 import { guessVoiceColumns, guessVoices } from '../../../shared/formats/voc/guessVoices.ts';
 import { mapVoices, type MappedVoices } from '../../../shared/formats/voc/mapVoices.ts';
-import {
-  VOICE_ROLES,
-  type DayOrder,
-  type VoiceMapping,
-  type VoiceRole,
-} from '../../../shared/formats/voc/voiceMapping.ts';
+import { VOICE_ROLES, type VoiceMapping, type VoiceRole } from '../../../shared/formats/voc/voiceMapping.ts';
 import type { Sheet } from '../../../shared/formats/xlsx/workbook.ts';
 import { EVIDENCE_SOURCES, type ScoreScale } from '../../../shared/journey/evidence.ts';
 import type { Id } from '../../../shared/journey/id.ts';
@@ -118,7 +113,7 @@ export function VoicesForm({
           <Select<DayOrder>
             label={say('Dates are written')}
             value={mapping.dayOrder}
-            options={(['day-month', 'month-day'] as const).map((value) => ({
+            options={DAY_ORDERS.map((value) => ({
               value,
               label: say(DAY_ORDER_LABELS[value]),
             }))}

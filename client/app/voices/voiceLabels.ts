@@ -1,4 +1,5 @@
-import type { DayOrder, VoiceRole } from '../../../shared/formats/voc/voiceMapping.ts';
+import type { DayOrder } from '../../../shared/formats/table/dayIn.ts';
+import type { VoiceRole } from '../../../shared/formats/voc/voiceMapping.ts';
 import { words } from '../../words/words.ts';
 
 /** What a column of a table of voices can hold. */

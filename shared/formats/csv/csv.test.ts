@@ -9,7 +9,7 @@ import { needAtRiskShape } from '../../journey/needAtRisk.ts';
 import { painPointShape } from '../../journey/painPoint.ts';
 import { makeRecord } from '../../journey/record.ts';
 import { FormatError } from '../formatError.ts';
-import { readDelimited } from '../table/delimited.ts';
+import { guessDelimiter, readDelimited } from '../table/delimited.ts';
 import { CSV_COLUMNS, type CsvColumn } from './csvColumns.ts';
 import { isOwnCsv, readOwnCsv } from './readOwnCsv.ts';
 import { writeCsv } from './writeCsv.ts';
@@ -114,6 +114,21 @@ test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', "'=1", "''+1", ' =cmd',
     expect(andBack(first(title)).cards[0]?.title).toBe(title);
   },
 );
+
+test('reads a table as a spreadsheet of another country saves it again', () => {
+  const rows = withCell(1, 'Rated on', '31.03.2026');
+  const [, , first = []] = rows;
+  first[CSV_COLUMNS.indexOf('Team rating')] = '7,5';
+  first[CSV_COLUMNS.indexOf('Review on')] = '3/31/2026';
+  const saved = rows.map((row) => row.map((cell) => `"${cell}"`).join(';')).join('\r\n');
+  const { content } = readOwnCsv(readDelimited(saved, guessDelimiter(saved)), ids());
+  expect(content.cards[0]).toMatchObject({
+    customerRatedOn: '2026-03-31',
+    reviewOn: '2026-03-31',
+    teamRating: 7.5,
+  });
+  expect(refusalOf(withCell(1, 'Rated on', '03/04/2026'))).toContain('“03/04/2026” does not belong here');
+});
 
 test('numbers below zero stay numbers', () => {
   const content = smallJourney();

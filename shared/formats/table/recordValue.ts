@@ -1,5 +1,6 @@
 import type { Field } from '../../journey/field.ts';
 import { cellWords, type Cell } from './cell.ts';
+import { clearDayIn } from './dayIn.ts';
 import { readList } from './list.ts';
 
 /** Why a cell cannot be read as a field; {@link readValue} answers it instead of a value. */
@@ -15,7 +16,15 @@ export function readValue<T>(field: Field<T>, cell: Cell): T | typeof UNREADABLE
   if (field.storage === 'text') return field.read(words);
   if (field.storage === 'set') return readMembers(field, words);
   const trimmed = words.trim();
-  for (const candidate of [cell, words, trimmed, trimmed.toLowerCase(), numberOf(trimmed), flagOf(trimmed)]) {
+  for (const candidate of [
+    cell,
+    words,
+    trimmed,
+    trimmed.toLowerCase(),
+    numberOf(trimmed),
+    flagOf(trimmed),
+    clearDayIn(trimmed),
+  ]) {
     const value: unknown = field.read(candidate);
     if (candidate !== null && value === candidate) return value as T;
   }

@@ -3,7 +3,7 @@ import { SCALE_RANGE, SCORE_SCALES, type ScoreScale } from '../../journey/eviden
 import type { Sheet } from '../xlsx/workbook.ts';
 import { cellWords, type Cell } from '../table/cell.ts';
 import { numberIn } from '../table/wordScales.ts';
-import { dayIn, slashedOrder } from './dayIn.ts';
+import { dayIn, slashedOrder } from '../table/dayIn.ts';
 import { VOICE_WORDS } from './voiceWords.ts';
 import type { VoiceMapping, VoiceRole } from './voiceMapping.ts';
 

@@ -8,7 +8,7 @@ import { plainText } from '../plainText.ts';
 import { cellWords, columnLetters } from '../table/cell.ts';
 import { numberIn } from '../table/wordScales.ts';
 import type { Sheet } from '../xlsx/workbook.ts';
-import { dayIn } from './dayIn.ts';
+import { dayIn } from '../table/dayIn.ts';
 import { KnownVoices } from './knownVoices.ts';
 import { matchName, type Named } from './matchName.ts';
 import type { VoiceMapping, VoiceRole } from './voiceMapping.ts';

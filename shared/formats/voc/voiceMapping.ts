@@ -1,3 +1,4 @@
+import type { DayOrder } from '../table/dayIn.ts';
 import type { EVIDENCE_SOURCES, ScoreScale } from '../../journey/evidence.ts';
 
 /** What a column of a table of customers' voices holds. */
@@ -15,11 +16,6 @@ export const VOICE_ROLES = [
 ] as const;
 
 export type VoiceRole = (typeof VOICE_ROLES)[number];
-
-/** Which of the first two numbers of `03/04/2026` is the day. */
-export const DAY_ORDERS = ['day-month', 'month-day'] as const;
-
-export type DayOrder = (typeof DAY_ORDERS)[number];
 
 /** How a table becomes evidence. */
 export interface VoiceMapping {

@@ -7,7 +7,7 @@ import { evidenceShape } from '../../journey/evidence.ts';
 import { makeRecord } from '../../journey/record.ts';
 import type { JourneySnapshot } from '../../journey/snapshot.ts';
 import { tableOfText } from '../table/readTables.ts';
-import { dayIn, isAmbiguous, slashedOrder } from './dayIn.ts';
+import { dayIn, isAmbiguous, slashedOrder } from '../table/dayIn.ts';
 import { guessVoices } from './guessVoices.ts';
 import { mapVoices, type MappedVoices } from './mapVoices.ts';
 import type { VoiceMapping } from './voiceMapping.ts';

@@ -1,5 +1,9 @@
 import { isDay } from '../../journey/field.ts';
-import type { DayOrder } from './voiceMapping.ts';
+
+/** Which of the first two numbers of `03/04/2026` is the day. */
+export const DAY_ORDERS = ['day-month', 'month-day'] as const;
+
+export type DayOrder = (typeof DAY_ORDERS)[number];
 
 /**
  * The day that a cell says, as `2026-03-31`: `2026-03-31T10:00Z`, `2026/3/31`, `31.3.2026`, `31/3/26`, `3/31/2026` (as the order says),
@@ -34,6 +38,11 @@ export function isAmbiguous(cells: readonly string[]): boolean {
   return (
     slashedOrder(cells) === null && cells.some((words) => /^\s*\d{1,2}[/-]\d{1,2}[/-]\d{2,4}/.test(words))
   );
+}
+
+/** The day of a cell that can only be read one way, as spreadsheets rewrite the days of tables that they open; else `null`. */
+export function clearDayIn(words: string): string | null {
+  return isAmbiguous([words]) ? null : dayIn(words, slashedOrder([words]) ?? 'day-month');
 }
 
 function dayOf(year = '', month = '', day = ''): string | null {
