@@ -39,7 +39,7 @@ export function FormatList({
                 <input
                   type="radio"
                   name="export-format"
-                  className="unseen"
+                  className={styles['radio']}
                   checked={format === value}
                   ref={format === value ? chosenRef : undefined}
                   onChange={() => onChange(format)}

@@ -14,7 +14,7 @@ export interface RouteNote {
   readonly refusals?: readonly ErrorCode[];
 }
 
-type WrittenNote = Omit<RouteNote, 'status'> & { readonly status?: 201 | 204 };
+type WrittenNote = Omit<RouteNote, 'status'> & { readonly status?: 201 | 204 | '2XX' };
 
 /** A note a route; one that has none is described by its address alone. */
 const ROUTE_NOTES: Readonly<Record<string, WrittenNote>> = {
@@ -112,6 +112,33 @@ const ROUTE_NOTES: Readonly<Record<string, WrittenNote>> = {
   'GET /api/review/pictures/matrix': { summary: 'Pain points by severity and frequency' },
   'GET /api/review/pictures/status': { summary: 'What became of findings over time' },
   'GET /api/journeys/:id/findings/:kind/:finding/history': { summary: 'Who changed what of a finding' },
+  'GET /api/review/export.csv': { summary: 'The findings that are shown, as a table', type: 'text/csv' },
+  'GET /api/review/export.xlsx': {
+    summary: 'The findings that are shown, as a workbook',
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  },
+  'GET /api/journeys/:id/review': { summary: 'When a journey was last looked through' },
+  'POST /api/journeys/:id/review': { summary: 'Note that a journey was looked through', status: '2XX' },
+  'GET /api/journeys/:id/comments': { summary: 'What people say about a journey, in threads' },
+  'POST /api/journeys/:id/comments': { summary: 'Begin a thread', status: 201 },
+  'PATCH /api/journeys/:id/comments/:thread': { summary: 'Resolve a thread or open it again', status: '2XX' },
+  'POST /api/journeys/:id/comments/read': { summary: 'Note what was read', status: '2XX' },
+  'POST /api/journeys/:id/comments/:thread/replies': { summary: 'Reply', status: 201 },
+  'PUT /api/journeys/:id/comments/:thread/replies/:comment': {
+    summary: 'Change what one said',
+    status: '2XX',
+  },
+  'DELETE /api/journeys/:id/comments/:thread/replies/:comment': {
+    summary: 'Take back what one said',
+    status: '2XX',
+  },
+  'GET /api/journeys/:id/rounds': { summary: 'Rounds of rating and voting' },
+  'POST /api/journeys/:id/rounds': { summary: 'Start a round', status: 201 },
+  'GET /api/journeys/:id/rounds/:round': { summary: 'A round; the votes of others once it is revealed' },
+  'DELETE /api/journeys/:id/rounds/:round': { summary: 'End a round and forget its votes', status: 204 },
+  'PUT /api/journeys/:id/rounds/:round/votes': { summary: 'Vote', status: '2XX' },
+  'POST /api/journeys/:id/rounds/:round/reveal': { summary: 'Show everybody what was voted', status: '2XX' },
+  'POST /api/journeys/:id/rounds/:round/write': { summary: 'Write what was agreed on', status: '2XX' },
   'GET /api/inbox': { summary: 'Mentions, assignments and what is due' },
   'POST /api/inbox/read': { summary: 'Note what was read', status: 204 },
   'PATCH /api/personas/:id': { summary: 'Change a persona' },
