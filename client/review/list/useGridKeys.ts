@@ -1,8 +1,10 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import { nextPlaceFor } from './gridKeys.ts';
+import { nextPlaceFor, type GridPlace } from './gridKeys.ts';
 
 /** What the keyboard can be on in a grid says its place in these attributes; React gives each of them the tab index −1. */
 const CELL = '[data-row][data-column]';
+/** More than any grid has columns. */
+const FAR = 1000;
 
 /**
  * Makes a grid, or a picture with parts, one stop of the Tab key, and lets the arrow keys walk through it; what was walked
@@ -40,16 +42,7 @@ export function useGridKeys<T extends HTMLElement | SVGElement>(
       const first = nextPlaceFor(from, event.key, hasControl, rows, columns);
       if (first === null) return;
       event.preventDefault();
-      // A picture has gaps: the keyboard goes on over them.
-      for (let at = from, to = first; to.row !== at.row || to.column !== at.column;) {
-        const found = cellAt(cells, to.row, to.column);
-        if (found !== null) {
-          found.focus();
-          return;
-        }
-        at = to;
-        to = nextPlaceFor(at, event.key, hasControl, rows, columns) ?? at;
-      }
+      (cellAt(cells, first.row, first.column) ?? nearestTowards(cells, from, first))?.focus();
     };
     cells.addEventListener('focusin', onFocus);
     cells.addEventListener('keydown', onKeyDown);
@@ -69,4 +62,21 @@ function cellOf(target: EventTarget | null): HTMLElement | SVGElement | null {
 
 function cellAt(grid: Element, row: number, column: number): HTMLElement | SVGElement | null {
   return grid.querySelector(`[data-row="${row}"][data-column="${column}"]`);
+}
+
+/** The cell next in a direction, where a picture has gaps: as few rows or columns on as can be, and as straight as can be. */
+function nearestTowards(grid: Element, from: GridPlace, to: GridPlace): HTMLElement | SVGElement | null {
+  const down = Math.sign(to.row - from.row);
+  const along = Math.sign(to.column - from.column);
+  let best: HTMLElement | SVGElement | null = null;
+  let least = Infinity;
+  for (const cell of grid.querySelectorAll<HTMLElement | SVGElement>(CELL)) {
+    const rows = Number(cell.dataset['row']) - from.row;
+    const columns = Number(cell.dataset['column']) - from.column;
+    const onwards = down === 0 ? columns * along : rows * down;
+    if (onwards <= 0 || (down === 0 && rows !== 0)) continue;
+    const distance = onwards * FAR + Math.abs(down === 0 ? rows : columns);
+    if (distance < least) [best, least] = [cell, distance];
+  }
+  return best;
 }

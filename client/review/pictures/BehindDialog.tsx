@@ -44,7 +44,7 @@ export function BehindDialog({ behind, onClose }: { readonly behind: Behind; rea
         {findings?.map((finding) => (
           <li key={findingKey(finding)} className={styles['one']}>
             <KindMark finding={finding} />
-            <div className={styles['words']}>
+            <div className={styles['told']}>
               <Link href={cardAddress(finding)} className={styles['link']} dir="auto">
                 {findingTitle(finding)}
               </Link>

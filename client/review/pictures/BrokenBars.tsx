@@ -68,6 +68,18 @@ export function BrokenBars({ ask, today, onOpen }: PictureProps) {
                     query: narrowedQuery(ask, today, { ...broken, journey: [key], limit: ['200'] }),
                   });
                 }}
+                words={
+                  <>
+                    <text
+                      x={left + Math.max(6, x(count)) + 8}
+                      y={(y(key) ?? 0) + ROW / 2}
+                      dy="0.35em"
+                      className={styles['value']}
+                    >
+                      {formatNumber(count)}
+                    </text>
+                  </>
+                }
               >
                 {/* The whole row can be hit. */}
                 <rect
@@ -86,14 +98,6 @@ export function BrokenBars({ ask, today, onOpen }: PictureProps) {
                   right
                   className={styles['broken'] ?? ''}
                 />
-                <text
-                  x={left + Math.max(6, x(count)) + 8}
-                  y={(y(key) ?? 0) + ROW / 2}
-                  dy="0.35em"
-                  className={styles['value']}
-                >
-                  {formatNumber(count)}
-                </text>
               </Part>
             ))}
           </>

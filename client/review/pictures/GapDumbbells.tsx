@@ -77,11 +77,22 @@ export function GapDumbbells({ ask, today, onOpen }: PictureProps) {
                   onOpen={() => {
                     onOpen({ title: findingTitle(one), findings: [one], query: '' });
                   }}
+                  words={
+                    <>
+                      <text x={left - 8} y={middle} dy="0.35em" textAnchor="end" className={styles['label']}>
+                        {shorten(findingTitle(one), left - 12)}
+                      </text>
+                      <text x={width - RIGHT + 12} y={middle} dy="0.35em" className={styles['value']}>
+                        {one.gap === null
+                          ? one.customerRating === null
+                            ? shorten(say('nobody asked'), RIGHT)
+                            : ''
+                          : gapNumber(one.gap)}
+                      </text>
+                    </>
+                  }
                 >
                   <rect x={0} y={middle - ROW / 2} width={width} height={ROW} className={styles['ground']} />
-                  <text x={left - 8} y={middle} dy="0.35em" textAnchor="end" className={styles['label']}>
-                    {shorten(findingTitle(one), left - 12)}
-                  </text>
                   <Line
                     from={{ x: x(0), y: middle }}
                     to={{ x: x(10), y: middle }}
@@ -100,13 +111,6 @@ export function GapDumbbells({ ask, today, onOpen }: PictureProps) {
                   {one.teamRating !== null && (
                     <Circle cx={x(one.teamRating)} cy={middle} r={5} className={styles['full'] ?? ''} />
                   )}
-                  <text x={width - RIGHT + 12} y={middle} dy="0.35em" className={styles['value']}>
-                    {one.gap === null
-                      ? one.customerRating === null
-                        ? shorten(say('nobody asked'), RIGHT)
-                        : ''
-                      : gapNumber(one.gap)}
-                  </text>
                 </Part>
               );
             })}

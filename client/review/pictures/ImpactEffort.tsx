@@ -103,14 +103,18 @@ export function ImpactEffort({ ask, today, onOpen }: PictureProps) {
                       query: '',
                     });
                   }}
+                  words={
+                    <>
+                      {ones.length > 1 && (
+                        <text x={at.cx} y={at.cy} dy="0.35em" textAnchor="middle" className={styles['inDot']}>
+                          {ones.length}
+                        </text>
+                      )}
+                    </>
+                  }
                 >
                   <Circle {...at} r={12} className={styles['ground'] ?? ''} />
                   <Circle {...at} r={ones.length > 1 ? 9 : 6} className={styles['full'] ?? ''} />
-                  {ones.length > 1 && (
-                    <text x={at.cx} y={at.cy} dy="0.35em" textAnchor="middle" className={styles['inDot']}>
-                      {ones.length}
-                    </text>
-                  )}
                 </Part>
               );
             })}

@@ -100,27 +100,27 @@ export function NeedsHeatmap({ ask, today, onOpen }: PictureProps) {
                   const { column } = rect.datum;
                   const step = heatStep(rect.count ?? 0, hottest);
                   const box = (
-                    <>
-                      <rect
-                        x={rect.x}
-                        y={rect.y}
-                        width={rect.width}
-                        height={rect.height}
-                        rx={4}
-                        fill={`var(--heat-${step})`}
-                        className={styles['heat']}
-                      />
-                      <text
-                        x={rect.x + rect.width / 2}
-                        y={rect.y + rect.height / 2}
-                        dy="0.35em"
-                        textAnchor="middle"
-                        fill={`var(--on-heat-${step})`}
-                        className={styles['figure']}
-                      >
-                        {cell?.sum ?? ''}
-                      </text>
-                    </>
+                    <rect
+                      x={rect.x}
+                      y={rect.y}
+                      width={rect.width}
+                      height={rect.height}
+                      rx={4}
+                      fill={`var(--heat-${step})`}
+                      className={styles['heat']}
+                    />
+                  );
+                  const figure = (
+                    <text
+                      x={rect.x + rect.width / 2}
+                      y={rect.y + rect.height / 2}
+                      dy="0.35em"
+                      textAnchor="middle"
+                      fill={`var(--on-heat-${step})`}
+                      className={styles['figure']}
+                    >
+                      {cell?.sum ?? ''}
+                    </text>
                   );
                   const place = `${rect.row} ${rect.column}`;
                   if (cell === undefined) return <g key={place}>{box}</g>;
@@ -129,6 +129,7 @@ export function NeedsHeatmap({ ask, today, onOpen }: PictureProps) {
                   return (
                     <Part
                       key={place}
+                      words={figure}
                       row={rect.row + 1}
                       column={rect.column + 1}
                       label={say('{need}, {where}: {sum}, {count}, the worst {level}', {

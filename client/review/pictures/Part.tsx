@@ -7,6 +7,7 @@ export function Part({
   row,
   column,
   onOpen,
+  words = null,
   children,
 }: {
   /** What it says and stands for. */
@@ -15,25 +16,32 @@ export function Part({
   readonly row: number;
   readonly column: number;
   readonly onOpen: () => void;
+  /** What is written on it, which the label says in full. */
+  readonly words?: ReactNode;
   readonly children: ReactNode;
 }) {
   return (
-    <g
-      role="button"
-      tabIndex={-1}
-      data-row={row}
-      data-column={column}
-      aria-label={label}
-      className={styles['part']}
-      onClick={onOpen}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return;
-        event.preventDefault();
-        onOpen();
-      }}
-    >
-      <title>{label}</title>
-      {children}
-    </g>
+    <>
+      <g
+        role="button"
+        tabIndex={-1}
+        data-row={row}
+        data-column={column}
+        aria-label={label}
+        className={styles['part']}
+        onClick={onOpen}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return;
+          event.preventDefault();
+          onOpen();
+        }}
+      >
+        <title>{label}</title>
+        {children}
+      </g>
+      <g aria-hidden className={styles['words']}>
+        {words}
+      </g>
+    </>
   );
 }

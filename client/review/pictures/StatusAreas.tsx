@@ -121,6 +121,16 @@ export function StatusAreas({ ask, today, onOpen }: PictureProps) {
                       query: narrowedQuery(ask, today, { kind: ['pain'], status: [status], limit: ['200'] }),
                     });
                   }}
+                  words={
+                    <>
+                      <text x={index * column + 18} y={13} className={styles['label']}>
+                        {shorten(say(STATUS_WORDS[status]), column - 20)}
+                      </text>
+                      <text x={index * column + 18} y={27} className={styles['value']}>
+                        {formatNumber(count)}
+                      </text>
+                    </>
+                  }
                 >
                   <rect
                     x={index * column}
@@ -138,12 +148,6 @@ export function StatusAreas({ ask, today, onOpen }: PictureProps) {
                     fill={colourOf(status)}
                     className={styles['swatch']}
                   />
-                  <text x={index * column + 18} y={13} className={styles['label']}>
-                    {shorten(say(STATUS_WORDS[status]), column - 20)}
-                  </text>
-                  <text x={index * column + 18} y={27} className={styles['value']}>
-                    {formatNumber(count)}
-                  </text>
                 </Part>
               );
             })}
