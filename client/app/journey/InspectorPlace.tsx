@@ -1,5 +1,6 @@
 import { PanelBottomOpen, X } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import type { JourneySession } from '../../model/journeySession.ts';
 import { useMayEdit, useSession } from '../../model/useSession.ts';
 import { useStore } from '../../model/useStore.ts';
 import { CommentsPanel } from '../../panels/comments/CommentsPanel.tsx';
@@ -21,6 +22,7 @@ export function InspectorPlace() {
   const isTextWanted = useStore(session.focusRequest, (ref) => ref !== null);
   const isCommenting = useStore(session.viewing.isCommenting);
   useKeptComments(session);
+  useAddressedComments(session);
   const mayEdit = useMayEdit();
   const [wish, setWish] = useState<{ readonly withSelection: boolean; readonly isOpen: boolean } | null>(
     null,
@@ -62,4 +64,15 @@ export function InspectorPlace() {
       )}
     </>
   );
+}
+
+/** Opens what people say when the address asks for it, once: after that the address says no more of it. */
+function useAddressedComments({ viewing }: JourneySession): void {
+  useEffect(() => {
+    const address = new URL(location.href);
+    if (!address.searchParams.has('comments')) return;
+    viewing.isCommenting.set(true);
+    address.searchParams.delete('comments');
+    history.replaceState(history.state, '', address);
+  }, [viewing]);
 }

@@ -11,6 +11,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { Logo } from '../../ui/Logo.tsx';
 import { Tooltip } from '../../ui/Tooltip.tsx';
 import { say, sayCount } from '../../words/say.ts';
+import { InboxButton } from '../inbox/InboxButton.tsx';
 import { PersonMenu } from '../person/PersonMenu.tsx';
 import { ShareDialog } from '../share/ShareDialog.tsx';
 import { ActionButton } from './ActionButton.tsx';
@@ -50,6 +51,9 @@ export function TopBar({ onShowShortcuts }: { readonly onShowShortcuts: () => vo
         </div>
       )}
       <CommentsButton />
+      <span className={styles['inbox']}>
+        <InboxButton />
+      </span>
       <PresentButton />
       <Button
         kind="primary"

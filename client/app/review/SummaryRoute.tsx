@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { say } from '../../words/say.ts';
 import { useFollowed } from '../compare/useFollowed.ts';
 import { MessagePage } from '../MessagePage.tsx';
+import { InboxButton } from '../inbox/InboxButton.tsx';
 import { PersonMenu } from '../person/PersonMenu.tsx';
 import { QuietPage } from '../QuietPage.tsx';
 import { ShareSummary } from './ShareSummary.tsx';
@@ -30,7 +31,12 @@ function Open({ session, role }: { readonly session: JourneySession; readonly ro
       id={session.journeyId}
       snapshot={snapshot}
       share={role === 'owner' && <ShareSummary journey={session.journeyId} />}
-      personMenu={<PersonMenu />}
+      personMenu={
+        <>
+          <InboxButton />
+          <PersonMenu />
+        </>
+      }
     />
   );
 }
