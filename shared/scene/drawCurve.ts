@@ -32,11 +32,17 @@ export function drawCurve(snapshot: JourneySnapshot, ink: Ink, plan: ScenePlan):
       items.push(circle(x, row.y + y, isLowest || isEnd ? 5 : 3.5, { fill, stroke }));
     }
   }
-  const taken: Rect[] = [];
+  const points = emotions.flatMap((curve) => curve.points);
+  const dots = (isNamed: boolean): Rect[] =>
+    points
+      .filter(({ isLowest, isEnd }) => (isLowest || isEnd) === isNamed)
+      .map(({ x, y }) => ({ x: x - 5, y: row.y + y - 5, width: 10, height: 10 }));
+  const [taken, others] = [dots(true), dots(false)];
   for (const { text, isLowest, x, y } of emotionLabels(emotions, row.height, ink.words.say)) {
     const width = widthOf(ink, text, LETTERS.size, LETTERS.weight);
     const at = Math.max(left + 4, Math.min(layout.width - width - 4, x - width / 2));
-    const place = freePlace({ x: at, y: row.y + y - 11, width, height: LINE }, taken, row);
+    const wanted = { x: at, y: row.y + y - 11, width, height: LINE };
+    const place = freePlace(wanted, [...taken, ...others], row) ?? freePlace(wanted, taken, row) ?? wanted;
     taken.push(place);
     const colour = isLowest ? colours.danger : colours.quiet;
     items.push(...oneLine(ink, text, { ...LETTERS, x: at, room: width, baseline: place.y + 11, colour }));
@@ -53,12 +59,17 @@ export function drawCurve(snapshot: JourneySnapshot, ink: Ink, plan: ScenePlan):
   };
 }
 
-/** Where words are wanted, or as near above or below as they lie on no others. */
-function freePlace(wanted: Rect, taken: readonly Rect[], row: LaneRow): Rect {
-  const places = [0, -1, 1, -2, 2, -3, 3, -4, 4].map((step) => ({ ...wanted, y: wanted.y + step * LINE }));
-  const fitting = places.filter(({ y }) => y >= row.y && y + LINE <= row.y + row.height);
-  return fitting.find((place) => !taken.some((other) => intersects(place, other))) ?? wanted;
+/** Where words are wanted, or as near above or below as they lie on nothing that is taken; `null` if there is no such place. */
+function freePlace(wanted: Rect, taken: readonly Rect[], row: LaneRow): Rect | null {
+  for (const step of STEPS) {
+    const place = { ...wanted, y: wanted.y + (step * LINE) / 2 };
+    const isInside = place.y >= row.y && place.y + LINE <= row.y + row.height;
+    if (isInside && !taken.some((other) => intersects(place, other))) return place;
+  }
+  return null;
 }
+
+const STEPS = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6, -7, 7, -8, 8];
 
 function curveLabel(snapshot: JourneySnapshot, { words }: Ink, { scores }: ScenePlan): string {
   const said = scores.emotions.flatMap(({ persona, curve }) => {

@@ -44,7 +44,7 @@ export function writeSvg(scene: Scene, { faces, pictures, outliner }: SvgMeans):
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
     ` xml:lang="${escapeXml(scene.language)}" role="graphics-document" aria-labelledby="title desc"`,
-    ` font-family="${PICTURE_FONT}" xml:space="preserve">`,
+    ` font-family="${PICTURE_FONT}" text-rendering="geometricPrecision" xml:space="preserve">`,
     `<title id="title">${escapeXml(scene.title)}</title><desc id="desc">${escapeXml(scene.description)}</desc>`,
     `<defs>${fontStyles(faces)}${shapes.definitions()}${outliner?.definitions() ?? ''}</defs>${ground}`,
     ...parts,
