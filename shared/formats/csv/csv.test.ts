@@ -117,9 +117,9 @@ test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', "'=1", "''+1", ' =cmd',
 
 test('reads a table as a spreadsheet of another country saves it again', () => {
   const rows = withCell(1, 'Rated on', '31.03.2026');
-  const [, , first = []] = rows;
-  first[CSV_COLUMNS.indexOf('Team rating')] = '7,5';
-  first[CSV_COLUMNS.indexOf('Review on')] = '3/31/2026';
+  const [, , cells = []] = rows;
+  cells[CSV_COLUMNS.indexOf('Team rating')] = '7,5';
+  cells[CSV_COLUMNS.indexOf('Review on')] = '3/31/2026';
   const saved = rows.map((row) => row.map((cell) => `"${cell}"`).join(';')).join('\r\n');
   const { content } = readOwnCsv(readDelimited(saved, guessDelimiter(saved)), ids());
   expect(content.cards[0]).toMatchObject({
