@@ -1,7 +1,8 @@
 import type { FontBook } from '../../fonts/fontBook.ts';
 import { intersects, type Rect } from '../../layout/rect.ts';
-import type { Scene, SceneItem, Stroke } from '../../scene/scene.ts';
+import type { Scene, SceneItem } from '../../scene/scene.ts';
 import type { DrawItem, Pencil } from './drawItem.ts';
+import type { MayShow } from './createMayShow.ts';
 import { MARGIN } from './pageMeasures.ts';
 import { pdfColour } from './pdfColour.ts';
 import type { PdfFonts } from './pdfFonts.ts';
@@ -14,6 +15,7 @@ import type { ElementOfItem } from './tagParts.ts';
 export interface Sheet {
   readonly scene: Scene;
   readonly drawItem: DrawItem;
+  readonly mayShow: MayShow;
   readonly elements: ElementOfItem;
   readonly fonts: PdfFonts;
   readonly book: FontBook;
@@ -37,7 +39,7 @@ export function drawPage(sheet: Sheet, plan: PagePlan, marks: PdfPageMarks, numb
 }
 
 function drawPlacement(
-  { scene, drawItem, elements, tagged }: Sheet,
+  { scene, drawItem, mayShow, elements, tagged }: Sheet,
   plan: PagePlan,
   { source, x, y, isRepeated }: Placement,
   marks: PdfPageMarks,
@@ -81,38 +83,6 @@ function onPage(
   top: number,
 ): [number, number, number, number] {
   return [left + x * scale, top - (y + height) * scale, left + (x + width) * scale, top - y * scale];
-}
-
-/** More than any sign reaches from where it is drawn, in the units of its own data. */
-const SIGN_REACH = 48;
-
-/** Whether any of an item may lie in a part of the scene; what is drawn where its own data say always may. */
-function mayShow(item: SceneItem, source: Rect): boolean {
-  if (item.kind === 'path') {
-    const { x, y, scale } = item;
-    const reach = SIGN_REACH * scale;
-    if (x === 0 && y === 0) return true;
-    return intersects({ x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach }, source);
-  }
-  if (item.kind === 'text') {
-    const { x, baseline, width, size } = item;
-    return intersects({ x, y: baseline - size, width: Math.max(width, 1), height: size * 1.25 }, source);
-  }
-  if (item.kind !== 'line')
-    return intersects(widened(item, item.kind === 'box' ? item.stroke : null), source);
-  const { x1, y1, x2, y2, stroke } = item;
-  const bounds = {
-    x: Math.min(x1, x2),
-    y: Math.min(y1, y2),
-    width: Math.abs(x2 - x1),
-    height: Math.abs(y2 - y1),
-  };
-  return intersects(widened(bounds, stroke), source);
-}
-
-function widened({ x, y, width, height }: Rect, stroke: Stroke | null): Rect {
-  const by = (stroke?.width ?? 0) / 2;
-  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }
 
 const MARK_SIZE = 8;

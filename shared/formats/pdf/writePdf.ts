@@ -6,6 +6,7 @@ import { addBookmarks } from './bookmarks.ts';
 import { createDrawItem } from './drawItem.ts';
 import { drawPage, markText } from './drawPage.ts';
 import { pdfMetadata } from './pdfMetadata.ts';
+import { createMayShow } from './createMayShow.ts';
 import { createPdfFile, type PdfFile, type PdfRef } from './pdfFile.ts';
 import { createPdfFonts } from './pdfFonts.ts';
 import { pdfDate, pdfNumber, pdfNumbers, pdfText } from './pdfSyntax.ts';
@@ -57,6 +58,7 @@ export async function writePdf(
   const sheet = {
     scene,
     drawItem: createDrawItem({ fonts, book, pictures, opacityState, share }),
+    mayShow: createMayShow(),
     elements: tagParts(scene, structure.document),
     fonts,
     book,
