@@ -103,7 +103,7 @@ test('the list is walked through, sorted and changed by the keyboard alone', asy
   await expect(findings(ann).getByRole('row', { name: /^In progress 1$/ })).toBeVisible();
 });
 
-test('pictures open what is behind them, and a link for viewers opens on the summary', async ({ signIn }) => {
+test('pictures open what is behind them, pain points are moved by status, and a link for viewers opens on the summary', async ({ signIn }) => {
   const [ann, cleo] = [await signIn('Ann'), await signIn('Cleo')];
   const id = await newJourney(ann, 'Calling about a bill', 'contact-centre-call');
   await ann.goto('/review?show=pictures');
@@ -118,6 +118,17 @@ test('pictures open what is behind them, and a link for viewers opens on the sum
   await expect(behind.getByRole('link')).toHaveCount(1);
   await expect(behind.getByRole('link')).toHaveAttribute('href', new RegExp(`^/journeys/${id}\\?card=`));
   await ann.keyboard.press('Escape');
+
+  await ann.getByRole('button', { name: 'Status', exact: true }).first().click();
+  const isNew = ann.getByRole('region', { name: 'New', exact: true });
+  const accepted = ann.getByRole('region', { name: 'Accepted' });
+  await expect(isNew.getByRole('listitem')).toHaveCount(3);
+  await expectAccessible(ann);
+  await isNew.getByRole('button', { name: `Move ${WORST}` }).click();
+  await ann.getByRole('menuitem', { name: 'Accepted' }).click();
+  await expect(accepted.getByRole('link', { name: WORST })).toBeVisible();
+  await accepted.getByRole('listitem').filter({ hasText: WORST }).dragTo(isNew);
+  await expect(isNew.getByRole('link', { name: WORST })).toBeVisible();
 
   await ann.goto(`/journeys/${id}/summary`);
   await ann.getByRole('button', { name: 'Share' }).click();

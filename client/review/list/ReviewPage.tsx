@@ -16,6 +16,9 @@ import { useAnswer } from './useAnswer.ts';
 import { useColumnChoice } from './useColumnChoice.ts';
 import { ViewMenu } from './ViewMenu.tsx';
 
+const StatusBoard = lazy(async () => ({
+  default: (await import('../board/StatusBoard.tsx')).StatusBoard,
+}));
 const Pictures = lazy(async () => ({ default: (await import('../pictures/Pictures.tsx')).Pictures }));
 
 /** The findings of all journeys that one may see: filtered, sorted, grouped, followed up, and taken away as a file. */
@@ -54,6 +57,7 @@ export function ReviewPage({
             value={ask.face}
             options={[
               { value: 'list', label: say('List') },
+              { value: 'board', label: say('Status') },
               { value: 'pictures', label: say('Pictures') },
             ]}
             onChange={(face) => {
@@ -82,6 +86,11 @@ export function ReviewPage({
             onChoice={setChoice}
             onChanged={facets.refresh}
           />
+        )}
+        {ask.face === 'board' && (
+          <Suspense>
+            <StatusBoard ask={ask} today={day} onChanged={facets.refresh} />
+          </Suspense>
         )}
         {ask.face === 'pictures' && (
           <Suspense>

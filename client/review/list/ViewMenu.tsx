@@ -1,7 +1,7 @@
 import { Bookmark, BookmarkPlus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import type { ReviewView } from '../../../shared/protocol/review.ts';
+import type { ReviewView } from '../../../shared/protocol/reviewViews.ts';
 import { sentenceOf } from '../../api/apiError.ts';
 import { deleteView, listViews, saveView } from '../../api/review.ts';
 import { Button } from '../../ui/Button.tsx';
