@@ -80,7 +80,7 @@ function strokeState({ colour, width, dash, cap }: Stroke): string {
 }
 
 /** A rectangle, with round corners where it has a radius. */
-export function boxOutline({ x, y, width, height, radius }: Rect & Pick<BoxItem, 'radius'>): string {
+function boxOutline({ x, y, width, height, radius }: Rect & Pick<BoxItem, 'radius'>): string {
   const r = Math.max(0, Math.min(radius, width / 2, height / 2));
   if (r === 0) return `${pdfNumbers(x, y, width, height)} re`;
   const [right, bottom] = [x + width, y + height];
