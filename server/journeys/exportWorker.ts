@@ -1,19 +1,23 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { must } from '../../shared/journey/must.ts';
 import { exportMeans } from './exportMeans.ts';
-import type { ExportMessage, ExportTask, PictureAnswer } from './exportInThread.ts';
+import type { ExportMessage, ExportOrder, ExportTask } from './exportThreads.ts';
 import { writeExport } from './writeExport.ts';
 
-// Writes one file; pictures are asked for where the database is.
+// Writes one file after the other; pictures are asked for where the database is.
 const port = must(parentPort);
-const asked = new Map<string, PromiseWithResolvers<Uint8Array | null>>();
+let asked = new Map<string, PromiseWithResolvers<Uint8Array | null>>();
 
-port.on('message', ({ id, bytes }: PictureAnswer) => {
-  asked.get(id)?.resolve(bytes);
+port.on('message', (order: ExportOrder) => {
+  if ('picture' in order) asked.get(order.picture)?.resolve(order.bytes);
+  // Whatever goes wrong ends the thread, and whoever waits for the file hears of it.
+  else void write(order.task);
 });
 
-const { format, content, options } = workerData as ExportTask;
-tell({ file: await writeExport(format, content, options, exportMeans(options.locale, picture)) });
+async function write({ format, content, options }: ExportTask): Promise<void> {
+  asked = new Map();
+  tell({ file: await writeExport(format, content, options, exportMeans(options.locale, picture)) });
+}
 
 function picture(id: string): Promise<Uint8Array | null> {
   const known = asked.get(id) ?? Promise.withResolvers<Uint8Array | null>();

@@ -6,9 +6,9 @@ import { lossesOf } from '../../../shared/formats/losses/lossesOf.ts';
 import type { JourneyContent } from '../../../shared/journey/content.ts';
 import type { ExportReport } from '../../../shared/protocol/exports.ts';
 import { mayReadJourney } from '../../auth/policies/mayReadJourney.ts';
-import { exportInThread } from '../../journeys/exportInThread.ts';
 import { exportOptionsOf, exportQuery } from '../../journeys/exportQuery.ts';
 import { exportMeans } from '../../journeys/exportMeans.ts';
+import { ExportThreads } from '../../journeys/exportThreads.ts';
 import { Turns } from '../../journeys/turns.ts';
 import { writeExport } from '../../journeys/writeExport.ts';
 import type { App } from '../app.ts';
@@ -33,6 +33,8 @@ const exportParams = journeyParams.extend({ format: z.string() });
 /** `/api/journeys/:id/export/:format`: a journey as a file, and what the file has no place for. */
 export function exportRoutes(app: App, { memberships, pictures, rooms }: Parts): void {
   const turns = new Turns(AT_ONCE, MAY_WAIT);
+  const threads = new ExportThreads();
+  app.addHook('onClose', () => threads.stop());
 
   const write = async (
     id: string,
@@ -49,7 +51,7 @@ export function exportRoutes(app: App, { memberships, pictures, rooms }: Parts):
         'unavailable',
         'Many files are being written just now. Please try again in a moment.',
       );
-    const file = await turns.run(() => exportInThread({ format, content, options }, picture));
+    const file = await turns.run(() => threads.write({ format, content, options }, picture));
     if (file === null)
       throw new Refusal('too-large', 'This journey is too large to be written in this format.');
     return file;
