@@ -19,6 +19,7 @@ import { requireEqual } from '../../server/storage/copy/copyRows.ts';
 import { openRows } from '../../server/storage/copy/openRows.ts';
 import { openDatabase, type StorePlace } from '../../server/storage/openDatabase.ts';
 import { startPostgres, type TestPostgres } from '../helpers/startPostgres.ts';
+import { hasRedis, startRedis } from '../helpers/startRedis.ts';
 import { startTestServer } from '../helpers/startTestServer.ts';
 import { Visitor } from '../helpers/visitor.ts';
 
@@ -88,14 +89,21 @@ test("a laptop's data moves to PostgreSQL, is served from there, and moves back,
   const { cookie, journey } = await use(laptop);
   expect(await moveCommand(laptop, company, () => {})).toContain('journey: 2\n');
   await areEqual(laptop, company);
-  const server = await startTestServer(company);
-  const ada = new Visitor(server.url);
-  ada.cookie = cookie;
-  expect((await ada.get(`/api/journeys/${journey}`)).json()).toMatchObject({
-    title: "It's moving",
-    role: 'owner',
-  });
-  await server.stop();
+  // By two servers where there is a Redis for them.
+  const redis = hasRedis() ? await startRedis() : null;
+  onTestFinished(() => redis?.stop());
+  const servers = await Promise.all(
+    (redis === null ? [null] : [redis.url, redis.url]).map((redisUrl) =>
+      startTestServer(company, { redisUrl }),
+    ),
+  );
+  for (const { url } of servers) {
+    const ada = new Visitor(url);
+    ada.cookie = cookie;
+    const answer = await ada.get(`/api/journeys/${journey}`);
+    expect(answer.json()).toMatchObject({ title: "It's moving", role: 'owner' });
+  }
+  await Promise.all(servers.map((server) => server.stop()));
   await moveCommand(company, back, () => {});
   // Serving has written what home shows of journeys.
   await areEqual(company, back);
