@@ -3,8 +3,8 @@ import type {
   EditFindingsRequest,
   FacetsAnswer,
   FindingsAnswer,
-  ReviewView,
 } from '../../shared/protocol/review.ts';
+import type { ReviewView } from '../../shared/protocol/reviewViews.ts';
 import { request } from './request.ts';
 
 /** A page of the findings that an address asks for; `query` is what stands after its `?`. */

@@ -1,4 +1,4 @@
-import type { HistoryField } from '../../shared/protocol/review.ts';
+import type { HistoryField } from '../../shared/protocol/findingHistory.ts';
 import type { WatchedFinding } from '../storage/review/indexedJourneys.ts';
 
 /** One thing that is different about a finding. */

@@ -39,12 +39,3 @@ export const inboxQuery = z.object({ today: z.iso.date().optional() });
 
 /** Body of `POST /api/inbox/read`: these were read, all without a list (204). */
 export const readInboxRequest = z.object({ items: z.array(z.string().max(300)).max(1000).optional() });
-
-/** Body of `PUT /api/inbox/mail` (204) and answer of `GET`: where to send what comes in; `isPossible` says whether the server sends mail at all. */
-export const mailSettings = z.object({ address: z.email().max(200).nullable() });
-
-/** Answer of `GET /api/inbox/mail`. */
-export interface MailSettings {
-  readonly address: string | null;
-  readonly isPossible: boolean;
-}

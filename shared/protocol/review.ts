@@ -22,7 +22,7 @@ export type FindingKind = (typeof FINDING_KINDS)[number];
 export const DUE_SPANS = ['overdue', 'week', 'month', 'later', 'none'] as const;
 
 /** What findings can be sorted by: `date` is their last change. What has no such value comes last, either way. */
-export const FINDING_SORTS = ['priority', 'severity', 'opportunity', 'gap', 'date', 'due', 'title'] as const;
+const FINDING_SORTS = ['priority', 'severity', 'opportunity', 'gap', 'date', 'due', 'title'] as const;
 
 /** What findings can be grouped by, and what a filter names values of. */
 export const FINDING_FACETS = [
@@ -83,7 +83,7 @@ const word = z.string().max(300);
 const day = z.iso.date();
 
 /** Which findings are meant; filters of different names must all hold, of the values of one name any. */
-export const findingFilter = {
+const findingFilter = {
   kind: listOf(z.enum(FINDING_KINDS)),
   /** Ids. */
   journey: listOf(word),
@@ -256,43 +256,6 @@ export interface EditFindingsAnswer {
   readonly refused: readonly (FindingName & { readonly reason: EditRefusal })[];
 }
 
-/** Body of `POST /api/review/views` and `PUT /api/review/views/:id`: a name for what the address after the `?` says. */
-export const saveViewRequest = z.object({
-  name: z.string().trim().min(1).max(100),
-  query: z.string().max(4000),
-});
-
-/** One of one's own named views, as `/api/review/views` lists them, by name. */
-export interface ReviewView {
-  readonly id: string;
-  readonly name: string;
-  readonly query: string;
-}
-
-/** What the history of a finding keeps. */
-export type HistoryField =
-  | 'existence'
-  | 'status'
-  | 'owner'
-  | 'due'
-  | 'effort'
-  | 'severity'
-  | 'frequency'
-  | 'level'
-  | 'moment'
-  | 'grade';
-
-/** One change of one finding, as `GET /api/journeys/:id/findings/:kind/:finding/history` tells it, the newest first. */
-export interface HistoryEntry {
-  readonly at: string;
-  readonly field: HistoryField;
-  /** As text; null where there was nothing. Of `existence`: whether it `exists`. */
-  readonly from: string | null;
-  readonly to: string | null;
-  /** Who did it; null when the server cannot tell, because several people wrote at once. */
-  readonly by: { readonly id: string; readonly name: string; readonly colour: string } | null;
-}
-
 /** Query of `GET /api/review/pictures/needs`: by the stages of the one journey that is given, or by journeys. */
 export const needsPictureQuery = z.object({ ...findingFilter, by: z.enum(['stage', 'journey']) });
 
@@ -331,10 +294,3 @@ export type StatusPicture = readonly {
   readonly day: string;
   readonly counts: Readonly<Record<PainStatus, number>>;
 }[];
-
-/** Answer of `GET /api/journeys/:id/review`: what happened since somebody last marked the journey as reviewed. */
-export interface ReviewState {
-  readonly last: { readonly at: string; readonly by: { readonly id: string; readonly name: string } } | null;
-  /** The newest first, 500 at most; empty before the first review. */
-  readonly changes: readonly (HistoryEntry & FindingName & { readonly title: string })[];
-}

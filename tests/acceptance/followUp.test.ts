@@ -1,16 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { JourneyContent } from '../../shared/journey/content.ts';
+import type { HistoryEntry, ReviewState } from '../../shared/protocol/findingHistory.ts';
 import type {
   EditFindingsAnswer,
   Finding,
   FindingKind,
   FindingName,
   FindingsAnswer,
-  HistoryEntry,
-  ReviewState,
-  ReviewView,
   StatusPicture,
 } from '../../shared/protocol/review.ts';
+import type { ReviewView } from '../../shared/protocol/reviewViews.ts';
 import { describeStores } from '../helpers/describeStores.ts';
 import { importPainful } from '../helpers/importPainful.ts';
 import { RawClient } from '../helpers/rawClient.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { FINDING_KINDS, type HistoryEntry, type ReviewState } from '../../../shared/protocol/review.ts';
+import type { HistoryEntry, ReviewState } from '../../../shared/protocol/findingHistory.ts';
+import { FINDING_KINDS } from '../../../shared/protocol/review.ts';
 import { mayEdit } from '../../../shared/protocol/role.ts';
 import { mayReadJourney } from '../../auth/policies/mayReadJourney.ts';
 import type { FindingChangeRow } from '../../storage/review/findingHistory.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LIMITS } from '../../../shared/protocol/limits.ts';
-import { saveViewRequest, type ReviewView } from '../../../shared/protocol/review.ts';
+import { saveViewRequest, type ReviewView } from '../../../shared/protocol/reviewViews.ts';
 import { newId } from '../../newId.ts';
 import type { App } from '../app.ts';
 import type { Parts } from '../parts.ts';

@@ -3,7 +3,8 @@ import type { LaneKind } from '../../../shared/journey/lane.ts';
 import type { MomentState } from '../../../shared/journey/momentOfTruth.ts';
 import type { EvidenceGrade, RiskLevel } from '../../../shared/journey/needAtRisk.ts';
 import type { Frequency, PainStatus, Severity } from '../../../shared/journey/painPoint.ts';
-import type { FindingKind, HistoryField } from '../../../shared/protocol/review.ts';
+import type { HistoryField } from '../../../shared/protocol/findingHistory.ts';
+import type { FindingKind } from '../../../shared/protocol/review.ts';
 
 /** The tables of the review: an index of what journeys say, which the documents can make anew at any time. */
 export interface FindingTables {

@@ -1,4 +1,4 @@
-import type { ReviewView } from '../../../shared/protocol/review.ts';
+import type { ReviewView } from '../../../shared/protocol/reviewViews.ts';
 import type { Database } from '../database.ts';
 
 /** The named views that people have of the review; each sees their own. */
