@@ -60,14 +60,12 @@ export function drawItems(ink: SlideInk, items: readonly SceneItem[], frame: Fra
                 titled.block,
                 frame.scale,
                 language,
-                titled.block[0].align === 'right'
-                  ? {
-                      // Not under the sign of a channel.
-                      left: Math.min(rect.x - item.x, 37),
-                      top: rect.y - item.y,
-                      right: item.x + item.width - rect.x - rect.width,
-                    }
-                  : { left: rect.x - item.x, top: rect.y - item.y, right: 12 },
+                {
+                  // Lines that begin at the right end anywhere, but not under the sign of a channel.
+                  left: Math.min(rect.x - item.x, 37),
+                  top: rect.y - item.y,
+                  right: roomRight(items),
+                },
                 true,
               );
         shapes.push(boxXml(draft, item, frame, isGround ? (titled?.block[0].text ?? '') : 'Shape', body));
@@ -104,6 +102,11 @@ export function drawItems(ink: SlideInk, items: readonly SceneItem[], frame: Fra
     }
   }
   return shapes.join('');
+}
+
+/** What is kept free right of a title: the edge, and the picture if there is one. */
+function roomRight(items: readonly SceneItem[]): number {
+  return items.some(({ kind }) => kind === 'picture') ? 56 : 12;
 }
 
 /** The title of a card: its first lines. */
