@@ -17,6 +17,7 @@ import { Journeys } from './storage/directory/journeys.ts';
 import { Pictures } from './storage/directory/pictures.ts';
 import { ShareLinks } from './storage/directory/shareLinks.ts';
 import { openDatabase } from './storage/openDatabase.ts';
+import { IndexedJourneys } from './storage/review/indexedJourneys.ts';
 import { Rooms } from './sync/rooms.ts';
 
 // `waymark`: the same journeys as the server's, from the command line.
@@ -48,6 +49,10 @@ async function perform(command: Command): Promise<string | Uint8Array> {
   if (command.name === 'restore') return restoreCommand(config.store, command.file, onLost);
   const database = await openDatabase(config.store, onLost);
   try {
+    if (command.name === 'reindex') {
+      await new IndexedJourneys(database).forgetAll();
+      return 'The findings of all journeys will be read again.';
+    }
     const journeys = new Journeys(database, now);
     if (command.name === 'import') {
       const origin = config.publicOrigins[0] ?? `http://localhost:${config.port}`;

@@ -29,6 +29,12 @@ test('reads an export', () => {
   });
 });
 
+test('reads the wish for a new index, which takes nothing else', () => {
+  expect(readArguments(['reindex'])).toEqual({ name: 'reindex' });
+  expect(() => readArguments(['reindex', 'abc'])).toThrow(UsageError);
+  expect(() => readArguments(['reindex', '--format', 'ojf'])).toThrow(UsageError);
+});
+
 test('reads a conversion, with the formats of the names', () => {
   expect(readArguments(['convert', 'maps/a.ojf.json', 'b.MD'])).toEqual({
     name: 'convert',

@@ -26,7 +26,8 @@ export type Command =
   | ({ readonly name: 'convert' } & ConvertOrder)
   | { readonly name: 'move'; readonly from: StorePlace; readonly to: StorePlace }
   | { readonly name: 'backup'; readonly file: string }
-  | { readonly name: 'restore'; readonly file: string };
+  | { readonly name: 'restore'; readonly file: string }
+  | { readonly name: 'reindex' };
 
 /** What can be said of how a file is to look. */
 const LOOKS = {
@@ -47,6 +48,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
   move: ['from', 'to'],
   backup: [],
   restore: [],
+  reindex: [],
 };
 
 /**
@@ -76,6 +78,10 @@ export function readArguments(args: readonly string[]): Command {
   if (name === 'backup' || name === 'restore') {
     if (first === undefined || second !== undefined) throw new UsageError(`${name} takes one file.`);
     return { name, file: first };
+  }
+  if (name === 'reindex') {
+    if (first !== undefined) throw new UsageError('reindex takes nothing.');
+    return { name };
   }
   if (first === undefined || second === undefined || more.length > 0) {
     throw new UsageError(

@@ -29,6 +29,10 @@ export const HELP = `Usage: npm run --silent waymark -- COMMAND
   restore FILE
       Reads a backup into an empty store: all of it, or nothing.
 
+  reindex
+      Has the server read the findings of all journeys again for the review: within
+      seconds when it runs, else when it starts.
+
   --help
       Prints this.
 
@@ -42,7 +46,7 @@ LOOK, for the formats that have a use for it:
   --scale ${EXPORT_SCALES.join('|')} pixels for a unit of the map, --transparent without a background
   --locale TAG how numbers and days are written, such as en or pt-BR
 
-import, export, backup and restore work on DATA_DIR (./data) or DATABASE_URL; but for restore, whether or not the server runs.
+import, export, backup, restore and reindex work on DATA_DIR (./data) or DATABASE_URL; but for restore, whether or not the server runs.
 Exit codes: 0 done, 1 refused (the reason is on standard error, nothing was changed), 2 not understood.`;
 
 /** Arguments that make no command. */
