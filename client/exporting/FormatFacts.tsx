@@ -49,7 +49,7 @@ export function FormatFacts({
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <p className={styles['quiet']}>{say('A Waymark file holds all of it.')}</p>
+      {format !== 'json' && <p className={styles['quiet']}>{say('A Waymark file holds the most.')}</p>}
     </div>
   );
 }
