@@ -46,7 +46,8 @@ interface Journey {
 
 /**
  * Servers behind a plain load balancer, a PostgreSQL and a Redis, and clients that edit all the while: one after the
- * other of them is killed with -9 and comes back. Now and then a client leaves for good with whatever nobody was promised.
+ * other of them is killed with -9 and comes back. With each crash everybody on one journey is gone for good, with
+ * whatever nobody was promised.
  */
 export async function storm(plan: StormPlan): Promise<StormResult> {
   const [postgres, redis] = await Promise.all([startPostgres(), startRedis()]);
@@ -72,6 +73,8 @@ export async function storm(plan: StormPlan): Promise<StormResult> {
     const editing = setInterval(() => {
       const all = journeys.flatMap(({ clients }) => clients);
       for (const client of all) {
+        // Nobody types into what has not opened, or is gone.
+        if (!client.provider.shouldConnect) continue;
         if (Math.random() > plan.editsPerSecond / 20) continue;
         client.edit();
         edits += 1;
@@ -87,25 +90,23 @@ export async function storm(plan: StormPlan): Promise<StormResult> {
     async function crash(): Promise<Record<string, number>> {
       const counts: Record<string, number> = { server: 0, redis: 0, postgres: 0, client: 0 };
       const end = performance.now() + plan.seconds * 1000;
-      for (let turn = 0; performance.now() < end; turn++) {
+      // Each of the three at least once, however slow the machine is.
+      for (let turn = 0; performance.now() < end || turn < 4; turn++) {
         await sleep(plan.pauseMs * (0.5 + Math.random()));
         const what = turn % 4 === 1 ? 'redis' : turn % 4 === 3 ? 'postgres' : 'server';
         plan.say(`kill -9 ${what}`);
         counts[what] = (counts[what] ?? 0) + 1;
-        if (what === 'server') {
-          const victim = must(servers[turn % servers.length]);
-          await victim.kill();
-          await victim.start();
-        } else {
-          const victim = what === 'redis' ? redis : postgres;
-          await victim.kill();
-          await sleep(plan.pauseMs / 2);
-          await victim.start();
-        }
+        const victim =
+          what === 'server' ? must(servers[turn % servers.length]) : what === 'redis' ? redis : postgres;
+        const dying = victim.kill();
+        // In the same moment, before anybody could send again what they have: now only the store knows.
         const journey = must(journeys[turn % journeys.length]);
-        journey.clients.shift()?.leave();
-        journey.clients.push(newClient(journey));
-        counts['client'] = (counts['client'] ?? 0) + 1;
+        for (const client of journey.clients) client.leave();
+        counts['client'] = (counts['client'] ?? 0) + journey.clients.length;
+        await dying;
+        if (what !== 'server') await sleep(plan.pauseMs / 2);
+        await victim.start();
+        journey.clients = Array.from({ length: plan.clients }, () => newClient(journey));
       }
       return counts;
     }
