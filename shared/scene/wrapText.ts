@@ -66,13 +66,8 @@ function wrapParagraph(text: string, room: number, lettering: Lettering): Wrappe
     // The word begins a line of its own.
     let rest = word;
     for (;;) {
-      const restWidth = widthOf(rest);
-      if (restWidth <= room) {
-        line = rest;
-        width = restWidth;
-        break;
-      }
-      line = fitting(rest, room, widthOf);
+      // Of a whole book without a space, only its beginning is measured each time.
+      line = rest.length <= SHORT && widthOf(rest) <= room ? rest : fitting(rest, room, widthOf);
       width = widthOf(line);
       rest = rest.slice(line.length);
       if (rest === '') break;
@@ -98,14 +93,17 @@ function chunksOf(text: string): string[] {
   return chunks;
 }
 
+/** In letters: what is longer is measured sign by sign, and what no room is wide enough for. */
+const SHORT = 80;
+const LONGEST_LINE = 600;
+
 let graphemes: Intl.Segmenter | undefined;
 
 /** As much of a word's beginning as fits, at least one sign as people see it. */
 function fitting(word: string, room: number, widthOf: (text: string) => number): string {
   graphemes ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   const signs: string[] = [];
-  // Longer than any room that there is; segmenting a whole book would take long.
-  for (const { segment } of graphemes.segment(word.slice(0, 600))) signs.push(segment);
+  for (const { segment } of graphemes.segment(word.slice(0, LONGEST_LINE))) signs.push(segment);
   let fits = '';
   let width = 0;
   for (const sign of signs) {
