@@ -41,6 +41,7 @@ export function memorySession(
     saveStatus: new MutableStore<SaveStatus>('saved'),
     role: new MutableStore<Role>(role),
     refusal: new MutableStore<Refusal | null>(null),
+    news: new MutableStore({ comments: 0, rounds: 0, findings: 0 }),
     isShown: new MutableStore(true),
     isOpen: new MutableStore(true),
     isKeptHere: new MutableStore(false),

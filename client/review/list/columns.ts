@@ -56,7 +56,7 @@ const USUAL: readonly FindingColumn[] = [
 ];
 
 /** The narrowest that a column can be made, in pixels. */
-export const LEAST_WIDTH = 56;
+const LEAST_WIDTH = 56;
 const MOST_WIDTH = 640;
 
 /** Which columns somebody wants to see, and how wide those are that they resized. */
