@@ -34,7 +34,7 @@ export const rigLayers: Record<string, Layer> = {
   'tests/acceptance': {
     is: 'one suite an interface, for all who implement it',
     imports: [...everyLayer, 'tests/helpers'],
-    packages: [...rig, ...sockets, '@seriousme/openapi-schema-validator', 'fflate', 'kysely'],
+    packages: [...rig, ...sockets, '@seriousme/openapi-schema-validator', 'fflate', 'kysely', 'yaml'],
     node: true,
   },
   'tests/sync': {
