@@ -25,7 +25,7 @@ import { GESTURES, jumps, lookAt } from './canvas/gestures.ts';
 import { paintFloor, type FloorCard } from './canvas/paintFloor.ts';
 import { largeJourney } from './largeJourney.ts';
 
-// `node tests/bench/canvas.ts [cards…] [--rounds 3]`, after `vite build`: what moving about in a journey costs the page's
+// `node tests/bench/canvas.ts [cards…] [--rounds 3] [--lens pains]`, after `vite build`: what moving about in a journey costs the page's
 // main thread, while twenty others move their pointers, and what fifty cost who carry cards about. Judged by processor
 // time, as a ratio to a floor that is measured in turn with it; frames on the clock are those of the calmest round, because
 // other programs on the machine can only add to them.
@@ -42,7 +42,7 @@ const MOVING_ZOOM = 0.7;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { rounds: { type: 'string', default: '3' } },
+  options: { rounds: { type: 'string', default: '3' }, lens: { type: 'string', default: '' } },
 });
 const sizes = positionals.length > 0 ? positionals.map(Number) : [1000, 2000, 5000];
 const found = findChromium();
@@ -76,7 +76,8 @@ async function measure(url: string, size: number): Promise<Measured[]> {
     const ours = await openPage(browser);
     const [name = '', value = ''] = (owner.cookie ?? '').split('=');
     await ours.page.context().addCookies([{ name, value, url }]);
-    await ours.page.goto(`${url}/journeys/${id}?bench`, { waitUntil: 'commit' });
+    const lens = values.lens === '' ? '' : `&lens=${values.lens}`;
+    await ours.page.goto(`${url}/journeys/${id}?bench${lens}`, { waitUntil: 'commit' });
     await ours.page.waitForFunction(() => (window as unknown as BenchWindow).__bench?.ready);
     const opened = await cpuOf(ours.cdp);
     await lookAt(ours, 'near');
