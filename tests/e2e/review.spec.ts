@@ -103,7 +103,9 @@ test('the list is walked through, sorted and changed by the keyboard alone', asy
   await expect(findings(ann).getByRole('row', { name: /^In progress 1$/ })).toBeVisible();
 });
 
-test('pictures open what is behind them, pain points are moved by status, and a link for viewers opens on the summary', async ({ signIn }) => {
+test('pictures open what is behind them, pain points are moved by status, and a link for viewers opens on the summary', async ({
+  signIn,
+}) => {
   const [ann, cleo] = [await signIn('Ann'), await signIn('Cleo')];
   const id = await newJourney(ann, 'Calling about a bill', 'contact-centre-call');
   await ann.goto('/review?show=pictures');
