@@ -20,7 +20,8 @@ export function zip(files: ReadonlyMap<string, Uint8Array>, now: Date, deflate: 
     archive.add(file);
     // Its own count of bytes and its check sum are taken from what goes in here; only what comes out is made small.
     Object.assign(file, {
-      process: (data: Uint8Array, isLast: boolean) => file.ondata(null, new Uint8Array(deflate(data)), isLast),
+      process: (data: Uint8Array, isLast: boolean) =>
+        file.ondata(null, new Uint8Array(deflate(data)), isLast),
     });
     file.push(bytes, true);
   }
