@@ -3,6 +3,7 @@ import { expectAccessible } from './support/accessibility.ts';
 import { board, card, stageHeader } from './support/board.ts';
 import { expectSaved, letIn, openJourney } from './support/journeys.ts';
 import { newSmallMap } from './support/smallMap.ts';
+import { zoomOut } from './support/zoom.ts';
 import { expect, test } from './support/test.ts';
 
 const HOT = 'Call';
@@ -95,9 +96,7 @@ test('paints the journey as a heat map from afar, in colours that the lens choos
   const page = await signIn('Ann');
   await openNear(page, await newSmallMap(page));
   await page.mouse.move(500, 300);
-  await page.keyboard.down('Control');
-  for (let turn = 0; turn < 40 && (await percent(page)) > 20; turn++) await page.mouse.wheel(0, 60);
-  await page.keyboard.up('Control');
+  await zoomOut(page, 20);
   await expect(painted(page)).toBeVisible();
   // The picture comes in several frames.
   await expect.poll(async () => (await coloursOf(page)).size).toBeGreaterThan(3);
@@ -140,11 +139,6 @@ async function centre(locator: Locator): Promise<{ x: number; y: number }> {
   const box = await locator.boundingBox();
   if (box === null) throw new Error('It is not on the screen.');
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
-
-async function percent(page: Page): Promise<number> {
-  const zoom = page.getByRole('group', { name: 'Zoom' }).getByRole('button', { name: /^\d+ %$/ });
-  return Number.parseInt((await zoom.textContent()) ?? '', 10);
 }
 
 /** The colours of the painted board at points of a grid. */

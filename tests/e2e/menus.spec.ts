@@ -8,8 +8,11 @@ test('opens the menu of a stage, a lane or a card where the right button is pres
   await openBlank(page);
   await addCard(page, 'Decision', 'Frontstage', 'Ask');
   const at = await rightClick(page, card(page, 'Ask'));
-  const menu = await box(page.getByRole('menu'));
-  expect(Math.hypot(menu.x - at.x, menu.y - at.y)).toBeLessThan(24);
+  const fromPress = async (): Promise<number> => {
+    const menu = await box(page.getByRole('menu'));
+    return Math.hypot(menu.x - at.x, menu.y - at.y);
+  };
+  await expect.poll(fromPress).toBeLessThan(24);
   await page.getByRole('menuitem', { name: 'Duplicate' }).click();
   await expect(cards(page)).toHaveCount(2);
 

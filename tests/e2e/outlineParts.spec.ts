@@ -35,7 +35,7 @@ test('heads the parts of a stage together, and shows no empty column for the sta
   await expect(tableCell(page, 'Customer actions', 4)).toContainText('I am transferred');
   const columns = await page.getByRole('grid').getAttribute('aria-colcount');
   expect(Number(columns)).toBe((await page.locator('tbody tr').first().getByRole('gridcell').count()) + 1);
-  expect(await heads.count()).toBeGreaterThan(before);
+  await expect.poll(async () => heads.count()).toBeGreaterThan(before);
 
   await page.keyboard.press('ArrowUp');
   await expect(page.locator(':focus')).toHaveAccessibleName(/^Explaining/);

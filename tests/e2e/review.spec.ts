@@ -10,6 +10,17 @@ test.slow();
 /** The pain points of the map that the tests work on, by what they say. */
 const WORST = 'I have to say everything again';
 
+/** Makes the map that is reviewed, and waits until the review knows of it: it follows within two seconds. */
+async function newReviewed(page: Page): Promise<string> {
+  const id = await newJourney(page, 'Calling about a bill', 'contact-centre-call');
+  const known = async (): Promise<number> => {
+    const answer = await page.request.get('/api/review/findings?kind=pain');
+    return ((await answer.json()) as { readonly total: number }).total;
+  };
+  await expect.poll(known).toBe(5);
+  return id;
+}
+
 function findings(page: Page) {
   return page.getByRole('grid', { name: 'Findings' });
 }
@@ -18,7 +29,7 @@ test('a manager goes from a summary to the worst moment of truth, speaks up, ass
   signIn,
 }) => {
   const [ann, bo] = [await signIn('Ann'), await signIn('Bo Chen')];
-  const id = await newJourney(ann, 'Calling about a bill', 'contact-centre-call');
+  const id = await newReviewed(ann);
   await letIn(ann, bo, id, 'editor');
 
   await ann.goto(`/journeys/${id}/summary`);
@@ -80,7 +91,7 @@ test('a manager goes from a summary to the worst moment of truth, speaks up, ass
 
 test('the list is walked through, sorted and changed by the keyboard alone', async ({ signIn }) => {
   const ann = await signIn('Ann');
-  await newJourney(ann, 'Calling about a bill', 'contact-centre-call');
+  await newReviewed(ann);
   await ann.goto('/review?kind=pain');
   await expect(findings(ann).getByRole('row')).toHaveCount(6);
   const at = (words: string) => ann.locator(':focus').and(ann.getByText(words));
@@ -107,7 +118,7 @@ test('pictures open what is behind them, pain points are moved by status, and a 
   signIn,
 }) => {
   const [ann, cleo] = [await signIn('Ann'), await signIn('Cleo')];
-  const id = await newJourney(ann, 'Calling about a bill', 'contact-centre-call');
+  const id = await newReviewed(ann);
   await ann.goto('/review?show=pictures');
   const matrix = ann.getByRole('group', { name: 'Severity and frequency' });
   await expect(matrix.getByRole('button')).toHaveCount(5);

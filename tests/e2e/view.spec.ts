@@ -12,6 +12,7 @@ import {
   stageHeader,
 } from './support/board.ts';
 import { newJourney, openBlank, openJourney } from './support/journeys.ts';
+import { percent, zoom, zoomOut } from './support/zoom.ts';
 import { expect, test } from './support/test.ts';
 
 test('zooms by keys, buttons and the wheel, and fits everything', async ({ signIn }) => {
@@ -83,9 +84,7 @@ test('selects and carries painted cards from far away', async ({ signIn }) => {
   await page.keyboard.press('Escape');
   const map = await box(board(page));
   await page.mouse.move(map.x + 150, map.y + 50);
-  await page.keyboard.down('Control');
-  for (let turn = 0; turn < 20 && (await percent(page)) >= 55; turn++) await page.mouse.wheel(0, 60);
-  await page.keyboard.up('Control');
+  await zoomOut(page, 54);
   await expect(cards(page)).toHaveCount(0);
 
   const column = await box(stageHeader(page, 'Awareness'));
@@ -118,14 +117,6 @@ test('opens a map of the whole board, which takes one elsewhere', async ({ signI
     .poll(async () => ((await header.count()) === 0 ? true : (await middle(header)).x < before.x))
     .toBe(true);
 });
-
-function zoom(page: Page) {
-  return page.getByRole('group', { name: 'Zoom' }).getByRole('button', { name: /^\d+ %$/ });
-}
-
-async function percent(page: Page): Promise<number> {
-  return Number.parseInt((await zoom(page).textContent()) ?? '', 10);
-}
 
 function inspectorTitle(page: Page) {
   return page.getByRole('complementary', { name: 'Inspector' }).getByRole('textbox', { name: 'Title' });
