@@ -112,6 +112,8 @@ test('goes to what the search finds, in the table and in the document', async ({
   await openOutline(page, await newJourney(page, 'Calling', TEMPLATE));
   for (const layout of ['Table', 'Document']) {
     await page.getByRole('button', { name: layout, exact: true }).click();
+    await expect(page.getByRole('grid')).toHaveCount(layout === 'Table' ? 1 : 0);
+    await expect(outlineCard(page, 'I rate the call')).toHaveCount(1);
     await page.keyboard.press('ControlOrMeta+f');
     await expect(page.getByRole('textbox', { name: 'Words to find' })).toBeFocused();
     await page.keyboard.type('rate the call');
