@@ -7,6 +7,7 @@ import type { JourneySnapshot } from '../../shared/journey/snapshot.ts';
 import type { Person } from '../../shared/protocol/person.ts';
 import { mayEdit, type Role } from '../../shared/protocol/role.ts';
 import type { JourneyView } from './boardView.ts';
+import { followCopy } from './followCopy.ts';
 import { connectJourney, type JourneyConnection } from './connectJourney.ts';
 import { JourneyStore } from './journeyStore.ts';
 import { newId } from './newId.ts';
@@ -46,7 +47,7 @@ export interface JourneySession {
   readonly isShown: Store<boolean>;
   /** Whether the live document is there, from this device or from the server: only then is there anything to edit. */
   readonly isOpen: Store<boolean>;
-  /** Whether edits made offline are kept on this device when the tab closes. */
+  /** Whether all that this person did is kept on this device when the tab closes. */
   readonly isKeptHere: Store<boolean>;
   /** Ids of the stages, lanes and cards that this person has selected. */
   readonly selection: MutableStore<readonly Id[]>;
@@ -133,6 +134,7 @@ export function openJourneySession(
   };
   doc.on('update', openFromHere);
   const stopWaiting = connection.saveStatus.subscribe(openFromHere);
+  let stopCopy: (() => void) | null = null;
   let isAttached = false;
   const attach = (): void => {
     if (isAttached) return;
@@ -146,7 +148,8 @@ export function openJourneySession(
     connecting = setTimeout(connection.start, COPY_MS);
     const copy = new IndexeddbPersistence(`waymark:${journeyId}`, doc);
     copy.on('synced', () => {
-      isKeptHere.set(true);
+      const isOwn = (origin: unknown): boolean => origin !== copy && !connection.isRemote(origin);
+      stopCopy = followCopy(copy, doc, isOwn, isKeptHere);
       clearTimeout(connecting);
       connection.start();
       opening ??= setTimeout(open, PATIENCE_MS);
@@ -192,6 +195,7 @@ export function openJourneySession(
     destroy: () => {
       clearTimeout(opening);
       clearTimeout(connecting);
+      stopCopy?.();
       stopWaiting();
       for (const stop of stopSharing) stop();
       presence.destroy();
