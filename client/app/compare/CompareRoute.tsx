@@ -1,21 +1,21 @@
 import type { ReactNode } from 'react';
 import { mayEdit, type Role } from '../../../shared/protocol/role.ts';
-import { ApiError, sentenceOf } from '../../api/apiError.ts';
+import { ApiError } from '../../api/apiError.ts';
 import { ComparePage } from '../../compare/ComparePage.tsx';
 import type { JourneySession } from '../../model/journeySession.ts';
 import { useStore } from '../../model/useStore.ts';
-import { Button } from '../../ui/Button.tsx';
 import { say } from '../../words/say.ts';
-import { MessagePage } from '../MessagePage.tsx';
 import { PersonMenu } from '../person/PersonMenu.tsx';
 import { QuietPage } from '../QuietPage.tsx';
+import { GoneJourney, UnopenedJourney } from '../UnopenedJourney.tsx';
 import { NoCounterpart } from './NoCounterpart.tsx';
 import { useFollowed } from './useFollowed.ts';
 
 /** A journey beside its to-be, or its as-is; both stay up to date. */
 export function CompareRoute({ id }: { readonly id: string }) {
   const { session, role, problem } = useFollowed(id);
-  if (problem !== null) return <Unopened problem={problem} />;
+  if (problem !== null)
+    return <UnopenedJourney problem={problem} title={say('The two journeys cannot be compared now')} />;
   if (session === null || role === null) return <QuietPage />;
   return <WithCounterpart session={session} role={role} />;
 }
@@ -23,7 +23,7 @@ export function CompareRoute({ id }: { readonly id: string }) {
 function WithCounterpart({ session, role }: { readonly session: JourneySession; readonly role: Role }) {
   const { counterpart, state } = useStore(session.journey, ({ header }) => header);
   const isRefused = useStore(session.refusal, (refusal) => refusal !== null);
-  if (isRefused) return <Gone />;
+  if (isRefused) return <GoneJourney />;
   if (counterpart === null)
     return <NoCounterpart journey={session.journeyId} state={state} mayMake={mayEdit(role)} isLost={false} />;
   return <Both key={counterpart} here={session} role={role} counterpart={counterpart} />;
@@ -42,7 +42,8 @@ function Both({
   const state = useStore(here.journey, ({ header }) => header.state);
   const lost = <NoCounterpart journey={here.journeyId} state={state} mayMake={mayEdit(role)} isLost />;
   if (problem instanceof ApiError && problem.code === 'not-found') return lost;
-  if (problem !== null) return <Unopened problem={problem} />;
+  if (problem !== null)
+    return <UnopenedJourney problem={problem} title={say('The two journeys cannot be compared now')} />;
   if (session === null) return <QuietPage />;
   return <Open here={here} there={session} lost={lost} />;
 }
@@ -67,34 +68,5 @@ function Open({
       after={isHereToBe ? one : other}
       personMenu={<PersonMenu />}
     />
-  );
-}
-
-function Unopened({ problem }: { readonly problem: unknown }) {
-  if (problem instanceof ApiError && problem.code === 'not-found') return <Gone />;
-  return (
-    <MessagePage
-      title={say('The two journeys cannot be compared now')}
-      action={
-        <Button
-          kind="primary"
-          onClick={() => {
-            location.reload();
-          }}
-        >
-          {say('Try again')}
-        </Button>
-      }
-    >
-      {sentenceOf(problem)}
-    </MessagePage>
-  );
-}
-
-function Gone() {
-  return (
-    <MessagePage title={say('This journey does not exist, or it was not shared with you')}>
-      {say('Ask whoever sent you here for a share link.')}
-    </MessagePage>
   );
 }

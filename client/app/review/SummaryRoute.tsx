@@ -1,21 +1,20 @@
 import type { JourneySession } from '../../model/journeySession.ts';
 import type { Role } from '../../../shared/protocol/role.ts';
-import { ApiError, sentenceOf } from '../../api/apiError.ts';
 import { useStore } from '../../model/useStore.ts';
 import { SummaryPage } from '../../review/summary/SummaryPage.tsx';
-import { Button } from '../../ui/Button.tsx';
 import { say } from '../../words/say.ts';
 import { useFollowed } from '../compare/useFollowed.ts';
-import { MessagePage } from '../MessagePage.tsx';
 import { InboxButton } from '../inbox/InboxButton.tsx';
 import { PersonMenu } from '../person/PersonMenu.tsx';
 import { QuietPage } from '../QuietPage.tsx';
+import { GoneJourney, UnopenedJourney } from '../UnopenedJourney.tsx';
 import { ShareSummary } from './ShareSummary.tsx';
 
 /** The summary of a journey, which follows what is done on its map. */
 export function SummaryRoute({ id }: { readonly id: string }) {
   const { session, role, problem } = useFollowed(id);
-  if (problem !== null) return <Unopened problem={problem} />;
+  if (problem !== null)
+    return <UnopenedJourney problem={problem} title={say('This journey cannot be opened now')} />;
   if (session === null || role === null) return <QuietPage />;
   return <Open session={session} role={role} />;
 }
@@ -24,7 +23,7 @@ function Open({ session, role }: { readonly session: JourneySession; readonly ro
   const snapshot = useStore(session.journey);
   const isShown = useStore(session.isShown);
   const isRefused = useStore(session.refusal, (refusal) => refusal !== null);
-  if (isRefused) return <Gone />;
+  if (isRefused) return <GoneJourney />;
   if (!isShown) return <QuietPage />;
   return (
     <SummaryPage
@@ -38,34 +37,5 @@ function Open({ session, role }: { readonly session: JourneySession; readonly ro
         </>
       }
     />
-  );
-}
-
-function Unopened({ problem }: { readonly problem: unknown }) {
-  if (problem instanceof ApiError && problem.code === 'not-found') return <Gone />;
-  return (
-    <MessagePage
-      title={say('This journey cannot be opened now')}
-      action={
-        <Button
-          kind="primary"
-          onClick={() => {
-            location.reload();
-          }}
-        >
-          {say('Try again')}
-        </Button>
-      }
-    >
-      {sentenceOf(problem)}
-    </MessagePage>
-  );
-}
-
-function Gone() {
-  return (
-    <MessagePage title={say('This journey does not exist, or it was not shared with you')}>
-      {say('Ask whoever sent you here for a share link.')}
-    </MessagePage>
   );
 }
