@@ -107,7 +107,7 @@ export function Picture({
                 <tr key={index}>
                   <th scope="row">{heading}</th>
                   {row.map((words, column) => (
-                    // oxlint-disable-next-line react/no-array-index-key
+                    // oxlint-disable-next-line react/no-array-index-key -- nor have cells, which never change places
                     <td key={column}>{words}</td>
                   ))}
                 </tr>
