@@ -26,7 +26,7 @@ export default defineConfig({
             // the popups and icons, which it does not need, and which would else be some forty files of a few lines each.
             {
               name: 'journey',
-              test: /\/shared\/(journey\/(?!clip|fragment|placeTable|tableOfCards|textTable)|needs\/(?!needQuestions)|protocol\/)|\/client\/words\/(say|language|words)|\/client\/ui\/(classNames|Button)|\/client\/marks\/(NeedMark|NeedGlyph|needColour|MarkIcon|GlyphPaths|paths|markWords|gapWords|PainMark|MomentMark)|\/shared\/changes\/(marksOn|linksBetween)/,
+              test: /\/shared\/(journey\/(?!clip|fragment|placeTable|tableOfCards|textTable)|needs\/(?!needQuestions)|protocol\/)|\/client\/words\/(say|language|words)|\/shared\/words\/(?!catalogues)|\/client\/ui\/(classNames|Button)|\/client\/marks\/(NeedMark|NeedGlyph|needColour|MarkIcon|GlyphPaths|paths|markWords|gapWords|PainMark|MomentMark)|\/shared\/changes\/(marksOn|linksBetween)/,
             },
             {
               name: 'model',

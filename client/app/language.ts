@@ -1,4 +1,4 @@
-import { bestLanguage, LANGUAGES, type Language } from '../words/language.ts';
+import { bestLanguage, LANGUAGES, type Language } from '../../shared/words/language.ts';
 import { readPreference } from './usePreference.ts';
 
 /** Where this device keeps the choice. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bestLanguage } from './language.ts';
+import { bestLanguage } from '../../shared/words/language.ts';
 import { formatDay, say, sayCount } from './say.ts';
 
 test('says a sentence with what belongs in it, and leaves a place without a value as it is', () => {

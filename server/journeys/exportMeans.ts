@@ -1,13 +1,13 @@
 import { deflateRawSync } from 'node:zlib';
 import type { OpenFontBook } from '../../shared/fonts/fontBook.ts';
 import type { ExportMeans } from '../../shared/formats/exportMeans.ts';
-import { sceneWords } from '../../shared/scene/sceneWords.ts';
+import { wordsOf } from '../../shared/words/wordsOf.ts';
 import { rasterise } from './rasterise.ts';
 
 /** What writers of files get from a server: words, fonts, the clock, and pictures as the caller has them. */
 export function exportMeans(locale: string, picture: ExportMeans['picture']): ExportMeans {
   return {
-    words: sceneWords(locale),
+    words: wordsOf(locale),
     now: new Date(),
     openFontBook,
     rasterise,

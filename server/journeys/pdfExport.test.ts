@@ -9,7 +9,7 @@ import { writePdf } from '../../shared/formats/pdf/writePdf.ts';
 import type { JourneyContent } from '../../shared/journey/content.ts';
 import { drawScene } from '../../shared/scene/drawScene.ts';
 import type { Scene, ScenePart } from '../../shared/scene/scene.ts';
-import { sceneWords } from '../../shared/scene/sceneWords.ts';
+import { wordsOf } from '../../shared/words/wordsOf.ts';
 import { anyContent } from '../../tests/helpers/anyContent.ts';
 import { hostileJourney } from '../../tests/helpers/hostileJourney.ts';
 import { painfulJourney } from '../../tests/helpers/painfulJourney.ts';
@@ -22,7 +22,7 @@ function sceneOf(content: JourneyContent): Scene {
     lens: null,
     theme: 'light',
     measure: measureText,
-    words: sceneWords('en'),
+    words: wordsOf('en'),
   });
 }
 

@@ -1,7 +1,7 @@
 import type { OpenFontBook } from '../fonts/fontBook.ts';
 import type { JourneyContent } from '../journey/content.ts';
 import type { JourneySnapshot } from '../journey/snapshot.ts';
-import type { SceneWords } from '../scene/sceneWords.ts';
+import type { Words } from '../words/wordsOf.ts';
 
 /** A journey to be written, in the two shapes that formats need: as plain records, and as it is shown. */
 export interface ExportSource {
@@ -12,7 +12,7 @@ export interface ExportSource {
 /** What a pure writer cannot have by itself, and is passed in by whoever runs it. */
 export interface ExportMeans {
   /** What is not people's own, in the reader's language. */
-  readonly words: SceneWords;
+  readonly words: Words;
   /** The moment of writing. */
   readonly now: Date;
   /** The fonts that come with the install, for the words that a picture shows. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeRecord } from '../journey/record.ts';
 import { personaShape } from '../journey/persona.ts';
-import { sceneWords } from '../scene/sceneWords.ts';
+import { wordsOf } from '../words/wordsOf.ts';
 import { layoutJourney } from './layoutJourney.ts';
 import { EMOTION_HEIGHT } from './metrics.ts';
 import { emotionCurves } from '../scoring/emotionCurve.ts';
@@ -9,7 +9,7 @@ import { exampleSnapshot } from '../scoring/exampleSnapshot.ts';
 import { emotionLabels } from './emotionLabels.ts';
 import { emotionAt, emotionLines } from './emotionShape.ts';
 
-const { say } = sceneWords();
+const { say } = wordsOf();
 
 const snapshot = {
   ...exampleSnapshot({

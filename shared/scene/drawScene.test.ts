@@ -8,7 +8,7 @@ import { intersects } from '../layout/rect.ts';
 import { LENS_KINDS } from '../lenses/lens.ts';
 import { drawScene } from './drawScene.ts';
 import type { Scene, SceneOptions, ScenePart } from './scene.ts';
-import { sceneWords } from './sceneWords.ts';
+import { wordsOf } from '../words/wordsOf.ts';
 
 const anySnapshot = anyContent.map((content) => knownJourney(content).snapshot);
 const anyLens = fc.option(fc.constantFrom(...LENS_KINDS).map((kind) => ({ kind, need: null })));
@@ -114,7 +114,7 @@ function draw(snapshot: JourneySnapshot, options: Partial<SceneOptions> = {}): S
     lens: null,
     theme: 'light',
     measure: measureText,
-    words: sceneWords(),
+    words: wordsOf(),
     ...options,
   });
 }

@@ -3,7 +3,7 @@ import { THEMES } from '../marks/themes.ts';
 import { needBookOf, type NeedBook } from '../needs/needBook.ts';
 import type { JourneySnapshot } from '../journey/snapshot.ts';
 import type { Measure, SceneOptions, TextItem, Weight } from './scene.ts';
-import type { SceneWords } from './sceneWords.ts';
+import type { Words } from '../words/wordsOf.ts';
 import { textLines, type TextLook } from './items.ts';
 import { wrapText } from './wrapText.ts';
 
@@ -11,7 +11,7 @@ import { wrapText } from './wrapText.ts';
 export interface Ink {
   readonly colours: MarkColours;
   readonly measure: Measure;
-  readonly words: SceneWords;
+  readonly words: Words;
   readonly book: NeedBook;
 }
 

@@ -2,7 +2,7 @@ import type { Id } from '../journey/id.ts';
 import type { Rect } from '../layout/rect.ts';
 import type { Lens } from '../lenses/lens.ts';
 import type { Theme } from '../marks/themes.ts';
-import type { SceneWords } from './sceneWords.ts';
+import type { Words } from '../words/wordsOf.ts';
 
 /** How wide a text is in units, in the font that pictures are drawn with. */
 export type Measure = (text: string, size: number, weight: Weight) => number;
@@ -159,7 +159,7 @@ export interface SceneOptions {
   readonly lens: Lens | null;
   readonly theme: Theme;
   readonly measure: Measure;
-  readonly words: SceneWords;
+  readonly words: Words;
   /** Nothing is painted behind the cards. */
   readonly isTransparent?: boolean;
   /** What is not wanted, such as the legend. */

@@ -8,21 +8,21 @@ import { EMOTION_WORDS, LINK_WORDS, MOMENT_WORDS, RISK_WORDS, SEVERITY_WORDS } f
 import type { BookNeed } from '../needs/needBook.ts';
 import { deliveryGap } from '../scoring/deliveryGap.ts';
 import type { Ink } from './ink.ts';
-import type { SceneWords } from './sceneWords.ts';
+import type { Words } from '../words/wordsOf.ts';
 
 /** A word as it stands inside a sentence; German writes its nouns with a capital there, too. */
-export function inSentence({ language }: SceneWords, word: string): string {
+export function inSentence({ language }: Words, word: string): string {
   return language.startsWith('de') ? word : word.toLocaleLowerCase(language);
 }
 
 /** What a need is called: as the team called it, or in the reader's language. */
-export function needName({ say }: SceneWords, { label, isOwn }: BookNeed): string {
+export function needName({ say }: Words, { label, isOwn }: BookNeed): string {
   if (!isOwn) return say(label);
   return label === '' ? say('Need without a name') : label;
 }
 
 /** A name, or that there is none. */
-export function nameOf({ say }: SceneWords, name: string): string {
+export function nameOf({ say }: Words, name: string): string {
   return name.trim() === '' ? say('without a name') : name;
 }
 
@@ -82,12 +82,12 @@ export function markFacts({ words, book }: Ink, snapshot: JourneySnapshot, subje
 }
 
 /** The title of a pain point, or what it is. */
-export function painName({ say }: SceneWords, title: string): string {
+export function painName({ say }: Words, title: string): string {
   return title.trim() === '' ? say('Pain point') : title;
 }
 
 /** Says an arrow in words: from which card to which, and what stands on it. */
-export function linkLabel({ say }: SceneWords, snapshot: JourneySnapshot, link: Link): string {
+export function linkLabel({ say }: Words, snapshot: JourneySnapshot, link: Link): string {
   const titleOf = (id: Id): string => {
     const title = snapshot.cards.get(id)?.title ?? '';
     return title.trim() === '' ? say('without a title') : title;

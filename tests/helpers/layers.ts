@@ -20,6 +20,7 @@ const fastify = [
 ];
 
 const sharedLayers = {
+  'shared/words': { is: 'what Waymark says by itself, in the languages it speaks' },
   'shared/journey': { is: 'what a journey is', packages: ['fractional-indexing'] },
   'shared/needs': { is: 'the catalogues of needs, as data', imports: ['shared/journey'] },
   'shared/protocol': {
@@ -69,6 +70,7 @@ const sharedLayers = {
       'shared/marks',
       'shared/needs',
       'shared/scoring',
+      'shared/words',
     ],
   },
   'shared/fonts': {
@@ -93,6 +95,7 @@ const sharedLayers = {
       'shared/protocol',
       'shared/scene',
       'shared/scoring',
+      'shared/words',
     ],
     packages: ['fflate'],
   },
@@ -130,7 +133,7 @@ const clientLayers = {
     imports: ['client/words'],
     packages: [...react, '@base-ui/react'],
   },
-  'client/words': { is: 'what the interface says, in the reader’s language' },
+  'client/words': { is: 'what the interface says, in the reader’s language', imports: ['shared/words'] },
   'client/api': {
     is: 'the requests of shared/protocol, with fetch',
     imports: ['client/words', 'shared/journey', 'shared/lenses', 'shared/protocol'],
@@ -208,6 +211,7 @@ const clientLayers = {
       'shared/changes',
       'shared/formats',
       'shared/templates',
+      'shared/words',
       ...reading,
     ],
     types: ['shared/document'],
@@ -287,6 +291,7 @@ const serverLayers = {
       'shared/scene',
       'shared/scoring',
       'shared/templates',
+      'shared/words',
     ],
     packages: ['@resvg/resvg-js', 'zod'],
     node: true,

@@ -1,8 +1,10 @@
 import { Languages } from 'lucide-react';
+import { fetchCatalogue } from '../../../shared/words/fetchCatalogue.ts';
+import { LANGUAGES } from '../../../shared/words/language.ts';
 import { MenuChoice } from '../../ui/MenuChoice.tsx';
 import { Submenu } from '../../ui/Submenu.tsx';
 import { useToast } from '../../ui/useToast.ts';
-import { fetchCatalogue, LANGUAGES, languageTag } from '../../words/language.ts';
+import { languageTag } from '../../words/language.ts';
 import { say } from '../../words/say.ts';
 import { LANGUAGE_KEY, LANGUAGE_TAGS } from '../language.ts';
 import { usePreference } from '../usePreference.ts';

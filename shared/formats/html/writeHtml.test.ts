@@ -4,11 +4,11 @@ import { anyContent } from '../../../tests/helpers/anyContent.ts';
 import { hostileJourney, HOSTILE_WORDS } from '../../../tests/helpers/hostileJourney.ts';
 import { knownJourney } from '../../document/knownJourney.ts';
 import type { JourneyContent } from '../../journey/content.ts';
-import { sceneWords } from '../../scene/sceneWords.ts';
+import { wordsOf } from '../../words/wordsOf.ts';
 import { reportBlocks, titleOf } from '../report/reportBlocks.ts';
 import { writeHtml } from './writeHtml.ts';
 
-const words = sceneWords('en');
+const words = wordsOf('en');
 
 function write(content: JourneyContent): string {
   const { snapshot } = knownJourney(content);

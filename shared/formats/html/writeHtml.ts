@@ -1,4 +1,4 @@
-import type { SceneWords } from '../../scene/sceneWords.ts';
+import type { Words } from '../../words/wordsOf.ts';
 import type { Block, Cell, CellLine, TableBlock } from '../report/block.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { REPORT_STYLE } from './reportStyle.ts';
@@ -7,7 +7,7 @@ import { REPORT_STYLE } from './reportStyle.ts';
  * Writes a report as one HTML file that needs nothing else: no script, no address of elsewhere, and a policy that would
  * let none through. Words take the direction of their own script.
  */
-export function writeHtml(title: string, blocks: readonly Block[], words: SceneWords): string {
+export function writeHtml(title: string, blocks: readonly Block[], words: Words): string {
   const chapters = blocks.flatMap((block) =>
     block.kind === 'heading' && block.level === 2 ? [block.text] : [],
   );

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { anyContent } from '../../../tests/helpers/anyContent.ts';
-import { sceneWords } from '../../scene/sceneWords.ts';
+import { wordsOf } from '../../words/wordsOf.ts';
 import { knownJourney } from '../../document/knownJourney.ts';
 import type { JourneyContent } from '../../journey/content.ts';
 import { DEFAULT_EXPORT } from '../exportOptions.ts';
@@ -37,7 +37,7 @@ async function thereAndBack(
   const exporter: Exporter = exporters[format];
   const importer: Importer = importers[format];
   const means = {
-    words: sceneWords('en'),
+    words: wordsOf('en'),
     now: new Date('2026-01-31'),
     openFontBook: none,
     rasterise: none,

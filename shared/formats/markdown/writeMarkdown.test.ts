@@ -4,13 +4,13 @@ import { anyContent } from '../../../tests/helpers/anyContent.ts';
 import { hostileJourney, HOSTILE_WORDS } from '../../../tests/helpers/hostileJourney.ts';
 import { knownJourney } from '../../document/knownJourney.ts';
 import type { JourneyContent } from '../../journey/content.ts';
-import { sceneWords } from '../../scene/sceneWords.ts';
+import { wordsOf } from '../../words/wordsOf.ts';
 import { cell, numberCell } from '../report/block.ts';
 import { reportBlocks } from '../report/reportBlocks.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
 import { writeMarkdown } from './writeMarkdown.ts';
 
-const words = sceneWords('en');
+const words = wordsOf('en');
 
 function write(content: JourneyContent): string {
   return writeMarkdown(reportBlocks(knownJourney(content).snapshot, words));

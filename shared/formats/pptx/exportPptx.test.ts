@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { anyContent } from '../../../tests/helpers/anyContent.ts';
 import { knownJourney } from '../../document/knownJourney.ts';
 import type { JourneyContent } from '../../journey/content.ts';
-import { sceneWords } from '../../scene/sceneWords.ts';
+import { wordsOf } from '../../words/wordsOf.ts';
 import { DEFAULT_EXPORT } from '../exportOptions.ts';
 import { exportPptx } from './exportPptx.ts';
 
@@ -94,7 +94,7 @@ const none = (): Promise<never> => Promise.reject(new Error('Slides need none of
 
 function write(content: JourneyContent): Promise<Uint8Array> {
   const means = {
-    words: sceneWords(),
+    words: wordsOf(),
     now: new Date('2026-01-31'),
     openFontBook: none,
     rasterise: none,

@@ -4,7 +4,7 @@ import type { Id } from '../../journey/id.ts';
 import { evidenceOn, marksOf, type JourneySnapshot } from '../../journey/snapshot.ts';
 import type { Stage } from '../../journey/stage.ts';
 import { EMOTION_WORDS, LINK_WORDS } from '../../marks/markNames.ts';
-import type { SceneWords } from '../../scene/sceneWords.ts';
+import type { Words } from '../../words/wordsOf.ts';
 import { subjectsOfStage } from '../../scoring/subjectsOfStage.ts';
 import { heading, type Block } from './block.ts';
 import { markLinesOf, type MarkLines } from './markLines.ts';
@@ -13,7 +13,7 @@ import { namesIn, type Names } from './namesIn.ts';
 type Facts = (readonly [name: string, value: string])[];
 
 /** All that the map says, stage by stage and card by card, as one reads it. */
-export function detailBlocks(snapshot: JourneySnapshot, words: SceneWords): Block[] {
+export function detailBlocks(snapshot: JourneySnapshot, words: Words): Block[] {
   const names = namesIn(snapshot, words);
   const lines = markLinesOf(snapshot, words);
   const lanes = new Map(snapshot.lanes.map(({ id, name }) => [id, name]));
@@ -38,14 +38,14 @@ export function detailBlocks(snapshot: JourneySnapshot, words: SceneWords): Bloc
   ];
 }
 
-function stageFacts({ description, parent }: Stage, names: Names, words: SceneWords): Facts {
+function stageFacts({ description, parent }: Stage, names: Names, words: Words): Facts {
   return [
     [words.say('Description'), description],
     [words.say('Part of'), parent === null ? '' : names.stage(parent)],
   ];
 }
 
-function cardFacts(card: Card, lanes: ReadonlyMap<Id, string>, words: SceneWords): Facts {
+function cardFacts(card: Card, lanes: ReadonlyMap<Id, string>, words: Words): Facts {
   return [
     [words.say('Lane'), lanes.get(card.place.lane) ?? ''],
     [words.say('Description'), card.description],
@@ -56,7 +56,7 @@ function cardFacts(card: Card, lanes: ReadonlyMap<Id, string>, words: SceneWords
   ];
 }
 
-function feelingFacts(subject: Card | Stage, { personas }: JourneySnapshot, words: SceneWords): Facts {
+function feelingFacts(subject: Card | Stage, { personas }: JourneySnapshot, words: Words): Facts {
   const { emotion, emotions, teamRating, customerRating } = subject;
   const ofPersonas = personas.flatMap(({ id, name }) => {
     const feels = emotions[id];
@@ -86,7 +86,7 @@ function feelingFacts(subject: Card | Stage, { personas }: JourneySnapshot, word
   ];
 }
 
-function markFacts(snapshot: JourneySnapshot, id: Id, lines: MarkLines, words: SceneWords): Facts {
+function markFacts(snapshot: JourneySnapshot, id: Id, lines: MarkLines, words: Words): Facts {
   const { momentOfTruth, needs, painPoints, opportunities, attachments } = marksOf(snapshot, id);
   const heard = (about: Id): Facts =>
     evidenceOn(snapshot, about).map((evidence) => [words.say('Evidence'), lines.evidence(evidence)]);
@@ -114,7 +114,7 @@ function linksOf({ links }: JourneySnapshot): ReadonlyMap<Id, readonly Arrow[]> 
   return Map.groupBy(links, ({ from }) => from);
 }
 
-function linkFacts(links: readonly Arrow[], names: Names, words: SceneWords): Facts {
+function linkFacts(links: readonly Arrow[], names: Names, words: Words): Facts {
   return links.map(({ to, kind, label }) => [
     words.say('Leads to'),
     [names.place(to), words.say(LINK_WORDS[kind]), label].filter((part) => part.trim() !== '').join(' · '),

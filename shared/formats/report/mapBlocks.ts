@@ -3,13 +3,13 @@ import type { Id } from '../../journey/id.ts';
 import { cellKey, marksOf, type JourneySnapshot } from '../../journey/snapshot.ts';
 import { EMOTION_WORDS, MOMENT_WORDS } from '../../marks/markNames.ts';
 import { needBookOf } from '../../needs/needBook.ts';
-import type { SceneWords } from '../../scene/sceneWords.ts';
+import type { Words } from '../../words/wordsOf.ts';
 import { cell, heading, linesCell, type Block, type Cell } from './block.ts';
 import { nameOfNeed } from './nameOfNeed.ts';
 import { namesIn } from './namesIn.ts';
 
 /** The map as a table: a column a stage, a row a lane, in each cell its cards with what is marked on them. */
-export function mapBlocks(snapshot: JourneySnapshot, words: SceneWords): Block[] {
+export function mapBlocks(snapshot: JourneySnapshot, words: Words): Block[] {
   const names = namesIn(snapshot, words);
   const { stages } = snapshot;
   const lanes = snapshot.lanes.filter(holdsCards);
@@ -45,7 +45,7 @@ export function mapBlocks(snapshot: JourneySnapshot, words: SceneWords): Block[]
   ];
 }
 
-function marksInShort(snapshot: JourneySnapshot, id: Id, words: SceneWords): string {
+function marksInShort(snapshot: JourneySnapshot, id: Id, words: Words): string {
   const { momentOfTruth, painPoints, needs } = marksOf(snapshot, id);
   const book = needBookOf(snapshot.teamNeeds);
   const emotion =

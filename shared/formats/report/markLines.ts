@@ -14,7 +14,7 @@ import {
   STAKE_WORDS,
 } from '../../marks/markNames.ts';
 import { needBookOf } from '../../needs/needBook.ts';
-import type { SceneWords } from '../../scene/sceneWords.ts';
+import type { Words } from '../../words/wordsOf.ts';
 import { opportunityScore } from '../../scoring/opportunityScore.ts';
 import { painScore } from '../../scoring/painScore.ts';
 import { nameOfNeed } from './nameOfNeed.ts';
@@ -29,7 +29,7 @@ export interface MarkLines {
 }
 
 /** The marks of a journey in words. */
-export function markLinesOf(snapshot: JourneySnapshot, words: SceneWords): MarkLines {
+export function markLinesOf(snapshot: JourneySnapshot, words: Words): MarkLines {
   const book = needBookOf(snapshot.teamNeeds);
   const needsIn = (ids: readonly string[]): string =>
     ids.map((id) => nameOfNeed(book.needOf(id), words)).join(', ');

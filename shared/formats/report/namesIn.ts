@@ -1,6 +1,6 @@
 import type { Id } from '../../journey/id.ts';
 import type { JourneySnapshot } from '../../journey/snapshot.ts';
-import type { SceneWords } from '../../scene/sceneWords.ts';
+import type { Words } from '../../words/wordsOf.ts';
 
 /** Names stages and cards as a report speaks of them: what is unnamed is said to be. */
 export interface Names {
@@ -11,7 +11,7 @@ export interface Names {
 }
 
 /** The names of a journey. */
-export function namesIn({ stages, cards }: JourneySnapshot, words: SceneWords): Names {
+export function namesIn({ stages, cards }: JourneySnapshot, words: Words): Names {
   const byId = new Map(stages.map((stage) => [stage.id, stage]));
   const stage = (id: Id): string => byId.get(id)?.name.trim() || words.say('Stage without a name');
   const subject = (id: Id): string => {

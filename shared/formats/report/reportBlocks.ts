@@ -1,7 +1,7 @@
 import type { JourneySnapshot } from '../../journey/snapshot.ts';
 import { STATE_WORDS } from '../../marks/markNames.ts';
 import { needBookOf } from '../../needs/needBook.ts';
-import type { SceneWords } from '../../scene/sceneWords.ts';
+import type { Words } from '../../words/wordsOf.ts';
 import { heading, type Block } from './block.ts';
 import { detailBlocks } from './detailBlocks.ts';
 import { mapBlocks } from './mapBlocks.ts';
@@ -9,7 +9,7 @@ import { nameOfNeed } from './nameOfNeed.ts';
 import { summaryBlocks } from './summaryBlocks.ts';
 
 /** A journey as something to read: who walks it, what is worst about it, the map as a table, and then all of it. */
-export function reportBlocks(snapshot: JourneySnapshot, words: SceneWords): Block[] {
+export function reportBlocks(snapshot: JourneySnapshot, words: Words): Block[] {
   return [
     heading(1, titleOf(snapshot, words)),
     { kind: 'facts', facts: aboutFacts(snapshot, words) },
@@ -21,11 +21,11 @@ export function reportBlocks(snapshot: JourneySnapshot, words: SceneWords): Bloc
 }
 
 /** What a report is called. */
-export function titleOf({ header }: JourneySnapshot, words: SceneWords): string {
+export function titleOf({ header }: JourneySnapshot, words: Words): string {
   return header.title.trim() || words.say('Untitled journey');
 }
 
-function aboutFacts({ header }: JourneySnapshot, words: SceneWords): (readonly [string, string])[] {
+function aboutFacts({ header }: JourneySnapshot, words: Words): (readonly [string, string])[] {
   const facts: (readonly [string, string])[] = [
     [words.say('State'), words.say(STATE_WORDS[header.state])],
     [words.say('Persona'), header.persona],
@@ -38,7 +38,7 @@ function aboutFacts({ header }: JourneySnapshot, words: SceneWords): (readonly [
   return facts.filter(([, value]) => value.trim() !== '');
 }
 
-function personaBlocks({ personas, teamNeeds }: JourneySnapshot, words: SceneWords): Block[] {
+function personaBlocks({ personas, teamNeeds }: JourneySnapshot, words: Words): Block[] {
   if (personas.length === 0) return [];
   const book = needBookOf(teamNeeds);
   return [

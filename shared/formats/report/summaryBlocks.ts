@@ -8,7 +8,7 @@ import {
 } from '../../marks/markNames.ts';
 import { MOMENT_STATES } from '../../journey/momentOfTruth.ts';
 import { needBookOf } from '../../needs/needBook.ts';
-import type { SceneWords } from '../../scene/sceneWords.ts';
+import type { Words } from '../../words/wordsOf.ts';
 import { coverage } from '../../scoring/coverage.ts';
 import { deliveryGaps } from '../../scoring/deliveryGaps.ts';
 import { emotionCurve } from '../../scoring/emotionCurve.ts';
@@ -30,7 +30,7 @@ const MOMENT_TONES: Readonly<Record<(typeof MOMENT_STATES)[number], Tone>> = {
 };
 
 /** What a reader in a hurry needs: what is broken, what hurts most, which needs are at risk, what nobody has asked. */
-export function summaryBlocks(snapshot: JourneySnapshot, words: SceneWords): Block[] {
+export function summaryBlocks(snapshot: JourneySnapshot, words: Words): Block[] {
   const names = namesIn(snapshot, words);
   const found: Block[] = [
     ...moments(snapshot, names, words),
@@ -45,7 +45,7 @@ export function summaryBlocks(snapshot: JourneySnapshot, words: SceneWords): Blo
   return [heading(2, words.say('Summary')), ...(found.length === 0 ? [nothing] : found)];
 }
 
-function moments(snapshot: JourneySnapshot, names: Names, words: SceneWords): Block[] {
+function moments(snapshot: JourneySnapshot, names: Names, words: Words): Block[] {
   const all = [...snapshot.stages.map(({ id }) => id), ...readingOrder(snapshot)]
     .flatMap((id) => marksOf(snapshot, id).momentOfTruth ?? [])
     .toSorted((a, b) => rankOf(b.state) - rankOf(a.state) || b.stake - a.stake);
@@ -68,7 +68,7 @@ function rankOf(state: (typeof MOMENT_STATES)[number]): number {
   return MOMENT_STATES.indexOf(state);
 }
 
-function pains(snapshot: JourneySnapshot, names: Names, words: SceneWords): Block[] {
+function pains(snapshot: JourneySnapshot, names: Names, words: Words): Block[] {
   const all = stagePains(snapshot)
     .flatMap((stage) => stage.pains)
     .toSorted((a, b) => b.score - a.score);
@@ -99,7 +99,7 @@ function pains(snapshot: JourneySnapshot, names: Names, words: SceneWords): Bloc
   );
 }
 
-function needs(snapshot: JourneySnapshot, names: Names, words: SceneWords): Block[] {
+function needs(snapshot: JourneySnapshot, names: Names, words: Words): Block[] {
   const book = needBookOf(snapshot.teamNeeds);
   const { rows, hottest } = needsHeat(snapshot);
   const marked = rows.filter(({ count }) => count > 0).toSorted((a, b) => b.sum - a.sum);
@@ -126,7 +126,7 @@ function needs(snapshot: JourneySnapshot, names: Names, words: SceneWords): Bloc
   );
 }
 
-function gaps(snapshot: JourneySnapshot, names: Names, words: SceneWords): Block[] {
+function gaps(snapshot: JourneySnapshot, names: Names, words: Words): Block[] {
   const { ranked, nobodyAsked } = deliveryGaps(snapshot);
   const text = (value: number | null): string | null => (value === null ? null : words.number(value));
   return section(
@@ -144,7 +144,7 @@ function gaps(snapshot: JourneySnapshot, names: Names, words: SceneWords): Block
   );
 }
 
-function opportunities(snapshot: JourneySnapshot, names: Names, words: SceneWords): Block[] {
+function opportunities(snapshot: JourneySnapshot, names: Names, words: Words): Block[] {
   const all = [...snapshot.stages.map(({ id }) => id), ...readingOrder(snapshot)]
     .flatMap((id) => marksOf(snapshot, id).opportunities)
     .map((opportunity) => ({ opportunity, score: opportunityScore(opportunity) }))
@@ -164,7 +164,7 @@ function opportunities(snapshot: JourneySnapshot, names: Names, words: SceneWord
   );
 }
 
-function feelings(snapshot: JourneySnapshot, names: Names, words: SceneWords): Block[] {
+function feelings(snapshot: JourneySnapshot, names: Names, words: Words): Block[] {
   const { lowest, end } = emotionCurve(snapshot);
   if (lowest === null || end === null) return [];
   return [
@@ -185,7 +185,7 @@ function feelings(snapshot: JourneySnapshot, names: Names, words: SceneWords): B
   ];
 }
 
-function unknown(snapshot: JourneySnapshot, words: SceneWords): Block[] {
+function unknown(snapshot: JourneySnapshot, words: Words): Block[] {
   const { touchpoints, untouched, claims, assumed } = coverage(snapshot);
   if (touchpoints + claims === 0) return [];
   return [
@@ -206,11 +206,7 @@ function unknown(snapshot: JourneySnapshot, words: SceneWords): Block[] {
   ];
 }
 
-function section(
-  title: string,
-  { head, rows }: Pick<TableBlock, 'head' | 'rows'>,
-  words: SceneWords,
-): Block[] {
+function section(title: string, { head, rows }: Pick<TableBlock, 'head' | 'rows'>, words: Words): Block[] {
   if (rows.length === 0) return [];
   const more = rows.length - MOST_ROWS;
   const rest: Block = {

@@ -6,7 +6,7 @@ import { knownJourney } from '../../document/knownJourney.ts';
 import { measureText } from '../../fonts/measureText.ts';
 import type { JourneyContent } from '../../journey/content.ts';
 import { drawScene } from '../../scene/drawScene.ts';
-import { sceneWords } from '../../scene/sceneWords.ts';
+import { wordsOf } from '../../words/wordsOf.ts';
 import { writeSvg, type SvgMeans } from './writeSvg.ts';
 
 const hostile = [
@@ -85,7 +85,7 @@ const ELEMENTS = ['svg', 'title', 'desc', 'defs', 'style', 'g', 'rect', 'path', 
 
 function write(content: JourneyContent, means: Partial<SvgMeans> = {}): string {
   const { snapshot } = knownJourney(content);
-  const options = { lens: null, theme: 'light', measure: measureText, words: sceneWords() } as const;
+  const options = { lens: null, theme: 'light', measure: measureText, words: wordsOf() } as const;
   return writeSvg(drawScene(snapshot, options), { faces: [], pictures: new Map(), ...means });
 }
 

@@ -1,27 +1,25 @@
-/** A message in the forms that a language has for amounts, or in its only one. */
-type Message = string | (Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string });
+import { dayIn, numberFormat, pluralRules } from './intlFormats.ts';
+import type { Catalogue, Forms } from './language.ts';
 
 /** What is put in the place of `{name}` in a message. */
-type Values = Readonly<Record<string, string | number>>;
+export type Values = Readonly<Record<string, string | number>>;
 
-/** Says in the reader's language what a picture says by itself. English sentences are the keys. */
-export interface SceneWords {
+/** Says in a reader's language what Waymark says by itself. English sentences are the keys. */
+export interface Words {
   /** A BCP 47 tag. */
   readonly language: string;
   say(text: string, values?: Values): string;
-  /** How many of something, as `{count}`. */
+  /** How many of something, as `{count}` in the forms that the language has; the form for many is the key. */
   sayCount(count: number, one: string, other: string, values?: Values): string;
+  /** A number, with one digit behind the point at most. */
   number(value: number): string;
+  /** A day such as `2026-03-31`. */
+  day(day: string): string;
 }
 
 /** The words of a language from its catalogue; what it lacks, and without one everything, is said in English. */
-export function sceneWords(
-  language: string = 'en',
-  catalogue: Readonly<Record<string, Message>> = {},
-): SceneWords {
-  const rules = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
-  const messageOf = (text: string): Message | undefined =>
+export function wordsOf(language: string = 'en', catalogue: Catalogue = {}): Words {
+  const messageOf = (text: string): string | Forms | undefined =>
     Object.hasOwn(catalogue, text) ? catalogue[text] : undefined;
   return {
     language,
@@ -31,10 +29,12 @@ export function sceneWords(
     },
     sayCount: (count, one, other, values = {}) => {
       const message = messageOf(other) ?? { one, other };
-      const forms = typeof message === 'string' ? { other: message } : message;
-      return fill(forms[rules.select(count)] ?? forms.other, { ...values, count: numbers.format(count) });
+      const forms: Forms = typeof message === 'string' ? { other: message } : message;
+      const form = forms[pluralRules(language).select(count)] ?? forms.other;
+      return fill(form, { ...values, count: numberFormat(language).format(count) });
     },
-    number: (value) => numbers.format(value),
+    number: (value) => numberFormat(language, { maximumFractionDigits: 1 }).format(value),
+    day: (day) => dayIn(language, day),
   };
 }
 
