@@ -129,6 +129,20 @@ test('[R5] the last stage cannot be removed with all of its parts', () => {
   expect(tree(me.reader.read())).toEqual(['s1', 's1/s1a', 's1/s1b']);
 });
 
+test('[R5] a stage that stayed as the last one is not lost when it is split', () => {
+  everyWay((a, b, sync) => {
+    removeStage(a.document, { id: 's3', at: 1 });
+    sync();
+    removeStage(a.document, { id: 's1', at: 2 });
+    removeStage(b.document, { id: 's2', at: 2 });
+    sync();
+    split(b);
+    const after = sync();
+    expect(tree(after)).toEqual(['s1', 's1/s1a', 's1/s1b']);
+    expect(cellOf(after, 's1a', 'l1')).toEqual(['c1', 'c2']);
+  });
+});
+
 test('[R3] a card moved from one part to another while their stage is removed is not lost when it comes back', () => {
   everyWay((a, b, sync) => {
     split(a);

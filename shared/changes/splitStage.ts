@@ -6,6 +6,7 @@ import { ordersBetween } from '../journey/order.ts';
 import { hasParts } from '../journey/parts.ts';
 import { makeRecord } from '../journey/record.ts';
 import { stageShape } from '../journey/stage.ts';
+import { keptThoughRemoved } from './keptThoughRemoved.ts';
 import { placesAtEnd } from './placesAtEnd.ts';
 import { lastOrder } from './lastOrder.ts';
 
@@ -24,6 +25,7 @@ export function splitStage(
   if (stage.parent !== null || hasParts(snapshot.stages, id)) return;
   const orders = ordersBetween(lastOrder(document, 'stages'), null, parts.length);
   const places = placesAtEnd(snapshot, 'stage', [id], first.id);
+  const kept = keptThoughRemoved(document, 'stages');
   document.add(
     (add) => {
       for (const [index, part] of parts.entries()) {
@@ -32,6 +34,7 @@ export function splitStage(
       }
     },
     () => {
+      for (const other of kept) document.setRemoval('stages', other, null);
       for (const [card, place] of places) document.set('cards', card, { place });
     },
   );
