@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest';
 import { everyWay, oneReplica } from '../../tests/helpers/replicas.ts';
 import { marksOf } from '../journey/snapshot.ts';
+import { addPainPoint } from './addPainPoint.ts';
+import { addPersona } from './addPersona.ts';
 import { addTeamNeed } from './addTeamNeed.ts';
 import { editText } from './editText.ts';
 import { markNeed } from './markNeed.ts';
+import { removePainPoint } from './removePainPoint.ts';
+import { removePersona } from './removePersona.ts';
+import { setPainPointNeed } from './setPainPointNeed.ts';
+import { setPersonaNeed } from './setPersonaNeed.ts';
 
 const shown = (snapshot: { teamNeeds: readonly { name: string }[] }) =>
   snapshot.teamNeeds.map(({ name }) => name);
@@ -39,12 +45,38 @@ test('[R2] undoing an addition hides the need, and redoing it brings back the na
     addTeamNeed(a.document, { id: 'na', name: '' });
     sync();
     editText(b.document, { collection: 'teamNeeds', id: 'na', field: 'name' }, 'By B');
-    markNeed(b.document, { id: 'm', subject: 'c1', need: 'na' });
     a.undo.undo();
-    const without = sync();
-    expect(without.teamNeeds).toEqual([]);
-    expect(marksOf(without, 'c1').needs).toMatchObject([{ need: 'na' }]);
+    expect(sync().teamNeeds).toEqual([]);
     a.undo.redo();
     expect(shown(sync())).toEqual(['By B']);
+  });
+});
+
+test('[N4] a need whose addition is undone stays while somebody else’s mark names it', () => {
+  everyWay((a, b, sync) => {
+    addTeamNeed(a.document, { id: 'na', name: 'Calm' });
+    sync();
+    a.undo.undo();
+    markNeed(b.document, { id: 'm', subject: 'c1', need: 'na' });
+    expect(shown(sync())).toEqual(['Calm']);
+    b.undo.undo();
+    expect(shown(sync())).toEqual([]);
+  });
+});
+
+test('[N4] and while a pain point or a persona does', () => {
+  everyWay((a, b, sync) => {
+    addTeamNeed(a.document, { id: 'na', name: 'Calm' });
+    addPainPoint(b.document, { id: 'p', subject: 'c1' });
+    addPersona(b.document, { id: 'persona' });
+    sync();
+    a.undo.undo();
+    setPainPointNeed(b.document, { id: 'p', need: 'na', isHurt: true });
+    expect(shown(sync())).toEqual(['Calm']);
+    setPersonaNeed(b.document, { id: 'persona', need: 'na', isCaredFor: true });
+    removePainPoint(b.document, { id: 'p', at: 1 });
+    expect(shown(sync())).toEqual(['Calm']);
+    removePersona(b.document, { id: 'persona', at: 1 });
+    expect(shown(sync())).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { everyWay, oneReplica, type Replica } from '../../tests/helpers/replicas.ts';
+import { everyWay, oneReplica, send, type Replica } from '../../tests/helpers/replicas.ts';
 import { markNeed } from '../changes/markNeed.ts';
 import { removeCards } from '../changes/removeCards.ts';
 import { unmarkNeed } from '../changes/unmarkNeed.ts';
@@ -23,6 +23,18 @@ test('[M4] what hangs on one of two equal marks is shown on the mark that is sho
     const snapshot = sync();
     const [shown] = marksOf(snapshot, 'c1').needs;
     expect(evidenceOn(snapshot, shown?.id ?? '').map(({ quote }) => quote)).toEqual(['from a', 'from b']);
+  });
+});
+
+test('[S1] evidence goes with its mark, also where an equal one stays as it was', () => {
+  everyWay((a, b, sync) => {
+    markNeed(a.document, { id: 'n-a', subject: 'c1', need: 'time' });
+    markNeed(b.document, { id: 'n-b', subject: 'c1', need: 'time' });
+    hear(b, 'from b', 'n-b');
+    send(b, a);
+    expect(evidenceOn(a.reader.read(), 'n-a')).toHaveLength(1);
+    unmarkNeed(b.document, { subject: 'c1', need: 'time', at: 1 });
+    expect([...sync().evidence.keys()]).toEqual([]);
   });
 });
 

@@ -44,9 +44,10 @@ export function purgeRemoved(document: JourneyDocument, before: number): number 
     );
     if (isLoose || isOld('links', id)) doomed.add('links', id);
   }
-  for (const name of ['teamNeeds', 'personas'] as const) {
-    for (const id of idsIn(document, name)) if (isOld(name, id)) doomed.add(name, id);
-  }
+  const named = new Set(shown.teamNeeds.map(({ id }) => id));
+  for (const id of idsIn(document, 'teamNeeds'))
+    if (isOld('teamNeeds', id) && !named.has(id)) doomed.add('teamNeeds', id);
+  for (const id of idsIn(document, 'personas')) if (isOld('personas', id)) doomed.add('personas', id);
   return doomed.removeFrom(document);
 }
 

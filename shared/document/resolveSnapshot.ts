@@ -9,6 +9,7 @@ import { axisOf, type Stored } from './axis.ts';
 import { groupEvidence } from './groupEvidence.ts';
 import { groupMarks } from './groupMarks.ts';
 import { haveSameKeys, keepIfSame, keepRecords } from './keepIfSame.ts';
+import { namedNeeds } from './namedNeeds.ts';
 import { placeCards, retouchCards } from './placeCards.ts';
 import { showLinks } from './showLinks.ts';
 import { stageAxisOf } from './stageAxis.ts';
@@ -52,9 +53,10 @@ export function resolveSnapshot(
       : { cards: retouchCards(collections.cards, retouched, previous.cards), cells: previous.cells };
   const haveSubjectsGone =
     hasChanged('stages') || (areSubjectsStale && !haveSameKeys(cards, previous?.cards ?? cards));
-  const teamNeeds = hasChanged('teamNeeds')
-    ? shownInOrder(collections.teamNeeds, previous?.teamNeeds)
-    : (previous?.teamNeeds ?? []);
+  const teamNeeds =
+    previous === null || hasChanged('teamNeeds', 'needsAtRisk', 'painPoints', 'opportunities', 'personas')
+      ? shownInOrder(collections.teamNeeds, previous?.teamNeeds, namedNeeds(collections))
+      : previous.teamNeeds;
   const marks =
     previous === null ||
     haveSubjectsGone ||
@@ -63,7 +65,8 @@ export function resolveSnapshot(
       ? groupMarks(collections, stages, cards, needBookOf(teamNeeds), previous?.marks)
       : previous.marks;
   const evidence =
-    previous === null || haveSubjectsGone || marks !== previous.marks || hasChanged('evidence')
+    // Marks may stay as they are when one of several equal ones goes, and its evidence with it.
+    previous === null || haveSubjectsGone || marks !== previous.marks || hasChanged('evidence', 'needsAtRisk')
       ? groupEvidence(collections, { stages, cards, marks }, previous?.evidence)
       : previous.evidence;
   const links =
@@ -89,7 +92,10 @@ export function resolveSnapshot(
 function shownInOrder<R extends { readonly id: Id; readonly order: string }>(
   stored: ReadonlyMap<Id, Stored<R>>,
   previous: readonly R[] | undefined,
+  named?: ReadonlySet<Id>,
 ): readonly R[] {
-  const shown = [...stored.values()].filter(({ removal }) => removal === null).map(({ record }) => record);
+  const shown = [...stored.values()]
+    .filter(({ record, removal }) => removal === null || named?.has(record.id))
+    .map(({ record }) => record);
   return keepRecords(previous, shown.toSorted(byOrder));
 }
