@@ -1,8 +1,8 @@
 import type { JourneyDocument } from '../document/journeyDocument.ts';
 import { attachmentShape, type Attachment } from '../journey/attachment.ts';
 import type { Id } from '../journey/id.ts';
-import { orderAfter } from '../journey/order.ts';
 import { makeRecord } from '../journey/record.ts';
+import { orderAfterAll } from './orderAfterAll.ts';
 
 /** Puts a picture that the server keeps on a card, after those it has. */
 export function addAttachment(
@@ -11,11 +11,7 @@ export function addAttachment(
     Partial<Pick<Attachment, 'alt'>>,
 ): void {
   const { id, ...fields } = attachment;
-  const orders = document
-    .ids('attachments')
-    .filter((other) => document.field('attachments', other, 'subject') === attachment.subject)
-    .flatMap((other) => document.field('attachments', other, 'order') ?? []);
-  const order = orderAfter(orders.toSorted().at(-1) ?? null);
+  const order = orderAfterAll(document, 'attachments', [attachment.subject]);
   document.add((add) => {
     add('attachments', makeRecord(attachmentShape, id, { ...fields, order }));
   });

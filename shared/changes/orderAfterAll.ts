@@ -5,7 +5,7 @@ import { orderAfter } from '../journey/order.ts';
 /** The order key that comes after everything of a kind that hangs on any of some subjects. */
 export function orderAfterAll(
   document: JourneyDocument,
-  collection: 'painPoints' | 'evidence' | 'opportunities',
+  collection: 'painPoints' | 'evidence' | 'opportunities' | 'attachments',
   subjects: readonly Id[],
 ): string {
   const orders = document

@@ -4,7 +4,8 @@ import type { NeedAtRisk } from '../journey/needAtRisk.ts';
 import { byOrder } from '../journey/order.ts';
 import type { JourneySnapshot, Marks } from '../journey/snapshot.ts';
 import type { NeedBook } from '../needs/needBook.ts';
-import { isRecordSame, keepMapIfSame, keepRecords } from './keepIfSame.ts';
+import { isSameRecord } from './isSameRecord.ts';
+import { keepMapIfSame, keepRecords } from './keepIfSame.ts';
 import { mergeMoments, mergeNeeds } from './mergeTwins.ts';
 import type { ReadRecords } from './resolveSnapshot.ts';
 
@@ -60,12 +61,12 @@ function toMarks(group: Group, book: NeedBook, previous: Marks | undefined): Mar
   const next: Marks = {
     needs: keepRecords(previous?.needs, needs),
     momentOfTruth:
-      moment !== null && wasMoment !== null && isRecordSame(wasMoment, moment) ? wasMoment : moment,
+      moment !== null && wasMoment !== null && isSameRecord(wasMoment, moment) ? wasMoment : moment,
     painPoints: keepRecords(previous?.painPoints, group.painPoints.toSorted(byOrder)),
     opportunities: keepRecords(previous?.opportunities, group.opportunities.toSorted(byOrder)),
     attachments: keepRecords(previous?.attachments, group.attachments.toSorted(byOrder)),
   };
-  if (previous !== undefined && isRecordSame(previous, next)) return previous;
+  if (previous !== undefined && isSameRecord(previous, next)) return previous;
   const isEmpty =
     moment === null &&
     [next.needs, next.painPoints, next.opportunities, next.attachments].every((list) => list.length === 0);

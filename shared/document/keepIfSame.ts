@@ -1,3 +1,5 @@
+import { isSameRecord } from './isSameRecord.ts';
+
 /** The previous list when it has the same members, else the new one; so that what did not change keeps its identity. */
 export function keepIfSame<T>(previous: readonly T[] | undefined, next: readonly T[]): readonly T[] {
   if (previous === undefined || previous.length !== next.length) return next;
@@ -22,11 +24,6 @@ export function haveSameKeys<K>(a: ReadonlyMap<K, unknown>, b: ReadonlyMap<K, un
   return true;
 }
 
-/** Whether two records say the same, field by field. */
-export function isRecordSame<R extends object>(a: R, b: R): boolean {
-  return a === b || Object.entries(b).every(([key, value]) => (a as Record<string, unknown>)[key] === value);
-}
-
 /** The records as they were where they say the same, and the whole previous list when all of them do. */
 export function keepRecords<R extends object>(
   previous: readonly R[] | undefined,
@@ -34,7 +31,7 @@ export function keepRecords<R extends object>(
 ): readonly R[] {
   const kept = next.map((record, index) => {
     const before = previous?.[index];
-    return before !== undefined && isRecordSame(before, record) ? before : record;
+    return before !== undefined && isSameRecord(before, record) ? before : record;
   });
   return keepIfSame(previous, kept);
 }

@@ -6,7 +6,7 @@ import { fieldsOf, type RecordShape } from '../journey/record.ts';
 /** A record on its way: what holds its default is left out. */
 export type PackedRecord = Readonly<Record<string, unknown>>;
 
-/** A journey's content as it travels to a page that is about to show it; `unpackContent` reads it. */
+/** A journey's content as it travels to a page that is about to show it; `knownJourney` reads it. */
 export type PackedContent = Readonly<Record<string, PackedRecord | readonly PackedRecord[]>>;
 
 /** Makes content small: most fields of most records hold their default, and every record reads without those. */

@@ -2,7 +2,7 @@ import type { Id } from '../journey/id.ts';
 import type { Stage } from '../journey/stage.ts';
 import { must } from '../journey/must.ts';
 import { axisOf, type Axis, type Stored } from './axis.ts';
-import { isRecordSame } from './keepIfSame.ts';
+import { isSameRecord } from './isSameRecord.ts';
 
 /**
  * The stages as people see them: each followed by its parts. A part whose stage is gone, or is itself a part, stands by
@@ -49,5 +49,5 @@ function standing(
   if (stage.parent === parent) return stage;
   const shown = { ...stage, parent };
   const previous = before.get(id);
-  return previous !== undefined && isRecordSame(previous, shown) ? previous : shown;
+  return previous !== undefined && isSameRecord(previous, shown) ? previous : shown;
 }
