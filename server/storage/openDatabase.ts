@@ -1,4 +1,4 @@
-import type { Database } from './database.ts';
+import type { Database, OnQuery } from './database.ts';
 import { migrate } from './migrations/migrate.ts';
 import { openPostgres } from './postgres/openPostgres.ts';
 import { openSqlite } from './sqlite/openSqlite.ts';
@@ -16,11 +16,14 @@ export async function openDatabase(
   place: StorePlace,
   onLost: (error: Error) => void,
   through: string | null = null,
+  onQuery?: OnQuery,
 ): Promise<Database> {
   const database =
-    place.kind === 'sqlite' ? await openSqlite(place.folder) : await openPostgres(place.url, onLost);
+    place.kind === 'sqlite'
+      ? await openSqlite(place.folder, onQuery)
+      : await openPostgres(place.url, onLost, onQuery);
   try {
-    await migrate(database.queries as never, through);
+    await migrate(database.schema as never, through);
     return database;
   } catch (error) {
     await database.close();

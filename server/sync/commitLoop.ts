@@ -1,4 +1,6 @@
 import type { JourneyLog } from '../storage/journeyLog.ts';
+import { isStoreAway } from '../storage/storeAway.ts';
+import type { Span, Tracer } from '../tracing/tracer.ts';
 import type { Logger } from './logger.ts';
 import type { SyncMetrics } from './syncMetrics.ts';
 
@@ -126,7 +128,9 @@ export class CommitLoop {
       this.#parts.metrics.committed(taken.length, performance.now() - start);
       this.#failures = 0;
     } catch (error) {
-      if (taken.length > 1) return this.#appendEach(taken);
+      span?.fail(error);
+      // One by one they would wait for a store that is away, each for as long as all together.
+      if (taken.length > 1 && !isStoreAway(error)) return this.#appendEach(taken);
       this.#noteFailure(taken, error);
       for (const { room } of taken) outcome.set(room, asError(error));
     }

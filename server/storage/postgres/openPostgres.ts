@@ -1,16 +1,24 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { StartError } from '../../startError.ts';
-import { compiled, type Database } from '../database.ts';
+import { compiled, logTo, type Database, type OnQuery } from '../database.ts';
 import { DatabaseLock } from './databaseLock.ts';
+import { impatientPool } from './impatientPool.ts';
 import type { Schema } from '../schema.ts';
 import { StoreAwayError } from '../storeAway.ts';
+
+/** How long a query may take, in milliseconds; the longest that people wait for take a tenth of it. */
+const PATIENCE_MS = 6000;
 
 /**
  * Connects to a PostgreSQL. `onLost` hears of connections that broke; the pool replaces them by itself.
  * @throws StartError when it does not answer.
  */
-export async function openPostgres(url: string, onLost: (error: Error) => void): Promise<Database> {
+export async function openPostgres(
+  url: string,
+  onLost: (error: Error) => void,
+  onQuery?: OnQuery,
+): Promise<Database> {
   const pool = new pg.Pool({
     connectionString: url,
     max: 12,
@@ -20,7 +28,10 @@ export async function openPostgres(url: string, onLost: (error: Error) => void):
   // The pool listens to its idle connections only: one that breaks in use would end the process.
   pool.on('connect', (client) => client.on('error', onLost));
   pool.on('error', ignore);
-  const queries = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  const queries = new Kysely<Schema>({
+    dialect: new PostgresDialect({ pool: impatientPool(pool, PATIENCE_MS) }),
+    ...logTo(onQuery),
+  });
   try {
     await queries.selectNoFrom((of) => of.lit(1).as('one')).execute();
   } catch (error) {
@@ -32,6 +43,7 @@ export async function openPostgres(url: string, onLost: (error: Error) => void):
     kind: 'postgres',
     queries,
     reports: queries,
+    schema: new Kysely({ dialect: new PostgresDialect({ pool }) }),
     commit: async (all) => {
       // Another server may be writing by now, and would not know of this.
       if (lock.isLost) throw new StoreAwayError('The lock of this server on its database is lost.');
