@@ -9,8 +9,10 @@ test('needs no settings at all', () => {
     store: { kind: 'sqlite', folder: resolve('data') },
     redisUrl: null,
     publicOrigins: [],
+    mail: null,
     rateLimit: true,
     logLevel: 'info',
+    traces: null,
   });
 });
 
@@ -25,8 +27,12 @@ test('reads every setting', () => {
     DATABASE_URL: 'postgres://waymark@database/waymark',
     REDIS_URL: 'rediss://redis:6379',
     PUBLIC_URL: 'https://waymark.example/, http://localhost:4300',
+    SMTP_URL: 'smtps://user:secret@mail.example',
+    MAIL_FROM: 'Waymark <waymark@example.org>',
     RATE_LIMIT: 'off',
     LOG_LEVEL: 'warn',
+    OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318',
+    OTEL_TRACES_SAMPLER_ARG: '0.1',
   });
   expect(config).toEqual({
     host: '0.0.0.0',
@@ -34,8 +40,10 @@ test('reads every setting', () => {
     store: { kind: 'postgres', url: 'postgres://waymark@database/waymark' },
     redisUrl: 'rediss://redis:6379',
     publicOrigins: ['https://waymark.example', 'http://localhost:4300'],
+    mail: { smtpUrl: 'smtps://user:secret@mail.example', from: 'Waymark <waymark@example.org>' },
     rateLimit: false,
     logLevel: 'warn',
+    traces: { url: 'http://collector:4318/v1/traces', share: 0.1 },
   });
 });
 
@@ -50,6 +58,8 @@ test.each([
   ['PUBLIC_URL', 'https://waymark.example,'],
   ['RATE_LIMIT', 'no'],
   ['LOG_LEVEL', 'loud'],
+  ['OTEL_EXPORTER_OTLP_ENDPOINT', 'collector:4318'],
+  ['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT', 'nonsense'],
   ['REDIS_URL', 'localhost:6379'],
   // Without a database that several servers can share.
   ['REDIS_URL', 'redis://localhost'],

@@ -30,6 +30,10 @@ import { IndexedJourneys } from './storage/review/indexedJourneys.ts';
 import { Rounds } from './storage/rounds/rounds.ts';
 import { Rooms } from './sync/rooms.ts';
 
+import { openTracer } from './tracing/openTracer.ts';
+import { traceQueries } from './tracing/traceQueries.ts';
+import type { Tracer } from './tracing/tracer.ts';
+import { WorkQueue } from './work/workQueue.ts';
 const CLIENT = resolve(import.meta.dirname, '../dist/client');
 
 /** What tests set, and nobody else. */
@@ -54,16 +58,28 @@ export interface RunningServer {
 export async function startServer(config: Config, options: StartOptions = {}): Promise<RunningServer> {
   const { logs = pino.destination(2), clientFolder = CLIENT } = options;
   const logger = pino({ level: config.logLevel }, logs);
-  const database = await openDatabase(config.store, (error) => {
-    logger.warn({ err: error }, 'lost a database connection');
-  });
+  const id = newId();
+  const tracer =
+    config.traces === null
+      ? null
+      : await openTracer(config.traces, id, (error) => {
+          logger.warn({ err: error }, 'the collector of traces does not take them');
+        });
+  const database = await openDatabase(
+    config.store,
+    (error) => {
+      logger.warn({ err: error }, 'lost a database connection');
+    },
+    null,
+    tracer === null ? undefined : traceQueries(tracer),
+  );
   let bus: Bus | null = null;
   try {
-    bus = await openBus(config.redisUrl, newId(), (error) => {
+    bus = await openBus(config.redisUrl, id, (error) => {
       logger.warn({ err: error }, 'lost a connection to Redis');
     });
     await database.lock(!bus.isAlone);
-    return await wire(config, clientFolder, database, bus, logger);
+    return await wire(config, clientFolder, { database, bus, logger, tracer });
   } catch (error) {
     await bus?.close();
     await database.close();
@@ -72,11 +88,17 @@ export async function startServer(config: Config, options: StartOptions = {}): P
 }
 
 async function wire(
+/** What all parts stand on. */
+interface Ground {
+  readonly database: Database;
+  readonly bus: Bus;
+  readonly logger: Logger;
+  readonly tracer: Tracer | null;
+}
+
   config: Config,
   clientFolder: string,
-  database: Database,
-  bus: Bus,
-  logger: Logger,
+  { database, bus, logger, tracer }: Ground,
 ): Promise<RunningServer> {
   const memberships = new Memberships(database);
   const tokens = new ApiTokens(database, now);
@@ -88,6 +110,7 @@ async function wire(
     roleOf: (journey, person) => memberships.roleOf(journey, person),
     rateLimit: config.rateLimit,
     personas,
+    tracer,
     onCommitted: (journey, authors) => {
       review.index.follow(journey, authors);
     },
@@ -102,6 +125,8 @@ async function wire(
     },
   });
   const parts: Parts = {
+  const jobs = new Jobs(database, now, newId);
+  const work = new WorkQueue({ jobs, logger, id: bus.id, tracer });
     config,
     signer: await loadSigner(database, now()),
     people: new People(database, now),
@@ -114,6 +139,7 @@ async function wire(
     pictures: new Pictures(database, now),
     rooms,
     tokens,
+    tracer,
     tokenSockets: new TokenSockets(tokens),
     review,
     comments: new Comments(database, now, newId),
@@ -139,6 +165,7 @@ async function wire(
     await database.close();
   };
   const url = await listen(app, config);
+    await tracer?.close();
   review.index.start();
   return { url, stop };
 }

@@ -42,6 +42,7 @@ import { identifyProgram, showsToken } from './tokens/bearer.ts';
 import { tokenRoutes } from './tokens/tokenRoutes.ts';
 
 /** Bytes of a body, other than an imported file. */
+import { traceRequests } from './traceRequests.ts';
 const BODY_LIMIT = 64 * 1024;
 /** How long a request may take to arrive; the largest file, over a slow line. */
 const REQUEST_TIMEOUT_MS = 5 * 60_000;
@@ -70,6 +71,7 @@ export async function createApp(parts: Parts, logger: FastifyBaseLogger, metrics
   readJson(app);
   await securityHeaders(app);
   guard(app, parts);
+  if (parts.tracer !== null) traceRequests(app, parts.tracer);
   if (parts.config.rateLimit) await limitRates(app);
   report(app, metrics);
   await addRoutes(app, parts, metrics);

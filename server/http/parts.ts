@@ -16,6 +16,7 @@ import type { Rooms } from '../sync/rooms.ts';
 import type { TokenSockets } from './tokens/tokenSockets.ts';
 
 /** What routes call; wired in `startServer`. */
+import type { Tracer } from '../tracing/tracer.ts';
 export interface Parts {
   readonly config: Pick<Config, 'publicOrigins' | 'rateLimit'>;
   readonly signer: SessionSigner;
@@ -36,4 +37,6 @@ export interface Parts {
   readonly clientFolder: string;
   /** Resolves when the store answers. */
   readonly checkStore: () => Promise<void>;
+  /** `null` where nobody wants traces. */
+  readonly tracer: Tracer | null;
 }

@@ -9,8 +9,11 @@ export interface Committer {
   readonly journey: string;
   /** Applies what has arrived and answers it as one update; `null` when there is nothing to store. */
   take(): Uint8Array | null;
-  /** What was taken is on disk: share and acknowledge it. `seq` is `null` when there was nothing to store. */
-  settle(update: Uint8Array | null, seq: number | null): void;
+  /**
+   * What was taken is on disk: share and acknowledge it. `seq` is `null` when there was nothing to store; `trace` is the
+   * context of what is traced.
+   */
+  settle(update: Uint8Array | null, seq: number | null, trace: string | null): void;
   /** What was taken is not on disk and never will be. */
   fail(error: unknown): void;
 }
@@ -21,6 +24,7 @@ export interface CommitLoopParts {
   readonly metrics: SyncMetrics;
   /** How long a store that failed once is left alone, in milliseconds; twice as long with each failure after that. */
   readonly backoffMs: number;
+  readonly tracer: Tracer | null;
 }
 
 /** After a round, this many times its own length belongs to reading sockets and to everything else. */
@@ -57,7 +61,9 @@ export class CommitLoop {
   schedule(room: Committer): void {
     if (!this.#waiting.has(room)) this.#waiting.set(room, performance.now());
     this.#parts.metrics.waitingRooms = this.#waiting.size;
-    this.#running ??= this.#run();
+    // Of no span: whoever happens to be the first has nothing to do with the rest.
+    const { tracer } = this.#parts;
+    this.#running ??= tracer === null ? this.#run() : tracer.within(null, () => this.#run());
   }
 
   /** Resolves once nothing is waiting or on its way. */
@@ -92,7 +98,8 @@ export class CommitLoop {
 
   #take(room: Committer, since: number): Taken[] {
     try {
-      return [{ room, since, update: room.take() }];
+      const update = room.take();
+      return [{ room, since, update, span: update === null ? null : this.#traceEdit(room, since) }];
     } catch (error) {
       this.#parts.logger.error({ err: error, journey: room.journey }, 'a room could not apply its updates');
       room.fail(error);
@@ -100,17 +107,21 @@ export class CommitLoop {
     }
   }
 
-  #settle({ room, update }: Taken, outcome: number | Error | undefined): void {
+  #settle({ room, update, span }: Taken, outcome: number | Error | undefined): void {
     if (outcome instanceof Error) {
+      span?.fail(outcome);
       room.fail(outcome);
       return;
     }
     const start = performance.now();
     try {
-      room.settle(update, outcome ?? null);
+      span?.event('durable');
+      room.settle(update, outcome ?? null, span?.context ?? null);
+      span?.end();
       if (update !== null) this.#parts.metrics.onTook('fanOut', performance.now() - start);
     } catch (error) {
       this.#parts.logger.error({ err: error, journey: room.journey }, 'a room could not share its updates');
+      span?.fail(error);
       room.fail(error);
     }
   }
@@ -120,6 +131,7 @@ export class CommitLoop {
     const outcome = new Map<Committer, number | Error>();
     if (taken.length === 0) return outcome;
     const start = performance.now();
+    const span = this.#traceCommit(taken);
     try {
       const seqs = await this.#parts.log.append(
         taken.map(({ room, update }) => ({ journey: room.journey, update: update as Uint8Array })),
@@ -127,6 +139,7 @@ export class CommitLoop {
       taken.forEach(({ room }, index) => outcome.set(room, seqs[index] ?? 0));
       this.#parts.metrics.committed(taken.length, performance.now() - start);
       this.#failures = 0;
+      span?.end();
     } catch (error) {
       span?.fail(error);
       // One by one they would wait for a store that is away, each for as long as all together.
@@ -146,6 +159,18 @@ export class CommitLoop {
     return outcome;
   }
 
+  /** From the arrival of a room's first waiting edit until all are shared. */
+  #traceEdit({ journey }: Committer, since: number): Span | null {
+    const attributes = { 'waymark.journey': journey };
+    return this.#parts.tracer?.start('edit', { parent: null, since, attributes }) ?? null;
+  }
+
+  #traceCommit(taken: readonly Taken[]): Span | null {
+    const links = taken.flatMap(({ span }) => span?.context ?? []);
+    const attributes = { 'waymark.updates': taken.length };
+    return this.#parts.tracer?.start('commit', { kind: 'client', parent: null, links, attributes }) ?? null;
+  }
+
   #noteFailure(taken: readonly Taken[], error: unknown): void {
     const journeys = taken.map(({ room }) => room.journey);
     this.#parts.logger.error({ err: error, journeys }, 'edits could not be stored');
@@ -159,6 +184,7 @@ interface Taken {
   readonly room: Committer;
   readonly since: number;
   readonly update: Uint8Array | null;
+  readonly span: Span | null;
 }
 
 async function rest(milliseconds: number): Promise<void> {

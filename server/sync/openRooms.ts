@@ -96,7 +96,7 @@ export class OpenRooms {
       commits,
       ...(onCommitted && { onCommitted }),
       onRefused,
-      onStored: (seq, update) => neighbours.line(room)?.stored(seq, update),
+      onStored: (seq, update, trace) => neighbours.line(room)?.stored(seq, update, trace),
       onFailed: () => {
         onFailed(room);
         this.drop(room);

@@ -47,7 +47,7 @@ export class PersonaRefresher {
       // In the store, and not in the room: other servers that have it open are about to do the same.
       const amended = await amendStored(log, room.journey, (document) => refreshFrom(personas, document));
       const line = lineOf(room);
-      if (amended !== null) line?.stored(amended.seq, amended.update);
+      if (amended !== null) line?.stored(amended.seq, amended.update, null);
       await line?.catchUp();
     } catch (error) {
       // The room is brought in step when it is loaded next.

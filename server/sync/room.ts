@@ -22,7 +22,7 @@ export interface RoomParts {
   /** Called when an update is on disk and shared, with the ids of those who wrote it; none for the server itself. */
   readonly onCommitted?: (journey: string, authors: ReadonlySet<string>) => void;
   /** Called when an update is on disk and shared here, for those on other servers. */
-  readonly onStored: (seq: number, update: Uint8Array) => void;
+  readonly onStored: (seq: number, update: Uint8Array, trace: string | null) => void;
   /** Called when a client's update turns out to be unusable. */
   readonly onRefused: (connection: Connection, error: unknown) => void;
 }
@@ -173,7 +173,7 @@ export class Room implements Committer {
     return update;
   }
 
-  settle(update: Uint8Array | null, seq: number | null): void {
+  settle(update: Uint8Array | null, seq: number | null, trace: string | null): void {
     const { finishes, soleSender: sender, authors, through } = this.#taken;
     this.#taken = NOTHING_TAKEN;
     if (seq !== null) this.position.add(seq);
@@ -181,7 +181,7 @@ export class Room implements Committer {
       this.rows += 1;
       this.rowBytes += update.length;
       this.#share(updateFrame(update), sender);
-      if (seq !== null) this.#parts.onStored(seq, update);
+      if (seq !== null) this.#parts.onStored(seq, update, trace);
       this.#parts.onCommitted?.(this.journey, authors);
     }
     // Whoever looked has seen what was there then, and this; not what another server stored in between.

@@ -1,4 +1,5 @@
 import type { Bus } from '../bus/bus.ts';
+import type { Span, Tracer } from '../tracing/tracer.ts';
 import type { LoadParts } from './loadDocument.ts';
 import { presencePayload, type PresenceEntry } from './presenceEntries.ts';
 import type { Room } from './room.ts';
@@ -11,6 +12,7 @@ import {
 
 export interface RoomLineParts extends LoadParts {
   readonly bus: Bus;
+  readonly tracer: Tracer | null;
   /** Called when a server gave a sign of life. */
   readonly onHeard: (server: string) => void;
   /** Called when others show something new of themselves. */
@@ -57,9 +59,11 @@ export class RoomLine {
     if (this.#gapTimer !== null) clearTimeout(this.#gapTimer);
   }
 
-  /** Tells the others of an update that is on disk. */
-  stored(seq: number, update: Uint8Array): void {
-    this.#tell({ kind: 'update', seq, update });
+  /** Tells the others of an update that is on disk, and where it is in its trace. */
+  stored(seq: number, update: Uint8Array, trace: string | null): void {
+    const span = trace === null ? null : this.#trace('bus publish', 'producer', trace);
+    this.#tell({ kind: 'update', seq, update, trace: span?.context ?? null });
+    span?.end();
     this.#watchGap();
   }
 
@@ -153,7 +157,7 @@ export class RoomLine {
       case 'update':
         if (position.has(message.seq)) return;
         this.#parts.metrics.updatesHeard += 1;
-        this.#adopt(message.seq, message.update);
+        this.#adopt(message.seq, message.update, message.trace);
         break;
       case 'last':
         if (message.seq > position.through) this.catchUpSoon();
@@ -173,7 +177,8 @@ export class RoomLine {
     }
   }
 
-  #adopt(seq: number, update: Uint8Array): void {
+  #adopt(seq: number, update: Uint8Array, trace: string | null): void {
+    const span = trace === null ? null : this.#trace('bus receive', 'consumer', trace);
     try {
       this.#room.adopt(update);
     } catch (error) {
@@ -201,5 +206,10 @@ export class RoomLine {
     this.#room.fail(error);
   }
 }
+
+  #trace(name: string, kind: 'producer' | 'consumer', parent: string): Span | null {
+    const { tracer, bus } = this.#parts;
+    return bus.isAlone ? null : (tracer?.start(name, { kind, parent }) ?? null);
+  }
 
 function ignore(): void {}

@@ -49,9 +49,11 @@ export class Rooms {
     const { log, logger, bus } = parts;
     this.#parts = parts;
     const load = { log, logger, metrics: this.metrics, ...(parts.personas && { personas: parts.personas }) };
+    const tracer = parts.tracer ?? null;
     this.#neighbours = new Neighbours({
       ...load,
       bus,
+      tracer,
       onMoved: (room) => {
         this.#ticker.note(room);
       },
@@ -70,6 +72,7 @@ export class Rooms {
       logger,
       metrics: this.metrics,
       backoffMs: parts.backoffMs ?? 1000,
+      tracer,
     });
     this.#reception = new Reception({
       logger,

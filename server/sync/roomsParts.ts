@@ -1,6 +1,7 @@
 import type { Role } from '../../shared/protocol/role.ts';
 import type { Bus } from '../bus/bus.ts';
 import type { JourneyLog } from '../storage/journeyLog.ts';
+import type { Tracer } from '../tracing/tracer.ts';
 import type { CompactionLimits } from './compact.ts';
 import type { Logger } from './logger.ts';
 import type { PersonaSource } from './personaSource.ts';
@@ -23,6 +24,8 @@ export interface RoomsParts {
   readonly compaction?: CompactionLimits;
   /** How long a store that failed once is left alone, in milliseconds; longer when it fails again. */
   readonly backoffMs?: number;
+  /** Hears what took how long, where that is wanted. */
+  readonly tracer?: Tracer | null;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
 }

@@ -4,8 +4,13 @@ import type { ControlMessage } from '../../shared/protocol/messages.ts';
 
 /** What one server tells the others of a journey. */
 export type JourneyMessage =
-  /** This update is on disk. */
-  | { readonly kind: 'update'; readonly seq: number; readonly update: Uint8Array }
+  /** This update is on disk; `trace` is where telling of it is in its trace, if it is traced. */
+  | {
+      readonly kind: 'update';
+      readonly seq: number;
+      readonly update: Uint8Array;
+      readonly trace: string | null;
+    }
   /** So far goes the log: for those who may have missed something. */
   | { readonly kind: 'last'; readonly seq: number }
   /** What people on the sending server show of themselves, as the payload of an awareness message. */
@@ -44,6 +49,8 @@ export function encodeJourneyMessage(message: JourneyMessage): Uint8Array {
         encoding.writeVarUint(encoder, message.seq);
         break;
       case 'presence':
+        // Last, where servers of a version that traces nothing do not look.
+        if (message.trace !== null) encoding.writeVarString(encoder, message.trace);
         encoding.writeVarUint8Array(encoder, message.payload);
         break;
       case 'folded':
@@ -64,7 +71,12 @@ export function decodeJourneyMessage(bytes: Uint8Array): JourneyMessage | null {
   const kind = KINDS[decoding.readVarUint(decoder)];
   switch (kind) {
     case 'update':
-      return { kind, seq: decoding.readVarUint(decoder), update: decoding.readVarUint8Array(decoder) };
+      return {
+        kind,
+        seq: decoding.readVarUint(decoder),
+        update: decoding.readVarUint8Array(decoder),
+        trace: decoding.hasContent(decoder) ? decoding.readVarString(decoder) : null,
+      };
     case 'last':
       return { kind, seq: decoding.readVarUint(decoder) };
     case 'presence':

@@ -234,7 +234,7 @@ const serverLayers = {
   'server/config.ts': {
     is: 'the configuration, read once',
     imports: ['server/startError.ts'],
-    types: ['server/storage'],
+    types: ['server/storage', 'server/tracing'],
     node: true,
   },
   'server/fonts': {
@@ -256,6 +256,21 @@ const serverLayers = {
     packages: ['@redis/client'],
     node: true,
   },
+  'server/tracing': {
+    is: 'what took how long, told to a collector',
+    packages: [
+      '@opentelemetry/api',
+      '@opentelemetry/exporter-trace-otlp-http',
+      '@opentelemetry/resources',
+      '@opentelemetry/sdk-trace',
+    ],
+    node: true,
+  },
+  'server/work': {
+    is: 'work that is done later, by whichever server is free',
+    imports: ['server/storage', 'server/tracing'],
+    node: true,
+  },
   'server/auth': {
     is: 'identity, sessions, who may do what',
     imports: [...serverBasics, 'server/storage', 'shared/journey', 'shared/protocol'],
@@ -267,6 +282,7 @@ const serverLayers = {
       ...serverBasics,
       'server/bus',
       'server/storage',
+      'server/tracing',
       'shared/changes',
       'shared/document',
       'shared/journey',
@@ -318,6 +334,8 @@ const serverLayers = {
       'server/journeys',
       'server/storage',
       'server/sync',
+      'server/tracing',
+      'server/work',
       'shared/changes',
       'shared/document',
       'shared/finding',
@@ -372,6 +390,8 @@ const serverLayers = {
       'server/storage',
       'server/sync',
     ],
+      'server/tracing',
+      'server/work',
     packages: ['pino'],
     node: true,
   },

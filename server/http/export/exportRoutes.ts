@@ -13,6 +13,7 @@ import { Turns } from '../../journeys/turns.ts';
 import { writeExport } from '../../journeys/writeExport.ts';
 import type { App } from '../app.ts';
 import { authorise } from '../journeys/authorise.ts';
+import { traced } from '../../tracing/traced.ts';
 import { journeyParams } from '../journeys/journeyParams.ts';
 import type { Parts } from '../parts.ts';
 import { ROUTE_LIMITS } from '../rateLimits.ts';
@@ -31,7 +32,7 @@ const FILE_POLICY =
 const exportParams = journeyParams.extend({ format: z.string() });
 
 /** `/api/journeys/:id/export/:format`: a journey as a file, and what the file has no place for. */
-export function exportRoutes(app: App, { memberships, pictures, rooms }: Parts): void {
+export function exportRoutes(app: App, { memberships, pictures, rooms, tracer }: Parts): void {
   const turns = new Turns(AT_ONCE, MAY_WAIT);
   const threads = new ExportThreads();
   app.addHook('onClose', () => threads.stop());
@@ -69,7 +70,10 @@ export function exportRoutes(app: App, { memberships, pictures, rooms }: Parts):
       const format = readFormat(request.params.format);
       const content = await rooms.read(id, contentOf);
       if (content === null) throw noSuchJourney();
-      const file = await write(id, format, content, exportOptionsOf(request.query));
+      const options = exportOptionsOf(request.query);
+      const file = await traced(tracer, 'export', { 'waymark.format': format }, () =>
+        write(id, format, content, options),
+      );
       const { mediaType, extension } = exporters[format];
       reply.header('content-disposition', contentDisposition(content.header.title, extension));
       reply.header('content-security-policy', FILE_POLICY);

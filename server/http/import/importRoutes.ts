@@ -12,6 +12,7 @@ import { Refusal } from '../refusal.ts';
 import { personOf } from '../session/identify.ts';
 
 /** Files that are read at a time; each may need a processor and a gigabyte. */
+import { traced } from '../../tracing/traced.ts';
 const AT_ONCE = 2;
 /** Files that may wait in memory for that. */
 const MAY_WAIT = 16;
@@ -26,7 +27,7 @@ const query = z.object({
 });
 
 /** `/api/journeys/import`: the file is the body, whatever its sender thinks it is (see `readFiles`). */
-export function importRoutes(app: App, { journeys }: Parts): void {
+export function importRoutes(app: App, { journeys, tracer }: Parts): void {
   const turns = new Turns(AT_ONCE, MAY_WAIT);
   app.post(
     '/api/journeys/import',
@@ -42,7 +43,12 @@ export function importRoutes(app: App, { journeys }: Parts): void {
       if (turns.areTaken) {
         throw new Refusal('unavailable', 'Many files are being read just now. Please try again in a moment.');
       }
-      const { update, report } = await turns.run(() => importInThread({ format, bytes, options }));
+      const words = await fetchWords(request.query.locale);
+      const { update, told } = await traced(tracer, 'import', { 'waymark.format': format }, () =>
+        turns.run(() => importInThread({ format, bytes, options })),
+      ).catch((error: unknown) => {
+        throw error instanceof FormatError ? refusalOf(error, words) : error;
+      });
       const id = await createJourney(journeys, update, personOf(request).id);
       const answer: ImportAnswer = { id, report };
       return reply.code(201).send(answer);
