@@ -28,11 +28,13 @@ import { ShareLinks } from './storage/directory/shareLinks.ts';
 import { openDatabase } from './storage/openDatabase.ts';
 import { IndexedJourneys } from './storage/review/indexedJourneys.ts';
 import { Rounds } from './storage/rounds/rounds.ts';
+import { Jobs } from './storage/work/jobs.ts';
 import { Rooms } from './sync/rooms.ts';
 
 import { openTracer } from './tracing/openTracer.ts';
 import { traceQueries } from './tracing/traceQueries.ts';
 import type { Tracer } from './tracing/tracer.ts';
+
 import { WorkQueue } from './work/workQueue.ts';
 const CLIENT = resolve(import.meta.dirname, '../dist/client');
 
@@ -153,12 +155,13 @@ interface Ground {
   const metrics = new HttpMetrics();
   metrics.show(rooms);
   const indexed = new IndexedJourneys(database);
+  metrics.showWork(work.metrics, () => jobs.counts());
   metrics.showIndexLag(async () => (await indexed.behind(100)).length);
   const app = await createApp(parts, logger, metrics);
   const stopSockets = acceptSockets(app.server, parts, logger);
   const stop = async (): Promise<void> => {
     await rooms.shutdown();
-    await review.index.stop();
+    await Promise.all([review.index.stop(), work.stop()]);
     await stopSockets();
     await app.close();
     await bus.close();
@@ -166,6 +169,7 @@ interface Ground {
   };
   const url = await listen(app, config);
     await tracer?.close();
+  work.start();
   review.index.start();
   return { url, stop };
 }

@@ -1,9 +1,11 @@
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Rooms } from '../sync/rooms.ts';
 import type { SyncMetrics } from '../sync/syncMetrics.ts';
+import type { JobCounts } from '../storage/work/jobs.ts';
+import type { WorkMetrics } from '../work/workMetrics.ts';
 
-/** How long the number of journeys that the review is behind is good for, in milliseconds. */
-const INDEX_LAG_MS = 15_000;
+/** How long a number is good for that costs a query, in milliseconds. */
+const COUNTED_MS = 15_000;
 
 /** What `/metrics` shows, of one server. */
 export class HttpMetrics {
@@ -72,10 +74,37 @@ export class HttpMetrics {
       help: 'Journeys that changed since the review read them, up to 100.',
       registers: [this.registry],
       collect: async () => {
-        if (performance.now() - asked < INDEX_LAG_MS) return;
+        if (performance.now() - asked < COUNTED_MS) return;
         asked = performance.now();
         // Without the store nobody knows; everything else is shown all the same.
         gauge.set(await count().catch(() => NaN));
+      },
+    });
+  }
+
+  /** Shows what waits in the work queue of all servers, and what this one has done of it. */
+  showWork(metrics: WorkMetrics, count: () => Promise<JobCounts>): void {
+    for (const name of Object.keys(metrics) as (keyof WorkMetrics)[])
+      this.#gauge(`work_${name}`, `Work queue: pieces ${name} by this server.`, () => metrics[name]);
+    let asked = -Infinity;
+    const late = new Gauge({
+      name: 'waymark_work_late_seconds',
+      help: 'How long the oldest piece of work is overdue.',
+      registers: [this.registry],
+    });
+    const gauge = new Gauge({
+      name: 'waymark_work_jobs',
+      help: 'Pieces of work that wait, run, or were given up (dead), on all servers.',
+      labelNames: ['state'],
+      registers: [this.registry],
+      collect: async () => {
+        if (performance.now() - asked < COUNTED_MS) return;
+        asked = performance.now();
+        const counts = await count().catch(() => null);
+        for (const state of ['waiting', 'running', 'dead'] as const)
+          gauge.set({ state }, counts?.[state] ?? NaN);
+        const since = counts === null ? NaN : (counts.dueSince?.getTime() ?? Date.now());
+        late.set((Date.now() - since) / 1000);
       },
     });
   }

@@ -1,6 +1,7 @@
 import type { Migration } from 'kysely/migration';
 import { createComments } from './createComments.ts';
 import { createFindings } from './createFindings.ts';
+import { createJobs } from './createJobs.ts';
 import { createPersonas } from './createPersonas.ts';
 import { createPictures } from './createPictures.ts';
 import { createRounds } from './createRounds.ts';
@@ -16,4 +17,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0005_create_comments': { up: createComments },
   '0006_create_rounds': { up: createRounds },
   '0010_create_tokens': { up: createTokens },
+  '0011_create_jobs': { up: createJobs },
 };
