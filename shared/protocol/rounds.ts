@@ -76,6 +76,8 @@ export interface Round {
   readonly dots: number | null;
   /** How many people have voted. */
   readonly voters: number;
+  /** How many of them have given all: a rating of each pain point, or each of their dots. */
+  readonly finished: number;
   readonly mine: readonly OwnVote[];
   /** Null until `POST …/:round/reveal` by the facilitator or an owner; ratings with the most disagreement first, dots with the most dots. `DELETE …/:round` cancels instead (204). */
   readonly results: readonly RoundResult[] | null;

@@ -57,6 +57,7 @@ describeStores((newPlace) => {
       facilitator: { id: grace.person.id },
       painPoints: [{ id: 'p1', title: 'Waits too long' }, { id: 'p2' }],
       voters: 2,
+      finished: 0,
       mine: [{ painPoint: 'p1', severity: 4, frequency: 3, dots: null }],
       results: null,
     });
@@ -116,7 +117,8 @@ describeStores((newPlace) => {
     ];
     expect(refusal(await vote(grace, { dots: tooMany }))).toEqual([400, 'invalid-request']);
     expect(refusal(await rate(grace, 1))).toEqual([400, 'invalid-request']);
-    await vote(grace, { dots: [{ painPoint: 'p1', dots: 1 }] });
+    const given = (await vote(grace, { dots: [{ painPoint: 'p1', dots: 1 }] })).json<Round>();
+    expect(given).toMatchObject({ voters: 2, finished: 1 });
     const { results } = (await reveal(grace)).json<Round>();
     expect(results?.map(({ painPoint, dots }) => [painPoint, dots])).toEqual([
       ['p2', 3],
@@ -124,9 +126,12 @@ describeStores((newPlace) => {
     ]);
   });
 
-  test('is one at a time', async () => {
+  test('is one at a time, also when several people start one at once', async () => {
     const json = { kind: 'rating', painPoints: ['p1'] };
     expect(refusal(await ada.post(path, { json }))).toEqual([400, 'invalid-request']);
+    await grace.delete(`${path}/${round.id}`);
+    const started = await Promise.all([ada, grace, alan].map((who) => who.post(path, { json })));
+    expect(started.map(({ status }) => status).toSorted()).toEqual([201, 400, 400]);
   });
 
   test('is ended by who started it, or an owner', async () => {

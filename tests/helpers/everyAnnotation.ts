@@ -1,6 +1,7 @@
 import { addEvidence } from '../../shared/changes/addEvidence.ts';
 import { addOpportunity } from '../../shared/changes/addOpportunity.ts';
 import { addVoices } from '../../shared/changes/addVoices.ts';
+import { rateAsAgreed } from '../../shared/changes/rateAsAgreed.ts';
 import { removeEvidence } from '../../shared/changes/removeEvidence.ts';
 import { removeOpportunity } from '../../shared/changes/removeOpportunity.ts';
 import { setDelivery } from '../../shared/changes/setDelivery.ts';
@@ -15,7 +16,7 @@ import type { JourneyDocument } from '../../shared/document/journeyDocument.ts';
 import { readJourney } from '../../shared/document/journeyReader.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import { EVIDENCE_GRADES } from '../../shared/journey/needAtRisk.ts';
-import { PAIN_STATUSES } from '../../shared/journey/painPoint.ts';
+import { FREQUENCIES, PAIN_STATUSES, SEVERITIES } from '../../shared/journey/painPoint.ts';
 import { readingOrder } from '../../shared/journey/snapshot.ts';
 import type { Dice } from './dice.ts';
 
@@ -78,6 +79,15 @@ export const everyAnnotation: readonly ((document: JourneyDocument, dice: Dice) 
     const id = someOf(markIds(document), pick);
     const status = PAIN_STATUSES[other % PAIN_STATUSES.length] ?? 'new';
     if (id !== null) setPainPoint(document, { id, status, share: other % 101 });
+  },
+  (document, { pick, other }) => {
+    const severity = SEVERITIES[other % SEVERITIES.length] ?? 0;
+    rateAsAgreed(
+      document,
+      markIds(document)
+        .slice(0, pick % 3)
+        .map((id) => ({ id, severity, frequency: FREQUENCIES[pick % FREQUENCIES.length] ?? 1 })),
+    );
   },
   (document, { pick, other, newId }) => {
     const note = someOf(cardIds(document), pick);

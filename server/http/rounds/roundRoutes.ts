@@ -9,13 +9,14 @@ import {
 import { mayEdit, type Role } from '../../../shared/protocol/role.ts';
 import { mayReadJourney } from '../../auth/policies/mayReadJourney.ts';
 import { newId } from '../../newId.ts';
-import type { RoundRow } from '../../storage/rounds/rounds.ts';
+import type { RoundRow, Vote } from '../../storage/rounds/rounds.ts';
 import type { App } from '../app.ts';
 import { authorise } from '../journeys/authorise.ts';
 import { journeyParams } from '../journeys/journeyParams.ts';
 import type { Parts } from '../parts.ts';
 import { noSuchJourney, Refusal } from '../refusal.ts';
 import { personOf } from '../session/identify.ts';
+import { hasGivenAll } from './hasGivenAll.ts';
 import { presentRound } from './presentRound.ts';
 import { readVotes } from './readVotes.ts';
 import { writeRoute } from './writeRoute.ts';
@@ -65,10 +66,19 @@ function startRoute(app: App, { memberships, rooms, rounds }: Parts): void {
       if (title === undefined) throw new Refusal('invalid-request', 'A pain point is not on the map.');
       return { id: pain, title: title.slice(0, 300).replaceAll('\0', '').toWellFormed() };
     });
-    if (await rounds.hasOpen(id))
-      throw new Refusal('invalid-request', 'There is a round already; end that one first.');
+    const refuseAnother = async (): Promise<void> => {
+      if (await rounds.hasOpen(id))
+        throw new Refusal('invalid-request', 'There is a round already; end that one first.');
+    };
+    await refuseAnother();
     const round = newId();
-    await rounds.open({ id: round, kind, dots: kind === 'dots' ? dots : null }, id, person, asked);
+    try {
+      await rounds.open({ id: round, kind, dots: kind === 'dots' ? dots : null }, id, person, asked);
+    } catch (error) {
+      // Somebody else may have started one since it was looked for.
+      await refuseAnother();
+      throw error;
+    }
     rooms.tell(id, { type: 'news', of: 'rounds' });
     const [row] = await rounds.list(id, round);
     if (row === undefined) throw noSuchRound();
@@ -85,8 +95,11 @@ function voteRoutes(app: App, { memberships, rooms, rounds }: Parts): void {
       const { id: person } = personOf(request);
       await authorise(memberships, request, id, mayEdit);
       const row = await openRound(id, round);
-      await rounds.vote(round, person, readVotes(row, request.body));
-      rooms.tell(id, { type: 'news', of: 'rounds' });
+      const votes = readVotes(row, request.body);
+      const before = await rounds.votesOf(round, person);
+      await rounds.vote(round, person, votes);
+      // Sixty people who rate twenty pain points have nothing to tell each other but how many of them have voted.
+      if (stanceOf(row, before) !== stanceOf(row, votes)) rooms.tell(id, { type: 'news', of: 'rounds' });
       return presentRound(rounds, row, person);
     },
   );
@@ -122,6 +135,13 @@ function voteRoutes(app: App, { memberships, rooms, rounds }: Parts): void {
     if (row.state !== 'open') throw new Refusal('invalid-request', 'This round is over.');
     return row;
   }
+}
+
+/** How much of what a round asks for somebody has given. */
+function stanceOf(row: RoundRow, votes: readonly Vote[]): 'nothing' | 'some' | 'all' {
+  if (votes.length === 0) return 'nothing';
+  const dots = votes.reduce((sum, vote) => sum + (vote.dots ?? 0), 0);
+  return hasGivenAll(row, { votes: votes.length, dots }) ? 'all' : 'some';
 }
 
 function noSuchRound(): Refusal {

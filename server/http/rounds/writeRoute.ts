@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { ratePainPoint } from '../../../shared/changes/ratePainPoint.ts';
+import { rateAsAgreed } from '../../../shared/changes/rateAsAgreed.ts';
 import type { JourneyDocument } from '../../../shared/document/journeyDocument.ts';
 import { readJourney } from '../../../shared/document/journeyReader.ts';
 import { lockOn } from '../../../shared/journey/lockOn.ts';
-import { frequencyOf } from '../../../shared/journey/painPoint.ts';
 import { writeRatingRequest, type Round, type WriteRatingRequest } from '../../../shared/protocol/rounds.ts';
 import { mayEdit } from '../../../shared/protocol/role.ts';
 import type { App } from '../app.ts';
@@ -61,8 +60,6 @@ function write(
   if (pain === undefined) return new Refusal('not-found', 'This pain point is not on the map any more.');
   if (lockOn(snapshot, pain.subject) !== null)
     return new Refusal('forbidden', 'It is locked; unlock it on its board first.');
-  // A share of customers that says otherwise would be shown in the place of what was agreed on.
-  const isContradicted = frequencyOf({ share: pain.share, frequency }) !== frequency;
-  ratePainPoint(document, { id, severity, frequency, ...(isContradicted && { share: null }) });
+  rateAsAgreed(document, [{ id, severity, frequency }]);
   return null;
 }

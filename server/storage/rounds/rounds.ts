@@ -149,14 +149,18 @@ export class Rounds {
     return this.#votes(round).execute();
   }
 
-  /** How many people have voted. */
-  async countVoters(round: string): Promise<number> {
-    const row = await this.#database.queries
+  /** How many votes, and dots with them, each of those who have voted gave, without saying who. */
+  async turnout(round: string): Promise<readonly { readonly votes: number; readonly dots: number }[]> {
+    const rows = await this.#database.queries
       .selectFrom('vote')
-      .select(({ fn }) => fn.count<number | string>('person').distinct().as('count'))
+      .select(({ fn }) => [
+        fn.countAll<number | string>().as('votes'),
+        fn.sum<number | string | null>('dots').as('dots'),
+      ])
       .where('round', '=', round)
-      .executeTakeFirst();
-    return Number(row?.count ?? 0);
+      .groupBy('person')
+      .execute();
+    return rows.map(({ votes, dots }) => ({ votes: Number(votes), dots: Number(dots ?? 0) }));
   }
 
   /** Notes that what was agreed on is on the map. */
