@@ -8,8 +8,8 @@ export const commentsAction: Action = {
   group: 'Go',
   keys: ['Mod+Alt+M'],
   isEnabled: () => true,
-  isOn: ({ viewing }) => viewing.isCommenting.get(),
+  isOn: ({ viewing }) => viewing.side.get() === 'comments',
   perform: ({ viewing }) => {
-    viewing.isCommenting.set(!viewing.isCommenting.get());
+    viewing.side.set(viewing.side.get() === 'comments' ? 'details' : 'comments');
   },
 };

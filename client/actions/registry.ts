@@ -20,6 +20,7 @@ import { toggleLock } from './lockActions.ts';
 import { markActions } from './markActions.ts';
 import { redoAction } from './redoAction.ts';
 import { removeSelection } from './removeSelection.ts';
+import { roundAction } from './roundAction.ts';
 import { selectAll } from './selectAll.ts';
 import { exportAction, findAction, paletteAction, presentAction, shortcutsAction } from './toolActions.ts';
 import { undoAction } from './undoAction.ts';
@@ -35,6 +36,7 @@ export const actions: readonly Action[] = [
   addPictureAction,
   voicesAction,
   ...markActions,
+  roundAction,
   editTitle,
   duplicateSelection,
   ...clipboardActions,

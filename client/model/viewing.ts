@@ -9,6 +9,9 @@ export type Hand = 'select' | 'hand';
 /** What a person has laid over the journey, one at a time. */
 export type OpenTool = 'find' | 'palette' | 'shortcuts' | 'presentation' | 'export' | 'voices';
 
+/** What stands beside the journey: the details of what is selected, what people say about it, or what all rate together. */
+export type Side = 'details' | 'comments' | 'round';
+
 /** What was looked for: everything that was found, and which of it one is at. */
 export interface Finding {
   /** Stages, lanes and cards, each once. */
@@ -28,8 +31,7 @@ export interface Viewing {
   readonly lens: MutableStore<Lens | null>;
   readonly hand: MutableStore<Hand>;
   readonly tool: MutableStore<OpenTool | null>;
-  /** Whether what people say about the journey stands in the place of the details. */
-  readonly isCommenting: MutableStore<boolean>;
+  readonly side: MutableStore<Side>;
   /** What people say about the journey, as the server last told it; `null` until it did. */
   readonly comments: MutableStore<CommentsAnswer | null>;
   /** What one looked for last, so that one can look for it again. */
@@ -52,7 +54,7 @@ export function newViewing(): Viewing {
     lens: new MutableStore<Lens | null>(null),
     hand: new MutableStore<Hand>('select'),
     tool: new MutableStore<OpenTool | null>(null),
-    isCommenting: new MutableStore(false),
+    side: new MutableStore<Side>('details'),
     comments: new MutableStore<CommentsAnswer | null>(null),
     query: new MutableStore(''),
     finding: new MutableStore<Finding | null>(null),

@@ -6,11 +6,13 @@ import {
   LockKeyhole,
   LockKeyholeOpen,
   MessageSquareQuote,
+  Vote,
 } from 'lucide-react';
 import { useLocation } from 'wouter';
 import { lockJourney, mayLockJourney } from '../../actions/lockActions.ts';
 import { canEdit } from '../../actions/edit.ts';
 import { exportAction } from '../../actions/toolActions.ts';
+import { roundAction } from '../../actions/roundAction.ts';
 import { voicesAction } from '../../actions/voicesAction.ts';
 import { say } from '../../words/say.ts';
 import { sentenceOf } from '../../api/apiError.ts';
@@ -45,6 +47,15 @@ export function JourneyMenu() {
         }}
       >
         {say('Summary')}
+      </MenuItem>
+      <MenuItem
+        icon={<Vote aria-hidden />}
+        keys={roundAction.keys?.[0]}
+        onSelect={() => {
+          roundAction.perform(session);
+        }}
+      >
+        {say(roundAction.label)}
       </MenuItem>
       <MenuItem
         icon={<Copy aria-hidden />}

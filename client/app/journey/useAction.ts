@@ -37,7 +37,7 @@ function subscribeToAll(session: JourneySession, listener: () => void): () => vo
     session.viewing.focusedStage,
     session.viewing.following,
     session.viewing.areCursorsShown,
-    session.viewing.isCommenting,
+    session.viewing.side,
   ].map((store) => store.subscribe(listener));
   return () => {
     for (const stop of stops) stop();

@@ -72,7 +72,7 @@ export function CommentsPanel() {
           label={say('Close comments')}
           {...(styles['close'] !== undefined && { className: styles['close'] })}
           onClick={() => {
-            viewing.isCommenting.set(false);
+            viewing.side.set('details');
           }}
         >
           <X aria-hidden />

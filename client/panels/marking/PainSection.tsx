@@ -1,7 +1,8 @@
-import { Plus } from 'lucide-react';
+import { Plus, Vote } from 'lucide-react';
 import type { Id } from '../../../shared/journey/id.ts';
 import { marksOf } from '../../../shared/journey/snapshot.ts';
 import { addPainPointTo } from '../../actions/addPainPointAction.ts';
+import { roundAction } from '../../actions/roundAction.ts';
 import { BoltIcon } from '../../marks/BoltIcon.tsx';
 import { useJourney, useSession } from '../../model/useSession.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -25,16 +26,29 @@ export function PainSection({ subject }: { readonly subject: Id }) {
       count={pains.length}
       isOpen={pains.length > 0}
       action={
-        <IconButton
-          label={say('Add pain point')}
-          keys="P"
-          onClick={() => {
-            const id = addPainPointTo(session, subject);
-            session.focusRequest.set({ collection: 'painPoints', id, field: 'title' });
-          }}
-        >
-          <Plus aria-hidden />
-        </IconButton>
+        <span>
+          {pains.length > 0 && (
+            <IconButton
+              label={say(roundAction.label)}
+              keys={roundAction.keys?.[0]}
+              onClick={() => {
+                roundAction.perform(session);
+              }}
+            >
+              <Vote aria-hidden />
+            </IconButton>
+          )}
+          <IconButton
+            label={say('Add pain point')}
+            keys="P"
+            onClick={() => {
+              const id = addPainPointTo(session, subject);
+              session.focusRequest.set({ collection: 'painPoints', id, field: 'title' });
+            }}
+          >
+            <Plus aria-hidden />
+          </IconButton>
+        </span>
       }
     >
       {pains.map(({ id }) => (

@@ -1,0 +1,81 @@
+import type { Spread } from '../../../shared/protocol/rounds.ts';
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
+import { formatList, formatNumber, inSentence, say } from '../../words/say.ts';
+import { SpreadPlot } from './SpreadPlot.tsx';
+import styles from './SpreadScale.module.css';
+
+/** One step of a scale, and what it is called. */
+export interface ScaleStep {
+  readonly step: number;
+  readonly word: string;
+}
+
+/** How one scale was rated: a dot for each vote over the step it was given, and the step on which people settle. */
+export function SpreadScale({
+  label,
+  steps,
+  spread,
+  own,
+  before,
+  value,
+  onSettle,
+}: {
+  readonly label: string;
+  readonly steps: readonly ScaleStep[];
+  readonly spread: Spread;
+  /** The step that the reader gave. */
+  readonly own: number | null;
+  /** The median of the last time. */
+  readonly before: number | null;
+  readonly value: number | null;
+  /** `null` for those who only look. */
+  readonly onSettle: ((step: number) => void) | null;
+}) {
+  const wordOf = (step: number): string => steps.find((one) => one.step === step)?.word ?? '';
+  const votes = steps.flatMap(({ word }, at) => {
+    const count = spread.counts[at] ?? 0;
+    return count === 0 ? [] : say('{word}: {count}', { word, count: formatNumber(count) });
+  });
+  const facts = [
+    say('median {word}', { word: inSentence(wordOf(spread.median)) }),
+    ...(before === null || before === spread.median
+      ? []
+      : [say('before {word}', { word: inSentence(wordOf(before)) })]),
+  ];
+  return (
+    <div className={styles['scale']}>
+      <p className={styles['line']}>
+        <span>{label}</span>
+        <span className={styles['facts']}>{facts.join(' · ')}</span>
+      </p>
+      <p className="unseen">
+        {formatList(votes)}
+        {own !== null && `. ${say('You: {word}', { word: wordOf(own) })}`}
+      </p>
+      <SpreadPlot steps={steps} spread={spread} own={own} />
+      {onSettle === null ? (
+        <div aria-hidden className={styles['steps']}>
+          {steps.map(({ step, word }) => (
+            <span key={step} title={word} data-median={step === spread.median || undefined}>
+              {step}
+            </span>
+          ))}
+        </div>
+      ) : (
+        <SegmentedControl
+          label={say('{scale} that you agree on', { scale: label })}
+          className={styles['steps'] ?? ''}
+          value={value === null ? null : `${value}`}
+          options={steps.map(({ step, word }) => ({
+            value: `${step}`,
+            label: `${step} ${word}`,
+            icon: <span>{step}</span>,
+          }))}
+          onChange={(step) => {
+            if (step !== null) onSettle(Number(step));
+          }}
+        />
+      )}
+    </div>
+  );
+}
