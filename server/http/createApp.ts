@@ -40,9 +40,9 @@ import { identify, requireSession } from './session/identify.ts';
 import { sessionRoutes } from './session/sessionRoutes.ts';
 import { identifyProgram, showsToken } from './tokens/bearer.ts';
 import { tokenRoutes } from './tokens/tokenRoutes.ts';
+import { traceRequests } from './traceRequests.ts';
 
 /** Bytes of a body, other than an imported file. */
-import { traceRequests } from './traceRequests.ts';
 const BODY_LIMIT = 64 * 1024;
 /** How long a request may take to arrive; the largest file, over a slow line. */
 const REQUEST_TIMEOUT_MS = 5 * 60_000;
@@ -69,9 +69,9 @@ export async function createApp(parts: Parts, logger: FastifyBaseLogger, metrics
   // JSON alone: a form of a foreign page can send plain text, but no JSON.
   app.removeAllContentTypeParsers();
   readJson(app);
+  if (parts.tracer !== null) traceRequests(app, parts.tracer);
   await securityHeaders(app);
   guard(app, parts);
-  if (parts.tracer !== null) traceRequests(app, parts.tracer);
   if (parts.config.rateLimit) await limitRates(app);
   report(app, metrics);
   await addRoutes(app, parts, metrics);

@@ -13,10 +13,10 @@ import type { ApiTokens } from '../storage/directory/apiTokens.ts';
 import type { Rounds } from '../storage/rounds/rounds.ts';
 import type { Rooms } from '../sync/rooms.ts';
 
+import type { Tracer } from '../tracing/tracer.ts';
 import type { TokenSockets } from './tokens/tokenSockets.ts';
 
 /** What routes call; wired in `startServer`. */
-import type { Tracer } from '../tracing/tracer.ts';
 export interface Parts {
   readonly config: Pick<Config, 'publicOrigins' | 'rateLimit'>;
   readonly signer: SessionSigner;
@@ -27,6 +27,8 @@ export interface Parts {
   readonly journeys: Journeys;
   readonly pictures: Pictures;
   readonly rooms: Rooms;
+  /** `null` where nobody wants traces. */
+  readonly tracer: Tracer | null;
   readonly tokens: ApiTokens;
   readonly tokenSockets: TokenSockets;
   readonly review: Review;
@@ -37,6 +39,4 @@ export interface Parts {
   readonly clientFolder: string;
   /** Resolves when the store answers. */
   readonly checkStore: () => Promise<void>;
-  /** `null` where nobody wants traces. */
-  readonly tracer: Tracer | null;
 }

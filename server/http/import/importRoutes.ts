@@ -5,6 +5,7 @@ import { LIMITS } from '../../../shared/protocol/limits.ts';
 import { createJourney } from '../../journeys/createJourney.ts';
 import { importInThread } from '../../journeys/importInThread.ts';
 import { Turns } from '../../journeys/turns.ts';
+import { traced } from '../../tracing/traced.ts';
 import type { App } from '../app.ts';
 import type { Parts } from '../parts.ts';
 import { ROUTE_LIMITS } from '../rateLimits.ts';
@@ -12,7 +13,6 @@ import { Refusal } from '../refusal.ts';
 import { personOf } from '../session/identify.ts';
 
 /** Files that are read at a time; each may need a processor and a gigabyte. */
-import { traced } from '../../tracing/traced.ts';
 const AT_ONCE = 2;
 /** Files that may wait in memory for that. */
 const MAY_WAIT = 16;
@@ -43,12 +43,9 @@ export function importRoutes(app: App, { journeys, tracer }: Parts): void {
       if (turns.areTaken) {
         throw new Refusal('unavailable', 'Many files are being read just now. Please try again in a moment.');
       }
-      const words = await fetchWords(request.query.locale);
-      const { update, told } = await traced(tracer, 'import', { 'waymark.format': format }, () =>
+      const { update, report } = await traced(tracer, 'import', { 'waymark.format': format }, () =>
         turns.run(() => importInThread({ format, bytes, options })),
-      ).catch((error: unknown) => {
-        throw error instanceof FormatError ? refusalOf(error, words) : error;
-      });
+      );
       const id = await createJourney(journeys, update, personOf(request).id);
       const answer: ImportAnswer = { id, report };
       return reply.code(201).send(answer);
