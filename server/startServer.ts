@@ -30,12 +30,11 @@ import { IndexedJourneys } from './storage/review/indexedJourneys.ts';
 import { Rounds } from './storage/rounds/rounds.ts';
 import { Jobs } from './storage/work/jobs.ts';
 import { Rooms } from './sync/rooms.ts';
-
 import { openTracer } from './tracing/openTracer.ts';
 import { traceQueries } from './tracing/traceQueries.ts';
 import type { Tracer } from './tracing/tracer.ts';
-
 import { WorkQueue } from './work/workQueue.ts';
+
 const CLIENT = resolve(import.meta.dirname, '../dist/client');
 
 /** What tests set, and nobody else. */
@@ -89,7 +88,6 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   }
 }
 
-async function wire(
 /** What all parts stand on. */
 interface Ground {
   readonly database: Database;
@@ -98,6 +96,7 @@ interface Ground {
   readonly tracer: Tracer | null;
 }
 
+async function wire(
   config: Config,
   clientFolder: string,
   { database, bus, logger, tracer }: Ground,
@@ -111,8 +110,8 @@ interface Ground {
     bus,
     roleOf: (journey, person) => memberships.roleOf(journey, person),
     rateLimit: config.rateLimit,
-    personas,
     tracer,
+    personas,
     onCommitted: (journey, authors) => {
       review.index.follow(journey, authors);
     },
@@ -126,9 +125,9 @@ interface Ground {
       rooms.tell(journey, { type: 'news', of: 'findings' });
     },
   });
-  const parts: Parts = {
   const jobs = new Jobs(database, now, newId);
   const work = new WorkQueue({ jobs, logger, id: bus.id, tracer });
+  const parts: Parts = {
     config,
     signer: await loadSigner(database, now()),
     people: new People(database, now),
@@ -140,8 +139,8 @@ interface Ground {
     }),
     pictures: new Pictures(database, now),
     rooms,
-    tokens,
     tracer,
+    tokens,
     tokenSockets: new TokenSockets(tokens),
     review,
     comments: new Comments(database, now, newId),
@@ -155,8 +154,8 @@ interface Ground {
   const metrics = new HttpMetrics();
   metrics.show(rooms);
   const indexed = new IndexedJourneys(database);
-  metrics.showWork(work.metrics, () => jobs.counts());
   metrics.showIndexLag(async () => (await indexed.behind(100)).length);
+  metrics.showWork(work.metrics, () => jobs.counts());
   const app = await createApp(parts, logger, metrics);
   const stopSockets = acceptSockets(app.server, parts, logger);
   const stop = async (): Promise<void> => {
@@ -166,11 +165,11 @@ interface Ground {
     await app.close();
     await bus.close();
     await database.close();
+    await tracer?.close();
   };
   const url = await listen(app, config);
-    await tracer?.close();
-  work.start();
   review.index.start();
+  work.start();
   return { url, stop };
 }
 

@@ -13,8 +13,11 @@ export interface Bus {
   readonly isAlone: boolean;
   /** Whether what is published now reaches the others, as far as this server can know. */
   readonly isUp: boolean;
-  /** Tells all other servers that hear this channel. While the bus is down, nobody hears. */
-  publish(channel: string, message: Uint8Array): void;
+  /**
+   * Tells all other servers that hear this channel. While the bus is down, nobody hears. Answers how many they are, as far
+   * as that can be known: one that is just coming may not be counted; `null` when it cannot.
+   */
+  publish(channel: string, message: Uint8Array): Promise<number | null>;
   /** Hears a channel until what it answers is called. `onReady` is called once nothing more is missed, and again after each loss. */
   subscribe(channel: string, hear: Hearer, onReady: () => void): () => void;
   close(): Promise<void>;

@@ -27,13 +27,14 @@ function connect(id: string, servers: Set<Listeners>, isAlone: boolean): Bus {
       return servers.has(own);
     },
     publish: (channel, message) => {
-      if (!servers.has(own)) return;
-      const others = [...servers].filter((listeners) => listeners !== own);
+      if (!servers.has(own)) return Promise.resolve(null);
+      const others = [...servers].filter((listeners) => listeners !== own && listeners.has(channel));
       // Later, as between processes: nobody may rely on having been heard already.
       if (others.length > 0)
         setImmediate(() => {
           for (const listeners of others) for (const hear of listeners.get(channel) ?? []) hear(message, id);
         });
+      return Promise.resolve(others.length);
     },
     subscribe: (channel, hear, onReady) => {
       const hearers = own.get(channel) ?? new Set();

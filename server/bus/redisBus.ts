@@ -55,11 +55,18 @@ export async function openRedisBus(url: string, id: string, onLost: (error: Erro
     get isUp() {
       return publisher.isReady && subscriber.isReady;
     },
-    publish: (name, message) => {
-      if (!publisher.isReady) return;
+    publish: async (name, message) => {
+      if (!publisher.isReady) return null;
       const frame = Buffer.concat([Buffer.of(header.length), header, message]);
-      // Who does not hear of it reads the store instead.
-      publisher.publish(PREFIX + name, frame).catch(onLost);
+      try {
+        const heard = await publisher.publish(PREFIX + name, frame);
+        // Redis counts this server, too.
+        return channels.get(name)?.isReady === true ? Math.max(0, heard - 1) : heard;
+      } catch (error) {
+        // Who does not hear of it reads the store instead.
+        onLost(error instanceof Error ? error : new Error(String(error)));
+        return null;
+      }
     },
     subscribe: (name, hear, onReady) => {
       const known = channels.get(name);

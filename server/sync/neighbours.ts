@@ -1,3 +1,5 @@
+import type { Person } from '../../shared/protocol/person.ts';
+import { Attendance } from './attendance.ts';
 import type { PresenceEntry } from './presenceEntries.ts';
 import type { Room } from './room.ts';
 import { RoomLine, type RoomLineParts } from './roomLine.ts';
@@ -27,6 +29,9 @@ const DEAD_MS = 12_500;
 /** How often the store is asked whether anything was missed, in milliseconds: the bus loses what it likes. */
 const POLL_MS = { up: 5000, down: 1000 };
 
+/** How often servers tell each other again of all people that they have, in milliseconds: what changes is told within a second. */
+const ATTENDANCE_MS = 60_000;
+
 /** The same for roles, of which a lost message would leave somebody in. */
 const ROLES_MS = { up: 60_000, down: 10_000 };
 
@@ -38,6 +43,7 @@ export class Neighbours {
   readonly #heard = new Map<string, number>();
   /** Journeys and personas whose news nobody could be told. */
   readonly #untold = { roles: new Set<string>(), personas: new Set<string>() };
+  readonly #attendance = new Attendance();
   readonly #timers: NodeJS.Timeout[] = [];
   readonly #end: (() => void) | null = null;
   #isReady = false;
@@ -62,7 +68,13 @@ export class Neighbours {
       setInterval(() => {
         this.#beat();
       }, BEAT_MS).unref(),
-      setInterval(() => void this.#ask(), POLL_MS.down).unref(),
+      setInterval(() => {
+        this.#tellWho();
+        void this.#ask();
+      }, POLL_MS.down).unref(),
+      setInterval(() => {
+        this.#tellAll();
+      }, ATTENDANCE_MS).unref(),
     );
   }
 
@@ -89,6 +101,16 @@ export class Neighbours {
     return this.#lines.get(room);
   }
 
+  /** Notes that somebody came to a room or left it. */
+  noteAttendance(room: Room): void {
+    if (!this.#parts.bus.isAlone) this.#attendance.note(room.journey);
+  }
+
+  /** Who has a journey open on other servers, as they told a moment ago. */
+  peopleIn(journey: string): readonly Person[] {
+    return this.#attendance.peopleIn(journey);
+  }
+
   moved(room: Room, entries: readonly PresenceEntry[]): void {
     this.#lines.get(room)?.moved(entries);
   }
@@ -98,7 +120,7 @@ export class Neighbours {
     const { bus } = this.#parts;
     if (bus.isAlone) return;
     if (!bus.isUp && command.do !== 'tell') this.#untold.roles.add(journey);
-    bus.publish(journey, encodeJourneyMessage({ kind: 'command', command }));
+    void bus.publish(journey, encodeJourneyMessage({ kind: 'command', command }));
   }
 
   personaChanged(id: string): void {
@@ -123,7 +145,7 @@ export class Neighbours {
 
   #tell(message: WorkspaceMessage): void {
     const { bus } = this.#parts;
-    if (!bus.isAlone) bus.publish(WORKSPACE, encodeWorkspaceMessage(message));
+    if (!bus.isAlone) void bus.publish(WORKSPACE, encodeWorkspaceMessage(message));
   }
 
   #hear(bytes: Uint8Array, from: string): void {
@@ -133,7 +155,9 @@ export class Neighbours {
       if (message.kind === 'leaving') {
         this.#heard.delete(from);
         this.#forget((server) => server === from);
-      } else if (message.kind === 'persona') this.#parts.onPersona(message.id);
+      } else if (message.kind === 'who') this.#tellAll();
+      else if (message.kind === 'here') this.#attendance.hear(from, message.present, message.isAll);
+      else if (message.kind === 'persona') this.#parts.onPersona(message.id);
     } catch (error) {
       this.#parts.logger.warn({ err: error }, 'another server said what cannot be read');
     }
@@ -143,6 +167,8 @@ export class Neighbours {
     const isBack = this.#isReady;
     this.#isReady = true;
     this.#tell({ kind: 'alive' });
+    this.#tell({ kind: 'who' });
+    this.#tellAll();
     if (!isBack) return;
     for (const journey of this.#untold.roles) this.command(journey, { do: 'roles', people: null });
     for (const id of this.#untold.personas) this.personaChanged(id);
@@ -160,7 +186,28 @@ export class Neighbours {
     this.#forget((server) => !this.#heard.has(server));
   }
 
+  #tellWho(): void {
+    const present = this.#attendance
+      .takeChanged()
+      .map((journey) => [journey, this.#peopleHere(journey)] as const);
+    if (present.length > 0) this.#tell({ kind: 'here', present, isAll: false });
+  }
+
+  #tellAll(): void {
+    const present = this.#usedRooms().map((room) => [room.journey, room.peopleHere()] as const);
+    this.#tell({ kind: 'here', present, isAll: true });
+  }
+
+  #peopleHere(journey: string): readonly Person[] {
+    return (
+      this.#usedRooms()
+        .find((room) => room.journey === journey)
+        ?.peopleHere() ?? []
+    );
+  }
+
   #forget(isGone: (server: string) => boolean): void {
+    this.#attendance.forget(isGone);
     for (const room of this.#lines.keys()) if (room.presence.forgetServers(isGone)) this.#parts.onMoved(room);
   }
 

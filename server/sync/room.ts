@@ -83,11 +83,16 @@ export class Room implements Committer {
     return this.#writes.length > 0 || this.#readers.length > 0 || this.#taken !== NOTHING_TAKEN;
   }
 
-  /** Who is here or on another server, each person once. */
+  /** Who is here or shows themselves on another server, each person once. */
   people(): Person[] {
     const people = new Map(this.presence.peopleElsewhere().map((person) => [person.id, person]));
     for (const { person } of this.connections) people.set(person.id, person);
     return [...people.values()];
+  }
+
+  /** Who is connected to this server, each person once. */
+  peopleHere(): Person[] {
+    return [...new Map([...this.connections].map(({ person }) => [person.id, person])).values()];
   }
 
   /** Queues a client's update. */

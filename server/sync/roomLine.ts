@@ -23,6 +23,9 @@ export interface RoomLineParts extends LoadParts {
 /** How long an update may be on its way while later ones have arrived, in milliseconds; then the store is asked. */
 const GAP_MS = 50;
 
+/** How long a server that was alone with a journey takes itself for that, in milliseconds, unless another says that it is there. */
+const ALONE_MS = 5000;
+
 /**
  * What connects a room with the same journey on other servers. The store has the truth: what comes by the bus saves
  * reading it, and whatever does not come is read.
@@ -34,6 +37,10 @@ export class RoomLine {
   #isReady = false;
   #isEnded = false;
   #gapTimer: NodeJS.Timeout | null = null;
+  /** Until when nobody else is taken to hear of this journey: whoever opens it says so. */
+  #aloneUntil = 0;
+  /** How often another server has said something of it. */
+  #heard = 0;
   #current: Promise<void> = Promise.resolve();
   #next: Promise<void> | null = null;
 
@@ -67,9 +74,10 @@ export class RoomLine {
     this.#watchGap();
   }
 
-  /** Tells the others what people here show of themselves. */
+  /** Tells the others what people here show of themselves; one that comes later asks for all of it. */
   moved(entries: readonly PresenceEntry[]): void {
-    if (!this.#parts.bus.isAlone) this.#tell({ kind: 'presence', payload: presencePayload(entries) });
+    if (performance.now() >= this.#aloneUntil)
+      this.#tell({ kind: 'presence', payload: presencePayload(entries) });
   }
 
   /** Tells the others that the log is folded up to an update. */
@@ -116,6 +124,7 @@ export class RoomLine {
   }
 
   #ready(): void {
+    this.#aloneUntil = 0;
     const isFirst = !this.#isReady;
     this.#isReady = true;
     // Between the loading of the room and this moment anything may have been stored.
@@ -134,10 +143,17 @@ export class RoomLine {
 
   #tell(message: JourneyMessage): void {
     const { bus } = this.#parts;
-    if (!bus.isAlone) bus.publish(this.#room.journey, encodeJourneyMessage(message));
+    if (bus.isAlone) return;
+    const before = this.#heard;
+    void bus.publish(this.#room.journey, encodeJourneyMessage(message)).then((others) => {
+      if (others !== null && this.#heard === before)
+        this.#aloneUntil = others === 0 ? performance.now() + ALONE_MS : 0;
+    });
   }
 
   #hear(bytes: Uint8Array, from: string): void {
+    this.#heard += 1;
+    this.#aloneUntil = 0;
     this.#parts.onHeard(from);
     try {
       const message = decodeJourneyMessage(bytes);
@@ -181,12 +197,19 @@ export class RoomLine {
     const span = trace === null ? null : this.#trace('bus receive', 'consumer', trace);
     try {
       this.#room.adopt(update);
+      span?.end();
     } catch (error) {
+      span?.fail(error);
       this.#fall(error);
       return;
     }
     this.#room.position.add(seq);
     this.#watchGap();
+  }
+
+  #trace(name: string, kind: 'producer' | 'consumer', parent: string): Span | null {
+    const { tracer, bus } = this.#parts;
+    return bus.isAlone ? null : (tracer?.start(name, { kind, parent }) ?? null);
   }
 
   #watchGap(): void {
@@ -206,10 +229,5 @@ export class RoomLine {
     this.#room.fail(error);
   }
 }
-
-  #trace(name: string, kind: 'producer' | 'consumer', parent: string): Span | null {
-    const { tracer, bus } = this.#parts;
-    return bus.isAlone ? null : (tracer?.start(name, { kind, parent }) ?? null);
-  }
 
 function ignore(): void {}

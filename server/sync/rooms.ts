@@ -207,9 +207,12 @@ export class Rooms {
     return this.#personas.refresh(id);
   }
 
-  /** Who has a journey open, each person once. */
+  /** Who has a journey open on any server, each person once. */
   peopleIn(journey: string): readonly Person[] {
-    return this.#open.get(journey)?.people() ?? [];
+    const here = this.#open.get(journey)?.people() ?? [];
+    const people = new Map(this.#neighbours.peopleIn(journey).map((person) => [person.id, person]));
+    for (const person of here) people.set(person.id, person);
+    return [...people.values()];
   }
 
   /** Brings the connections of a journey in line with what their people may do now; of all people, or of those named. */
@@ -273,10 +276,12 @@ export class Rooms {
 
   #join(room: Room, connection: Connection): void {
     room.connections.add(connection);
+    this.#neighbours.noteAttendance(room);
     this.metrics.connections += 1;
     this.#reception.listen(room, connection);
     connection.socket.on('close', () => {
       room.connections.delete(connection);
+      this.#neighbours.noteAttendance(room);
       room.lastUsed = performance.now();
       this.metrics.connections -= 1;
       if (room.presence.leave(connection)) this.#ticker.note(room);

@@ -1,6 +1,7 @@
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import type { ControlMessage } from '../../shared/protocol/messages.ts';
+import type { Present } from './attendance.ts';
 
 /** What one server tells the others of a journey. */
 export type JourneyMessage =
@@ -32,6 +33,10 @@ export type JourneyCommand =
 export type WorkspaceMessage =
   | { readonly kind: 'alive' }
   | { readonly kind: 'leaving' }
+  /** Everybody's attendance is wanted. */
+  | { readonly kind: 'who' }
+  /** Who has some journeys open there, or all that anybody has. */
+  | { readonly kind: 'here'; readonly present: Present; readonly isAll: boolean }
   | { readonly kind: 'persona'; readonly id: string };
 
 const KINDS = ['update', 'last', 'presence', 'who', 'folded', 'command'] as const;
@@ -44,13 +49,13 @@ export function encodeJourneyMessage(message: JourneyMessage): Uint8Array {
       case 'update':
         encoding.writeVarUint(encoder, message.seq);
         encoding.writeVarUint8Array(encoder, message.update);
+        // Last, where servers of a version that traces nothing do not look.
+        if (message.trace !== null) encoding.writeVarString(encoder, message.trace);
         break;
       case 'last':
         encoding.writeVarUint(encoder, message.seq);
         break;
       case 'presence':
-        // Last, where servers of a version that traces nothing do not look.
-        if (message.trace !== null) encoding.writeVarString(encoder, message.trace);
         encoding.writeVarUint8Array(encoder, message.payload);
         break;
       case 'folded':

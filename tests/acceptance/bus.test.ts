@@ -28,7 +28,7 @@ async function listen(bus: Bus, channel: string): Promise<Ear> {
 }
 
 function say(bus: Bus, channel: string, words: string): void {
-  bus.publish(channel, new TextEncoder().encode(words));
+  void bus.publish(channel, new TextEncoder().encode(words));
 }
 
 function suite(join: (id: string) => Promise<Bus>): void {
@@ -72,8 +72,8 @@ function suite(join: (id: string) => Promise<Bus>): void {
     );
     await until(() => isReady);
     const large = Uint8Array.from({ length: 3_000_000 }, (_, index) => index % 256);
-    a.publish(channel, Uint8Array.of(0, 255, 10, 13));
-    a.publish(channel, large);
+    void a.publish(channel, Uint8Array.of(0, 255, 10, 13));
+    void a.publish(channel, large);
     await until(() => heard.length === 2);
     expect(heard[0]).toEqual(Uint8Array.of(0, 255, 10, 13));
     expect(Buffer.compare(must(heard[1]), large)).toBe(0);
@@ -93,6 +93,21 @@ function suite(join: (id: string) => Promise<Bus>): void {
     say(a, channel, 'welcome back');
     await until(() => again.heard.length === 1);
     expect(second.heard).toHaveLength(1);
+  });
+
+  test('says how many others hear what is told', async () => {
+    const [a, b] = [await server('a'), await server('b')];
+    const channel = newId();
+    const tell = (): Promise<number | null> => a.publish(channel, Uint8Array.of(1));
+    expect(await tell()).toBe(0);
+    const own = await listen(a, channel);
+    expect(await tell()).toBe(0);
+    await listen(b, channel);
+    expect(await tell()).toBe(1);
+    own.end();
+    await expect.poll(tell).toBe(1);
+    await a.close();
+    expect(await tell()).toBeNull();
   });
 
   test('says who it is and that it is up, and is silent once closed', async () => {

@@ -227,6 +227,14 @@ it('lets somebody who comes from another server go on under the same presence', 
   expect(first.rooms.peopleIn('j').some(({ id }) => id === 'grace')).toBe(true);
 });
 
+function namesOn({ rooms }: SyncServer): string[] {
+  return rooms.peopleIn('j').map(({ id }) => id);
+}
+
+function showing(clock: number): PresenceEntry {
+  return { client: 1, clock, json: JSON.stringify({ clock }) };
+}
+
 function nameIn(client: RawClient): string | undefined {
   return readJourney(new JourneyDocument(client.document())).personas[0]?.name;
 }
@@ -243,3 +251,54 @@ async function shows(who: RawClient, client: number, gone: boolean): Promise<voi
       heard.entries.some((one) => one.client === client && (one.json === 'null') === gone),
   );
 }
+
+it('knows who is in a journey on other servers, though nobody here has it open', async () => {
+  const log = new MemoryJourneyLog('j');
+  const hub = new InProcessHub();
+  const start = (name: string): Promise<SyncServer> => startSyncServer(log, { bus: hub.join(name) });
+  const first = await start('first');
+  const ada = await joined(first, 'ada');
+  const grace = await joined(first, 'grace');
+  const late = await start('late');
+  await expect.poll(() => namesOn(late)).toEqual(['ada', 'grace']);
+  ada.socket.close();
+  await expect.poll(() => namesOn(late), { timeout: 5000 }).toEqual(['grace']);
+  await joined(late, 'grace');
+  expect(namesOn(late)).toEqual(['grace']);
+  await first.rooms.shutdown();
+  grace.socket.close();
+  await expect.poll(() => late.rooms.state.otherServers).toBe(0);
+  await joined(late, 'ada');
+  await expect.poll(() => namesOn(late).toSorted()).toEqual(['ada', 'grace']);
+});
+
+it('keeps to itself what people show while nobody elsewhere could see it, and tells all of it when somebody can', async () => {
+  const log = new MemoryJourneyLog('j');
+  const hub = new InProcessHub();
+  const bus = hub.join('first');
+  let told = 0;
+  const counting: Bus = {
+    ...bus,
+    get isUp() {
+      return bus.isUp;
+    },
+    publish: (channel, bytes) => {
+      if (channel === 'j' && decodeJourneyMessage(bytes)?.kind === 'presence') told += 1;
+      return bus.publish(channel, bytes);
+    },
+  };
+  const first = await startSyncServer(log, { bus: counting, graceMs: 60_000 });
+  const [ada, near] = [await joined(first, 'ada'), await joined(first, 'near')];
+  for (let clock = 1; clock <= 10; clock++) {
+    ada.presence(showing(clock));
+    await near.hears(
+      (heard) => heard.kind === 'presence' && heard.entries.some((one) => one.clock === clock),
+    );
+  }
+  expect(told).toBeLessThanOrEqual(1);
+  const second = await startSyncServer(log, { bus: hub.join('second'), graceMs: 60_000 });
+  const grace = await joined(second, 'grace');
+  await grace.hears((heard) => heard.kind === 'presence' && heard.entries.some((one) => one.clock === 10));
+  ada.presence(showing(11));
+  await grace.hears((heard) => heard.kind === 'presence' && heard.entries.some((one) => one.clock === 11));
+});
