@@ -21,12 +21,16 @@ export default defineConfig({
               name: 'react',
               test: /node_modules\/(react|react-dom|scheduler|wouter|use-sync-external-store|regexparam|mitt)\//,
             },
-            { name: 'yjs', test: /node_modules\/(yjs|lib0|y-protocols|y-websocket|y-indexeddb)\// },
+            // Without what keeps a copy on the device, which is not needed for the first painting.
+            {
+              name: 'yjs',
+              test: /node_modules\/(yjs|lib0\/(?!.*indexeddb)|y-protocols|y-websocket)\//,
+            },
             // A group takes along what its members import. So what the first paint needs of that is taken out before
             // the popups and icons, which it does not need, and which would else be some forty files of a few lines each.
             {
               name: 'journey',
-              test: /\/shared\/(journey\/(?!clip|fragment|placeTable|tableOfCards|textTable)|needs\/(?!needQuestions)|protocol\/)|\/client\/words\/(say|language|words)|\/shared\/words\/(?!catalogues)|\/client\/ui\/(classNames|Button)|\/client\/marks\/(NeedMark|NeedGlyph|needColour|MarkIcon|GlyphPaths|paths|markWords|gapWords|PainMark|MomentMark)|\/shared\/changes\/(marksOn|linksBetween)/,
+              test: /\/shared\/(journey\/(?!clip|fragment|placeTable|tableOfCards|textTable)|needs\/(?!needQuestions)|protocol\/)|\/client\/words\/(say|language|words)|\/shared\/words\/(?!catalogues)|\/client\/ui\/(classNames|Button|keptOnDevice)|\/client\/marks\/(NeedMark|NeedGlyph|needColour|MarkIcon|GlyphPaths|paths|markWords|gapWords|PainMark|MomentMark)|\/shared\/changes\/(marksOn|linksBetween)/,
             },
             {
               name: 'model',

@@ -1,49 +1,55 @@
-import type { IndexeddbPersistence } from 'y-indexeddb';
-import type * as Y from 'yjs';
-import type { MutableStore } from './store.ts';
+import type { UnkeptEdits } from './unkeptEdits.ts';
 
 /** Where `y-indexeddb` keeps the updates of a document. */
 const UPDATES = 'updates';
 
+/** Finds out what the copy on this device has. */
+export interface CopyFollower {
+  /** There is another edit to ask about. */
+  ask(): void;
+  /** The server has everything: what the copy could not store is not missed any more. */
+  forgive(): void;
+  stop(): void;
+}
+
 /**
- * Says of the copy on this device whether it has everything that this person did: not from each edit on until the
- * browser has stored it, which takes longer the faster one types. Answers how to stop.
+ * Tells which edits the browser is through with storing; each is written in a turn of its own, which takes longer the
+ * faster one types. Once it has refused one, the copy counts for nothing, since what builds on that one is of no use
+ * without it.
  */
-export function followCopy(
-  copy: Pick<IndexeddbPersistence, 'db'>,
-  doc: Y.Doc,
-  isOwn: (origin: unknown) => boolean,
-  isKept: MutableStore<boolean>,
-): () => void {
-  let edits = 0;
+export function followCopy(db: IDBDatabase, unkept: Pick<UnkeptEdits, 'count' | 'kept'>): CopyFollower {
   let isAsking = false;
+  let isWhole = true;
   let isStopped = false;
   const ask = (): void => {
-    if (copy.db === null || isStopped) return;
-    const asked = edits;
+    if (isAsking || isStopped || !isWhole) return;
+    const asked = unkept.count();
     isAsking = true;
     // Transactions on one store take turns: once this one is through, so is all that was written before it.
-    const turn = copy.db.transaction([UPDATES], 'readonly');
+    const turn = db.transaction([UPDATES], 'readonly');
     turn.objectStore(UPDATES).getKey(0);
     turn.addEventListener('complete', () => {
       isAsking = false;
-      if (asked === edits) isKept.set(true);
-      else ask();
+      if (isWhole) unkept.kept(asked);
+      if (asked !== unkept.count()) ask();
     });
     turn.addEventListener('abort', () => {
       isAsking = false;
     });
   };
-  const onUpdate = (_update: Uint8Array, origin: unknown): void => {
-    if (!isOwn(origin)) return;
-    edits++;
-    isKept.set(false);
-    if (!isAsking) ask();
+  // Comes up from every transaction, and so from those that wrote: the device is full or broken.
+  const onAbort = (): void => {
+    isWhole = false;
   };
+  db.addEventListener('abort', onAbort);
   ask();
-  doc.on('update', onUpdate);
-  return () => {
-    isStopped = true;
-    doc.off('update', onUpdate);
+  return {
+    ask,
+    forgive: () => {
+      isWhole = true;
+    },
+    stop: () => {
+      isStopped = true;
+    },
   };
 }

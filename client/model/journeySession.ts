@@ -1,4 +1,3 @@
-import { IndexeddbPersistence } from 'y-indexeddb';
 import * as Y from 'yjs';
 import { JourneyDocument, SCHEMA_VERSION, type TextRef } from '../../shared/document/journeyDocument.ts';
 import { knownJourney } from '../../shared/document/knownJourney.ts';
@@ -7,7 +6,6 @@ import type { JourneySnapshot } from '../../shared/journey/snapshot.ts';
 import type { Person } from '../../shared/protocol/person.ts';
 import { mayEdit, type Role } from '../../shared/protocol/role.ts';
 import type { JourneyView } from './boardView.ts';
-import { followCopy } from './followCopy.ts';
 import { connectJourney, type JourneyConnection } from './connectJourney.ts';
 import { JourneyStore } from './journeyStore.ts';
 import { newId } from './newId.ts';
@@ -134,22 +132,25 @@ export function openJourneySession(
   };
   doc.on('update', openFromHere);
   const stopWaiting = connection.saveStatus.subscribe(openFromHere);
+  // A reader's copy could hold edits that the server refused; only those who may write keep one. Without its code, which a
+  // newer server may not have any more, the page says that it keeps nothing.
+  const copyCode = mayEdit(initialRole) ? import('./deviceCopy.ts').catch(() => null) : null;
   let stopCopy: (() => void) | null = null;
   let isAttached = false;
-  const attach = (): void => {
+  let isDestroyed = false;
+  const attach = async (): Promise<void> => {
     if (isAttached) return;
     isAttached = true;
-    // A reader's copy could hold edits that the server refused; only those who may write keep one.
-    if (!mayEdit(initialRole)) {
+    // Before anything comes that could be edited: an edit that the copy does not see is kept nowhere.
+    const code = await copyCode;
+    if (isDestroyed) return;
+    if (code === null) {
       connection.start();
       return;
     }
     // First what is here, so that the server is asked for the rest only.
     connecting = setTimeout(connection.start, COPY_MS);
-    const copy = new IndexeddbPersistence(`waymark:${journeyId}`, doc);
-    copy.on('synced', () => {
-      const isOwn = (origin: unknown): boolean => origin !== copy && !connection.isRemote(origin);
-      stopCopy = followCopy(copy, doc, isOwn, isKeptHere);
+    stopCopy = code.openDeviceCopy(journeyId, doc, connection, isKeptHere, () => {
       clearTimeout(connecting);
       connection.start();
       opening ??= setTimeout(open, PATIENCE_MS);
@@ -166,7 +167,7 @@ export function openJourneySession(
     }),
   ];
   const history = new UndoHistory(document, selection);
-  if (!isShown.get()) attach();
+  if (!isShown.get()) void attach();
 
   return {
     journeyId,
@@ -191,8 +192,9 @@ export function openJourneySession(
     face: new MutableStore<Face>('board'),
     viewing: newViewing(),
     newId,
-    attach,
+    attach: () => void attach(),
     destroy: () => {
+      isDestroyed = true;
       clearTimeout(opening);
       clearTimeout(connecting);
       stopCopy?.();

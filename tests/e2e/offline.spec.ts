@@ -1,4 +1,5 @@
-import { addCard, card, cards, clickCard, titleEditor } from './support/board.ts';
+import type { Page } from '@playwright/test';
+import { addCard, card, cards, cell, clickCard, titleEditor } from './support/board.ts';
 import { holdConnection } from './support/connection.ts';
 import { expectSaved, letIn, openBlank, openJourney, savedState } from './support/journeys.ts';
 import { expect, test } from './support/test.ts';
@@ -59,3 +60,33 @@ test('lets two tabs of one person agree while both are offline', async ({ signIn
   await addCard(first, 'Awareness', 'Notes', 'Without a server');
   await expect(card(second, 'Without a server')).toBeVisible();
 });
+
+test('sends what the server had not heard yet when the tab crashed, to the last letter', async ({
+  signIn,
+}) => {
+  const ann = await signIn('Ann');
+  const bo = await signIn('Bo');
+  const connection = await holdConnection(ann.context());
+  const id = await openBlank(ann);
+  await letIn(ann, bo, id);
+  await openJourney(bo, id);
+  connection.deafen();
+  const { x, y } = await cell(ann, 'Decision', 'Customer actions');
+  await ann.mouse.dblclick(x, y);
+  await expect(titleEditor(ann)).toBeFocused();
+  await ann.keyboard.type('Just in time');
+  await crash(ann);
+
+  const again = await ann.context().newPage();
+  await openJourney(again, id);
+  for (const page of [again, bo]) await expect(card(page, 'Just in time')).toBeVisible();
+});
+
+/** Ends what runs in a page, without a chance for it to do anything about it. */
+async function crash(page: Page): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  const crashed = page.waitForEvent('crash');
+  // It is never answered.
+  client.send('Page.crash').catch(() => undefined);
+  await crashed;
+}

@@ -4,6 +4,8 @@ import type { BrowserContext, WebSocketRoute } from '@playwright/test';
 export interface Connection {
   cut(): Promise<void>;
   mend(): Promise<void>;
+  /** The server hears nothing any more of what is connected now, and nobody is told. */
+  deafen(): void;
 }
 
 /**
@@ -27,6 +29,9 @@ export async function holdConnection(context: BrowserContext): Promise<Connectio
       await context.setOffline(true);
       await Promise.all([...open].map((socket) => socket.close()));
       open.clear();
+    },
+    deafen: () => {
+      for (const socket of open) socket.onMessage(() => undefined);
     },
     mend: async () => {
       isCut = false;
