@@ -131,7 +131,7 @@ const clientLayers = {
   'client/ui': {
     is: 'buttons, dialogs, menus, tokens: no word of the domain',
     imports: ['client/words'],
-    packages: [...react, '@base-ui/react'],
+    packages: [...react, 'wouter', '@base-ui/react'],
   },
   'client/words': { is: 'what the interface says, in the reader’s language', imports: ['shared/words'] },
   'client/api': {
@@ -345,6 +345,7 @@ const serverLayers = {
       'shared/needs',
       'shared/protocol',
       'shared/templates',
+      'shared/words',
     ],
     packages: [...fastify, 'image-size', 'prom-client', 'ws', 'zod'],
     node: true,
@@ -389,9 +390,9 @@ const serverLayers = {
       'server/index',
       'server/storage',
       'server/sync',
-    ],
       'server/tracing',
       'server/work',
+    ],
     packages: ['pino'],
     node: true,
   },
