@@ -1,9 +1,10 @@
 import type { Board } from '../board.ts';
 import type { View } from '../view/camera.ts';
+import { moveAlone } from '../view/moveAlone.ts';
 import type { Axis } from './reorder.ts';
 
 /** How much a strip may be stretched, at most, before its headers are laid out again. */
-const MOST_STRETCH = 1.08;
+const MOST_STRETCH = 1.15;
 
 /** Moves a strip of headers with the view. */
 export interface HeaderFollower {
@@ -38,10 +39,12 @@ export function followView(board: Board, strip: HTMLElement, axis: Axis): Header
     if (!isMoving.get() && view.get().zoom !== laidOut) place();
   };
   place();
+  const alone = moveAlone(strip);
   const stop = [board.camera.view.subscribe(follow), board.camera.isMoving.subscribe(settle)];
   return {
     place,
     stop: () => {
+      alone.cancel();
       for (const each of stop) each();
     },
   };

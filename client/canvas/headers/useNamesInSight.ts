@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 import type { Board } from '../board.ts';
+import { moveAlone } from '../view/moveAlone.ts';
 import type { Axis } from './reorder.ts';
 
 /** How much of a header its name needs, in pixels; with less left, it leaves together with the header's end. */
@@ -18,6 +19,7 @@ interface Header {
   /** By how many pixels its name is pushed by the way it is laid out, and as it is moved now. */
   padded: number;
   shifted: number;
+  alone: Animation | undefined;
 }
 
 /**
@@ -50,8 +52,8 @@ function readHeaders(strip: HTMLElement, before: readonly Header[]): readonly He
     if (at === undefined || length === undefined) return [];
     const known = before.find((header) => header.element === element);
     const isCentred = far !== undefined;
-    const { padded, shifted } = known ?? { padded: 0, shifted: 0 };
-    return [{ element, at: Number(at), length: Number(length), isCentred, padded, shifted }];
+    const { padded, shifted, alone } = known ?? { padded: 0, shifted: 0, alone: undefined };
+    return [{ element, at: Number(at), length: Number(length), isCentred, padded, shifted, alone }];
   });
 }
 
@@ -78,6 +80,9 @@ function shift(header: Header, axis: Axis, by: number): void {
   if (by === header.shifted) return;
   const name = header.element.firstElementChild;
   if (!(name instanceof HTMLElement)) return;
+  if (header.shifted === 0) header.alone = moveAlone(name);
+  else if (by === 0) header.alone?.cancel();
   header.shifted = by;
-  name.style.translate = by === 0 ? '' : axis === 'stages' ? `${by}px` : `0 ${by}px`;
+  name.style.willChange = by === 0 ? '' : 'transform';
+  name.style.transform = by === 0 ? '' : `translate${axis === 'stages' ? 'X' : 'Y'}(${by}px)`;
 }

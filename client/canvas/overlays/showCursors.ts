@@ -5,7 +5,7 @@ import { maySlide, slideTo } from './slideTo.ts';
 import styles from './Overlays.module.css';
 
 /** How much a name may be stretched in a zoom, at most, before all are sized again: that restyles every one of them. */
-const MOST_STRETCH = 1.08;
+const MOST_STRETCH = 1.3;
 
 interface Cursor {
   readonly element: HTMLElement;

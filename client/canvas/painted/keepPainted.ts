@@ -1,6 +1,7 @@
 import type { LensReadings } from '../../../shared/lenses/lensOf.ts';
 import type { Board } from '../board.ts';
 import type { View } from '../view/camera.ts';
+import { moveAlone } from '../view/moveAlone.ts';
 import { paintBoard, type Picture } from './paintBoard.ts';
 import { TILES_FROM } from './paintCards.ts';
 import { paintList, type PaintColumn } from './paintList.ts';
@@ -93,6 +94,7 @@ export function keepPainted(board: Board, canvas: HTMLCanvasElement): () => void
   const sharpen = (): void => {
     if (!camera.isMoving.get() && painted !== null && painted.zoom !== camera.view.get().zoom) repaint();
   };
+  const alone = moveAlone(canvas);
   onView();
   const stop = [
     camera.view.subscribe(onView),
@@ -113,6 +115,7 @@ export function keepPainted(board: Board, canvas: HTMLCanvasElement): () => void
   ];
   return () => {
     if (frame !== undefined) cancelAnimationFrame(frame);
+    alone.cancel();
     for (const each of stop) each();
   };
 }

@@ -2,6 +2,7 @@ import type { useStoreApi } from 'reactflow';
 import type { Board } from '../board.ts';
 import { toTransform } from './camera.ts';
 import { keepInSight } from './keepInSight.ts';
+import { moveAlone } from './moveAlone.ts';
 import { VisibleNodes } from './visibleNodes.ts';
 
 /** How long the board must stand still to count as standing. */
@@ -18,6 +19,7 @@ export function linkFlow(board: Board, store: ReturnType<typeof useStoreApi>): (
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastMove = 0;
   let viewport: HTMLElement | null = null;
+  let alone: Animation | undefined;
   const nodes = new VisibleNodes(board);
 
   /** Tells React Flow where we look. */
@@ -35,6 +37,7 @@ export function linkFlow(board: Board, store: ReturnType<typeof useStoreApi>): (
       return;
     }
     timer = undefined;
+    alone?.cancel();
     viewport?.style.removeProperty('will-change');
     camera.isMoving.set(false);
     settle();
@@ -44,6 +47,7 @@ export function linkFlow(board: Board, store: ReturnType<typeof useStoreApi>): (
     if (timer !== undefined) return;
     viewport ??= store.getState().domNode?.querySelector<HTMLElement>('.react-flow__viewport') ?? null;
     viewport?.style.setProperty('will-change', 'transform');
+    alone = viewport === null ? undefined : moveAlone(viewport);
     camera.isMoving.set(true);
     timer = setTimeout(rest, STILL_MS);
   };
