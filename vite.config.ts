@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { compressBuild } from './tools/compressBuild.ts';
@@ -6,7 +7,12 @@ export default defineConfig({
   base: '/',
   plugins: [react(), compressBuild()],
   // The npm alias `reactflow` is @xyflow/react; both names must mean the same copy.
-  resolve: { alias: [{ find: /^@xyflow\/react/, replacement: 'reactflow' }] },
+  resolve: {
+    alias: [
+      { find: /^@xyflow\/react/, replacement: 'reactflow' },
+      { find: /^lib0\/logging$/, replacement: join(import.meta.dirname, 'client/model/yjsLogging.ts') },
+    ],
+  },
   build: {
     outDir: 'dist/client',
     target: 'es2022',
