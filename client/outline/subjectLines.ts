@@ -13,7 +13,7 @@ import type { NeedBook } from '../../shared/needs/needBook.ts';
 import { deliveryGap } from '../../shared/scoring/deliveryGap.ts';
 import { opportunityScore } from '../../shared/scoring/opportunityScore.ts';
 import { painScore } from '../../shared/scoring/painScore.ts';
-import { STATUS_WORDS } from '../marks/detailWords.ts';
+import { STATUS_WORDS } from '../../shared/marks/detailNames.ts';
 import {
   EMOTION_WORDS,
   FREQUENCY_WORDS,

@@ -1,6 +1,7 @@
 import { CHANNELS } from '../../shared/journey/channel.ts';
 import { LENS_KINDS } from '../../shared/lenses/lens.ts';
 import { lensLegend } from '../../shared/lenses/lensLegend.ts';
+import * as details from '../../shared/marks/detailNames.ts';
 import * as names from '../../shared/marks/markNames.ts';
 import { CATALOGUES } from '../../shared/needs/catalogues.ts';
 import { questionsOf } from '../../shared/needs/needQuestions.ts';
@@ -17,7 +18,7 @@ export function sharedSentences(): readonly string[] {
       label,
       ...needs.flatMap((need) => [need.label, need.asks, ...(questionsOf(need.id) ?? [])]),
     ]),
-    ...Object.values(names).flatMap((table) =>
+    ...Object.values({ ...names, ...details }).flatMap((table) =>
       Object.values(table).map((name) => (typeof name === 'string' ? name : name.label)),
     ),
     ...CHANNELS.map(({ label }) => label),

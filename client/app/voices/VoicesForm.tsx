@@ -11,7 +11,7 @@ import type { Id } from '../../../shared/journey/id.ts';
 import type { JourneySnapshot } from '../../../shared/journey/snapshot.ts';
 import { addVoicesOf } from '../../actions/voicesAction.ts';
 import { TableSample } from '../../home/tables/TableSample.tsx';
-import { SCALE_WORDS, SOURCE_WORDS } from '../../marks/detailWords.ts';
+import { SCALE_WORDS, SOURCE_WORDS } from '../../../shared/marks/detailNames.ts';
 import { useJourney, useSession } from '../../model/useSession.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';

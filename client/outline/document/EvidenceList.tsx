@@ -1,5 +1,5 @@
 import type { Evidence } from '../../../shared/journey/evidence.ts';
-import { SOURCE_WORDS } from '../../marks/detailWords.ts';
+import { SOURCE_WORDS } from '../../../shared/marks/detailNames.ts';
 import { GRADE_WORDS } from '../../../shared/marks/markNames.ts';
 import { useJourney } from '../../model/useSession.ts';
 import { formatDay, formatNumber, inSentence, say } from '../../words/say.ts';

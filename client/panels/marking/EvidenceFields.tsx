@@ -4,7 +4,7 @@ import { setEvidence } from '../../../shared/changes/setEvidence.ts';
 import { EVIDENCE_SOURCES, type Evidence } from '../../../shared/journey/evidence.ts';
 import { EVIDENCE_GRADES } from '../../../shared/journey/needAtRisk.ts';
 import { edit } from '../../actions/edit.ts';
-import { SOURCE_WORDS } from '../../marks/detailWords.ts';
+import { SOURCE_WORDS } from '../../../shared/marks/detailNames.ts';
 import { GRADE_WORDS } from '../../../shared/marks/markNames.ts';
 import { useSession } from '../../model/useSession.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -1,5 +1,5 @@
 import { SCALE_RANGE, SCORE_SCALES, type Evidence } from '../../../shared/journey/evidence.ts';
-import { SCALE_WORDS } from '../../marks/detailWords.ts';
+import { SCALE_WORDS } from '../../../shared/marks/detailNames.ts';
 import { useSession } from '../../model/useSession.ts';
 import { Select } from '../../ui/Select.tsx';
 import { say } from '../../words/say.ts';

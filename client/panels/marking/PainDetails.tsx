@@ -1,7 +1,7 @@
 import { setPainPoint } from '../../../shared/changes/setPainPoint.ts';
 import { PAIN_STATUSES, type PainPoint } from '../../../shared/journey/painPoint.ts';
 import { edit } from '../../actions/edit.ts';
-import { STATUS_WORDS } from '../../marks/detailWords.ts';
+import { STATUS_WORDS } from '../../../shared/marks/detailNames.ts';
 import { useSession } from '../../model/useSession.ts';
 import { Select } from '../../ui/Select.tsx';
 import { say } from '../../words/say.ts';

@@ -1,7 +1,7 @@
 import type { Id } from '../../../shared/journey/id.ts';
 import { marksOf } from '../../../shared/journey/snapshot.ts';
 import { painScore } from '../../../shared/scoring/painScore.ts';
-import { STATUS_WORDS } from '../../marks/detailWords.ts';
+import { STATUS_WORDS } from '../../../shared/marks/detailNames.ts';
 import { PainMark } from '../../marks/PainMark.tsx';
 import { painWords } from '../../marks/markWords.ts';
 import { useJourney } from '../../model/useSession.ts';

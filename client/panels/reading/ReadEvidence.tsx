@@ -2,7 +2,7 @@ import type { Evidence } from '../../../shared/journey/evidence.ts';
 import type { Id } from '../../../shared/journey/id.ts';
 import { SCALE_RANGE } from '../../../shared/journey/evidence.ts';
 import { evidenceOn, type JourneySnapshot } from '../../../shared/journey/snapshot.ts';
-import { SOURCE_WORDS } from '../../marks/detailWords.ts';
+import { SOURCE_WORDS } from '../../../shared/marks/detailNames.ts';
 import { GRADE_WORDS } from '../../../shared/marks/markNames.ts';
 import { QuoteIcon } from '../../marks/QuoteIcon.tsx';
 import { useJourney } from '../../model/useSession.ts';

@@ -1,6 +1,6 @@
 import { frequencyOf, type PainPoint } from '../../../shared/journey/painPoint.ts';
 import { painScore } from '../../../shared/scoring/painScore.ts';
-import { STATUS_WORDS } from '../../marks/detailWords.ts';
+import { STATUS_WORDS } from '../../../shared/marks/detailNames.ts';
 import { FREQUENCY_WORDS, SEVERITY_WORDS } from '../../../shared/marks/markNames.ts';
 import { needLabel } from '../../marks/markWords.ts';
 import { useNeedBook } from '../../marks/needBookContext.ts';

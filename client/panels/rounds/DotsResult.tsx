@@ -2,7 +2,7 @@ import { Check } from 'lucide-react';
 import { useId } from 'react';
 import type { Round } from '../../../shared/protocol/rounds.ts';
 import { acceptPain } from '../../actions/writeAgreed.ts';
-import { STATUS_WORDS } from '../../marks/detailWords.ts';
+import { STATUS_WORDS } from '../../../shared/marks/detailNames.ts';
 import { useJourney, useMayEdit, useSession } from '../../model/useSession.ts';
 import { Button } from '../../ui/Button.tsx';
 import { formatNumber, say, sayCount } from '../../words/say.ts';

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { PAIN_STATUSES, type PainStatus } from '../../../shared/journey/painPoint.ts';
 import { SEVERITY_WORDS } from '../../../shared/marks/markNames.ts';
 import type { Finding } from '../../../shared/protocol/review.ts';
-import { STATUS_WORDS } from '../../marks/detailWords.ts';
+import { STATUS_WORDS } from '../../../shared/marks/detailNames.ts';
 import { PainMark } from '../../marks/PainMark.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu } from '../../ui/Menu.tsx';

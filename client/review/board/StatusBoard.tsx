@@ -3,7 +3,7 @@ import { PAIN_STATUSES, type PainStatus } from '../../../shared/journey/painPoin
 import type { Finding } from '../../../shared/protocol/review.ts';
 import { sentenceOf } from '../../api/apiError.ts';
 import { editFindings } from '../../api/review.ts';
-import { STATUS_WORDS } from '../../marks/detailWords.ts';
+import { STATUS_WORDS } from '../../../shared/marks/detailNames.ts';
 import { classNames } from '../../ui/classNames.ts';
 import { useToast } from '../../ui/useToast.ts';
 import { formatNumber, say, sayCount } from '../../words/say.ts';

@@ -8,7 +8,7 @@ import {
   SEVERITY_WORDS,
 } from '../../../shared/marks/markNames.ts';
 import type { Finding, FindingColumn } from '../../../shared/protocol/review.ts';
-import { STATUS_WORDS } from '../../marks/detailWords.ts';
+import { STATUS_WORDS } from '../../../shared/marks/detailNames.ts';
 import { gapNumber } from '../../marks/gapWords.ts';
 import { MomentMark } from '../../marks/MomentMark.tsx';
 import { NeedMark } from '../../marks/NeedMark.tsx';

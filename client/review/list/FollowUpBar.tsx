@@ -6,7 +6,7 @@ import type { Person } from '../../../shared/protocol/person.ts';
 import type { EditFindingsRequest, Finding, FindingGroup } from '../../../shared/protocol/review.ts';
 import { sentenceOf } from '../../api/apiError.ts';
 import { editFindings } from '../../api/review.ts';
-import { STATUS_WORDS } from '../../marks/detailWords.ts';
+import { STATUS_WORDS } from '../../../shared/marks/detailNames.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu } from '../../ui/Menu.tsx';

@@ -5,7 +5,7 @@ import type { PainStatus, Severity } from '../../../shared/journey/painPoint.ts'
 import { GRADE_WORDS, MOMENT_WORDS, RISK_WORDS, SEVERITY_WORDS } from '../../../shared/marks/markNames.ts';
 import { PUBLISHED_NEEDS } from '../../../shared/needs/needBook.ts';
 import type { FindingFacet, FindingGroup, FindingKind } from '../../../shared/protocol/review.ts';
-import { STATUS_WORDS } from '../../marks/detailWords.ts';
+import { STATUS_WORDS } from '../../../shared/marks/detailNames.ts';
 import { say } from '../../words/say.ts';
 import { words } from '../../words/words.ts';
 

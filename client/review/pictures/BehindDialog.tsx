@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import type { Finding } from '../../../shared/protocol/review.ts';
 import { sentenceOf } from '../../api/apiError.ts';
 import { listFindings } from '../../api/review.ts';
-import { STATUS_WORDS } from '../../marks/detailWords.ts';
+import { STATUS_WORDS } from '../../../shared/marks/detailNames.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { say, sayCount } from '../../words/say.ts';
 import { cardAddress } from '../list/cardAddress.ts';

@@ -4,7 +4,7 @@ import { AreaStack } from '@visx/shape';
 import { PAIN_STATUSES, type PainStatus } from '../../../shared/journey/painPoint.ts';
 import type { StatusPicture } from '../../../shared/protocol/review.ts';
 import { statusPicture } from '../../api/reviewPictures.ts';
-import { STATUS_WORDS } from '../../marks/detailWords.ts';
+import { STATUS_WORDS } from '../../../shared/marks/detailNames.ts';
 import { formatDay, formatNumber, say, sayCount } from '../../words/say.ts';
 import { narrowedQuery } from '../list/reviewAsk.ts';
 import { useAnswer } from '../list/useAnswer.ts';

@@ -1,7 +1,7 @@
 import type { Id } from '../../../shared/journey/id.ts';
 import type { JourneySnapshot } from '../../../shared/journey/snapshot.ts';
 import type { PlacedPain } from '../../../shared/scoring/whatHurts.ts';
-import { STATUS_WORDS } from '../../marks/detailWords.ts';
+import { STATUS_WORDS } from '../../../shared/marks/detailNames.ts';
 import { SEVERITY_WORDS } from '../../../shared/marks/markNames.ts';
 import { PainMark } from '../../marks/PainMark.tsx';
 import { formatDay, say } from '../../words/say.ts';
