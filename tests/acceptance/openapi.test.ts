@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ANSWERS } from '../../server/http/openapi/answers/answerSchema.ts';
 import { startTestServer, type TestServer } from '../helpers/startTestServer.ts';
 import { Visitor } from '../helpers/visitor.ts';
 
@@ -11,7 +12,9 @@ interface Operation {
   readonly security: readonly object[];
   readonly parameters: readonly { readonly name: string; readonly in: string; readonly schema: object }[];
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema?: object }>> };
-  readonly responses: Readonly<Record<string, { readonly content?: object }>>;
+  readonly responses: Readonly<
+    Record<string, { readonly content?: Readonly<Record<string, { readonly schema?: object }>> }>
+  >;
 }
 
 interface OpenApi {
@@ -54,6 +57,19 @@ test('has every route of the source, each under a name of its own', () => {
   expect(routes.filter((route) => !described.includes(route))).toEqual([]);
   const names = operations().map(([, , { operationId }]) => operationId);
   expect(new Set(names).size).toBe(names.length);
+});
+
+test('says of every answer in JSON what is in it', () => {
+  const answers = operations().map(([method, path, { responses }]) => {
+    const [, done] = Object.entries(responses).find(([status]) => status.startsWith('2')) ?? [];
+    return [`${method} ${path}`, done?.content?.['application/json']] as const;
+  });
+  const untold = answers.filter(([, json]) => json !== undefined && json.schema === undefined);
+  // A description of this description would say nothing.
+  expect(untold.map(([route]) => route)).toEqual(['get /api/openapi.json']);
+  const known = answers.map(([route]) => route.toUpperCase().replaceAll(/\{\w+\}/g, '*'));
+  const written = Object.keys(ANSWERS).map((route) => route.toUpperCase().replaceAll(/:\w+/g, '*'));
+  expect(written.filter((route) => !known.includes(route))).toEqual([]);
 });
 
 test('says what is asked for by the schemas that validate it', () => {

@@ -1,6 +1,7 @@
 import { WebSocket } from 'ws';
 import type { Problem } from '../../shared/protocol/errorCode.ts';
 import type { Person } from '../../shared/protocol/person.ts';
+import { expectDocumented } from './expectDocumented.ts';
 
 /** What a server answered. */
 export interface Answer {
@@ -67,6 +68,8 @@ export class Visitor {
     if (set !== undefined) this.cookie = set.split(';', 1)[0] ?? null;
     const bytes = new Uint8Array(await response.arrayBuffer());
     const text = new TextDecoder().decode(bytes);
+    if (response.headers.get('content-type')?.startsWith('application/json') === true)
+      expectDocumented(method, path, { ok: response.ok, json: JSON.parse(text) });
     return {
       status: response.status,
       headers: response.headers,

@@ -12,7 +12,9 @@ interface Operation {
     readonly schema: Part;
   }[];
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema?: Part }>> };
-  readonly responses: Readonly<Record<string, { readonly description: string; readonly content?: Part }>>;
+  readonly responses: Readonly<
+    Record<string, { readonly description: string; readonly content?: Readonly<Record<string, Part>> }>
+  >;
 }
 
 /** The description of the API as a page to read: no script, so that it fits the policy of all our pages. */
@@ -60,6 +62,7 @@ ${Object.entries(requestBody?.content ?? {})
   .map(([type, { schema }]) => bodyOf(type, schema))
   .join('')}
 ${tableOf('Answers', ['Status', 'What', 'As'], Object.entries(responses).map(answerRow))}
+${answerOf(responses)}
 </details>`;
 }
 
@@ -84,6 +87,15 @@ function parameterRow({ name, in: place, required, schema }: Operation['paramete
 function answerRow([status, { description, content }]: [string, Operation['responses'][string]]): string[] {
   const types = Object.keys(content ?? {}).map((type) => `<code>${escapeHtml(type)}</code>`);
   return [status, escapeHtml(description), types.join(' ')];
+}
+
+/** What comes when all goes well, as far as it is JSON. */
+function answerOf(responses: Operation['responses']): string {
+  const done = Object.entries(responses).find(([status]) => status.startsWith('2'));
+  const [type, { schema = null } = {}] = Object.entries(done?.[1].content ?? {})[0] ?? [];
+  return schema === null || type === undefined
+    ? ''
+    : `<h3>Answer <code>${escapeHtml(type)}</code></h3><pre tabindex="0">${escapeHtml(JSON.stringify(schema, null, 2))}</pre>`;
 }
 
 function bodyOf(type: string, schema: Part | undefined): string {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ERROR_STATUS, type ErrorCode } from '../../../shared/protocol/errorCode.ts';
 import { TOKEN_SCOPES } from '../../../shared/protocol/tokenScope.ts';
 import { scopeOf } from '../tokens/scopeOf.ts';
+import { answerSchema } from './answers/answerSchema.ts';
 import type { KnownRoute } from './routeCatalogue.ts';
 import { noteOf, type RouteNote } from './routeNotes.ts';
 
@@ -9,7 +10,8 @@ import { noteOf, type RouteNote } from './routeNotes.ts';
 export type Part = Readonly<Record<string, unknown>>;
 
 /** What answers to everybody. */
-const IS_PUBLIC = /^\/(healthz|readyz|metrics|api\/(session|docs|openapi\.json|schemas\/.*))$/;
+const IS_PUBLIC =
+  /^\/(healthz|readyz|metrics|api\/(session|docs|openapi\.json|mail\/unsubscribe|schemas\/.*))$/;
 
 const READING = new Set(['GET', 'HEAD']);
 
@@ -71,11 +73,26 @@ function operationOf(route: KnownRoute): Part {
     responses: {
       [String(note.status)]: {
         description: note.answers ?? 'Done',
-        ...(note.status !== 204 && { content: { [note.type ?? 'application/json']: {} } }),
+        ...(note.status !== 204 && { content: answerOf(route, note) }),
       },
       ...Object.fromEntries(refusalsOf(route, note)),
     },
   };
+}
+
+function answerOf({ method, url }: KnownRoute, { type }: RouteNote): Part {
+  const schema = answerSchema(method, url);
+  return { [type ?? 'application/json']: schema === null ? {} : { schema: answerJsonOf(schema) } };
+}
+
+/** Programs are to overlook fields that they do not know: newer servers send more. */
+function answerJsonOf(schema: z.ZodType): Part {
+  const { $schema: _, ...json } = z.toJSONSchema(schema, {
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+    },
+  });
+  return json;
 }
 
 function bodyOf({ body }: KnownRoute, { takesFile }: RouteNote): Part | null {
