@@ -154,7 +154,7 @@ async function wire(
   const metrics = new HttpMetrics();
   metrics.show(rooms);
   const indexed = new IndexedJourneys(database);
-  metrics.showIndexLag(async () => (await indexed.behind(100)).length);
+  metrics.showIndexLag(async () => (await indexed.behind(100, now())).length);
   metrics.showWork(work.metrics, () => jobs.counts());
   const app = await createApp(parts, logger, metrics);
   const stopSockets = acceptSockets(app.server, parts, logger);

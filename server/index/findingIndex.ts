@@ -27,6 +27,12 @@ const GATHER_MS = 500;
 /** How often journeys are looked for of which nobody said that they changed: what a server left behind that died. */
 const LOOK_MS = 10_000;
 
+/**
+ * How long a journey has been at rest when it is taken for left behind, in milliseconds: one that is just being written in is
+ * followed by the server that its people are on, and would be loaded by all others for nothing.
+ */
+const REST_MS = 5000;
+
 /** How long a journey that could not be indexed is left alone, in milliseconds, unless it changes. */
 const RETRY_MS = 60_000;
 
@@ -56,7 +62,7 @@ export class FindingIndex {
   /** Brings in what is behind, and goes on looking for such. */
   start(): void {
     void this.catchUp();
-    this.#looking = setInterval(() => void this.catchUp(), LOOK_MS).unref();
+    this.#looking = setInterval(() => void this.catchUp(REST_MS), LOOK_MS).unref();
   }
 
   /** Hears that a journey changed, and by whom; the index follows in a moment. */
@@ -82,9 +88,9 @@ export class FindingIndex {
     if (this.#authors.has(journey)) await this.bringIn(journey);
   }
 
-  /** Brings in every journey of which the index is behind. */
-  catchUp(): Promise<void> {
-    this.#catching ??= this.#catchAll().finally(() => {
+  /** Brings in every journey of which the index is behind, if it has been at rest for so many milliseconds. */
+  catchUp(restMs = 0): Promise<void> {
+    this.#catching ??= this.#catchAll(new Date(this.#parts.now().getTime() - restMs)).finally(() => {
       this.#catching = null;
     });
     return this.#catching;
@@ -107,9 +113,9 @@ export class FindingIndex {
     await this.#work;
   }
 
-  async #catchAll(): Promise<void> {
+  async #catchAll(since: Date): Promise<void> {
     for (;;) {
-      const behind = await this.#behind();
+      const behind = await this.#behind(since);
       if (behind.length === 0) return;
       for (const journey of behind) {
         if (this.#isStopped) return;
@@ -118,9 +124,9 @@ export class FindingIndex {
     }
   }
 
-  async #behind(): Promise<readonly string[]> {
+  async #behind(since: Date): Promise<readonly string[]> {
     try {
-      const behind = await this.#parts.store.behind(BATCH + this.#failed.size);
+      const behind = await this.#parts.store.behind(BATCH + this.#failed.size, since);
       return behind.filter((journey) => (this.#failed.get(journey) ?? 0) < this.#parts.now().getTime());
     } catch (error) {
       this.#parts.logger.warn({ err: error }, 'the index could not be asked what it lacks');

@@ -60,12 +60,13 @@ export class IndexedJourneys {
     this.#database = database;
   }
 
-  /** Some journeys of which the index is behind, the one that waits longest first. */
-  async behind(limit: number): Promise<readonly string[]> {
+  /** Some journeys of which the index is behind and that nobody has changed since a moment, the one that waits longest first. */
+  async behind(limit: number, since: Date): Promise<readonly string[]> {
     const rows = await this.#database.queries
       .selectFrom('journey')
       .leftJoin('indexed_journey', 'indexed_journey.journey', 'journey.id')
       .where('journey.deleted_at', 'is', null)
+      .where('journey.changed_at', '<=', since.toISOString())
       .where((where) =>
         where.or([
           where('indexed_journey.seq', 'is', null),
