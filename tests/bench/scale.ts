@@ -5,15 +5,17 @@ import type { WebSocket } from 'ws';
 import * as Y from 'yjs';
 import { must } from '../../shared/journey/must.ts';
 import { MESSAGE, SYNC } from '../../shared/protocol/messages.ts';
+import { portsFor } from '../helpers/balancer.ts';
 import { freePort } from '../helpers/freePort.ts';
 import { ServerProcess } from '../helpers/serverProcess.ts';
 import { startPostgres } from '../helpers/startPostgres.ts';
 import { startRedis } from '../helpers/startRedis.ts';
 import { Visitor } from '../helpers/visitor.ts';
 
-// `node tests/bench/scale.ts [servers]`: what a room, a person, an edit, an idle and a cold journey cost, in memory and
+// `node tests/bench/scale.ts [servers] [anywhere]`: what a room, a person, an edit, an idle and a cold journey cost, in memory and
 // processor time of the servers, PostgreSQL and Redis; and what that comes to for a company. Processor time can be
-// compared between busy machines, elapsed time cannot. Linux only: it reads /proc.
+// compared between busy machines, elapsed time cannot. With several servers the people of a journey are on one of them, or
+// anywhere. Linux only: it reads /proc.
 
 const ROOMS = 300;
 const CROWD = 300;
@@ -30,7 +32,8 @@ const COMPANY = {
   cursors: 2,
 };
 
-const [count = 1] = process.argv.slice(2).map(Number);
+const count = Number(process.argv[2] ?? 1);
+const isAnywhere = process.argv[3] === 'anywhere';
 const [postgres, redis] = await Promise.all([startPostgres(), startRedis()]);
 const settings = { DATABASE_URL: await postgres.newDatabase(), REDIS_URL: redis.url };
 const ports = await Promise.all(Array.from({ length: count }, freePort));
@@ -51,6 +54,8 @@ async function measure(): Promise<void> {
   const first = must(visitors[0]);
   await first.post('/api/session', { json: { name: 'Bench' } });
   for (const visitor of visitors) visitor.cookie = first.cookie;
+  const visitorFor = (index: number, journey: string): Visitor =>
+    must(visitors[isAnywhere ? index % count : ports.indexOf(must(portsFor(journey, ports)[0]))]);
   const journeys: string[] = [];
   for (let index = 0; index < ROOMS; index++) journeys.push(await first.newJourney(`Journey ${index}`));
   await restart();
@@ -58,22 +63,23 @@ async function measure(): Promise<void> {
   const atRest = memory();
   const cold = await spent(async () => {
     for (const [index, journey] of journeys.entries())
-      await must(visitors[index % count]).get(`/api/journeys/${journey}/opening`);
+      await visitorFor(index, journey).get(`/api/journeys/${journey}/opening`);
   });
   await settled();
   const withRooms = memory();
   const crowd = must(journeys[0]);
-  for (let index = 0; index < CROWD; index++) await connect(must(visitors[index % count]), crowd);
+  for (let index = 0; index < CROWD; index++) await connect(visitorFor(index, crowd), crowd);
   await settled();
   const withCrowd = memory();
   for (const socket of open) socket.terminate();
   open.clear();
 
   const writers = await Promise.all(
-    Array.from({ length: WRITERS }, (_, index) =>
-      // Two on each journey, on two servers where there are two.
-      connect(must(visitors[index % count]), must(journeys[Math.floor(index / 2)])),
-    ),
+    Array.from({ length: WRITERS }, (_, index) => {
+      // Two on each journey; people anywhere are on two servers where there are two.
+      const journey = must(journeys[Math.floor(index / 2)]);
+      return connect(visitorFor(index, journey), journey);
+    }),
   );
   await settled();
   let edits = 0;
@@ -95,6 +101,7 @@ async function measure(): Promise<void> {
 
   const costs = {
     servers: count,
+    people: isAnywhere ? 'anywhere' : 'by journey',
     roomKb: round((withRooms - atRest) / ROOMS / 1024),
     personKb: round((withCrowd - withRooms) / CROWD / 1024),
     coldMs: round((cold.servers * 1000) / ROOMS),
