@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readConfig } from '../../server/config.ts';
+import { newId } from '../../server/newId.ts';
 import { must } from '../../shared/journey/must.ts';
 
 // What can be known of an image and its services without an engine that builds and runs them.
@@ -63,6 +64,23 @@ test('the balancer knows every server, by the port of the image', () => {
   const upstream = [...nginx.matchAll(/^\s*server ([\w-]+):(\d+)/gm)].map(([, name, at]) => [name, at]);
   expect(upstream).toEqual(servers.map(([name]) => [name, port]));
   expect(nginx).not.toMatch(/^\s*(ip_hash|sticky)/m);
+});
+
+test('the balancer sends whatever is about one journey to one place, and all else anywhere', () => {
+  const [, pattern = '', value] = must(/^\s*"~(\S+)" (\$\w+);$/m.exec(nginx));
+  const placeOf = (path: string): string | undefined => new RegExp(pattern).exec(path)?.groups?.['journey'];
+  const id = newId();
+  expect([`/sync/${id}`, `/api/journeys/${id}`, `/api/journeys/${id}/export/json`].map(placeOf)).toEqual([
+    id,
+    id,
+    id,
+  ]);
+  expect(['/', '/api/journeys', '/api/journeys/import', '/api/review/list', `/j/${id}`].map(placeOf)).toEqual(
+    Array.from({ length: 5 }),
+  );
+  expect(value).toBe('$journey');
+  expect(nginx).toMatch(/map \$uri \$place \{/);
+  expect(nginx).toMatch(/upstream waymark \{\s*hash \$place consistent;/);
 });
 
 test('the image takes files that there are, and starts the server without a shell', () => {
