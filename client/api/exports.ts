@@ -2,6 +2,7 @@ import type { ExportOptions } from '../../shared/formats/exportOptions.ts';
 import type { ExportFormat } from '../../shared/formats/formats.ts';
 import { lensText } from '../../shared/lenses/lens.ts';
 import type { ExportReport } from '../../shared/protocol/exports.ts';
+import { languageTag } from '../words/language.ts';
 import { journeyPath } from './journeys.ts';
 import { request } from './request.ts';
 import { requestFile } from './requestFile.ts';
@@ -35,7 +36,7 @@ export function exportPath(
 
 /** What a file of a format would not hold of a journey. */
 export function askExportReport(journey: string, format: ExportFormat): Promise<ExportReport> {
-  return request('GET', `${exportPath(journey, format)}/report`);
+  return request('GET', `${exportPath(journey, format)}/report?locale=${languageTag()}`);
 }
 
 /**

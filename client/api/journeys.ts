@@ -5,6 +5,7 @@ import type {
   JourneySummary,
   OpeningAnswer,
 } from '../../shared/protocol/journeys.ts';
+import { languageTag } from '../words/language.ts';
 import { request } from './request.ts';
 
 /** The journeys this person may open, archived ones too. */
@@ -50,7 +51,11 @@ export function restoreJourney(id: string): Promise<JourneySummary> {
 /** Makes a journey from a file; `format` is a key of `importers`, `mapping` says what the columns of a table are. */
 export function importJourney(format: string, file: Blob, mapping?: unknown): Promise<ImportAnswer> {
   const said = mapping === undefined ? '' : `&mapping=${encodeURIComponent(JSON.stringify(mapping))}`;
-  return request('POST', `/api/journeys/import?format=${encodeURIComponent(format)}${said}`, { file });
+  return request(
+    'POST',
+    `/api/journeys/import?format=${encodeURIComponent(format)}&locale=${languageTag()}${said}`,
+    { file },
+  );
 }
 
 /** The path of one journey in the API. */

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { FormatError } from '../../shared/formats/formatError.ts';
 import type { ExportOptions } from '../../shared/formats/exportOptions.ts';
 import type { ExportFormat, ImportFormat } from '../../shared/formats/formats.ts';
+import { importReport } from '../../shared/formats/importReport.ts';
 import { exportMeans } from '../journeys/exportMeans.ts';
 import { readImport } from '../journeys/readImport.ts';
 import { writeExport } from '../journeys/writeExport.ts';
@@ -33,12 +34,13 @@ export interface Converted {
  * @throws StartError for one that cannot be written
  */
 export async function convertCommand({ input, output, from, to, options }: ConvertOrder): Promise<Converted> {
-  const { content, report } = await read(from, input);
+  const { content, told } = await read(from, input);
+  const report = importReport(told);
   const bytes = await writeExport(
     to,
     content,
     options,
-    exportMeans(options.locale, () => Promise.resolve(null)),
+    await exportMeans(options.locale, () => Promise.resolve(null)),
   );
   const notices = [
     ...report.asNotes.map((line) => `kept otherwise: ${line}`),

@@ -28,6 +28,9 @@ export async function exportCommand(
   const exists = (await journeys.find(journey)) !== null;
   const content = exists ? await rooms.read(journey, contentOf) : null;
   if (content === null) throw new StartError(`There is no journey "${journey}".`);
-  const means = exportMeans(options.locale, async (id) => (await pictures.find(journey, id))?.bytes ?? null);
+  const means = await exportMeans(
+    options.locale,
+    async (id) => (await pictures.find(journey, id))?.bytes ?? null,
+  );
   return writeExport(format, content, options, means);
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { ImportFormat } from '../../shared/formats/formats.ts';
+import { importReport } from '../../shared/formats/importReport.ts';
 import type { ImportReport } from '../../shared/protocol/journeys.ts';
 import { createJourney } from '../journeys/createJourney.ts';
 import { readImport } from '../journeys/readImport.ts';
@@ -26,14 +27,14 @@ export async function importCommand(
   { journeys, links }: { readonly journeys: Journeys; readonly links: ShareLinks },
   { file, format, title, origin }: ImportOrder,
 ): Promise<string> {
-  const { content, report } = await readImport(format, await readBytes(file));
+  const { content, told } = await readImport(format, await readBytes(file));
   const header = { ...content.header, title: title ?? content.header.title };
   const id = await createJourney(journeys, encodeContent({ ...content, header }), null);
   const token = randomBytes(24).toString('base64url');
   await links.create({ id: newId(), journey: id, role: 'owner', token, singleUse: true });
   return [
     `Imported "${header.title}" as ${id}`,
-    ...tell(report),
+    ...tell(importReport(told)),
     `Open this link to become its owner (it works once): ${origin}/join#${token}`,
   ].join('\n\n');
 }

@@ -44,7 +44,8 @@ LOOK, for the formats that have a use for it:
   --theme ${EXPORT_THEMES.join('|')}
   --page ${PAGE_SIZES.join('|')}, and --tiled for as many of them as the map needs
   --scale ${EXPORT_SCALES.join('|')} pixels for a unit of the map, --transparent without a background
-  --locale TAG how numbers and days are written, such as en or pt-BR
+  --locale TAG the language of headings and legends, and how numbers and days are
+      written: en, de, es, fr, ja, nl or pt, also with a region such as pt-BR
 
 import, export, backup, restore and reindex work on DATA_DIR (./data) or DATABASE_URL; but for restore, whether or not the server runs.
 Exit codes: 0 done, 1 refused (the reason is on standard error, nothing was changed), 2 not understood.`;

@@ -1,7 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
-import { FormatError } from '../../shared/formats/formatError.ts';
-import { NeedsMapping } from '../../shared/formats/table/needsMapping.ts';
 import { ERROR_STATUS, type ErrorCode, type Problem } from '../../shared/protocol/errorCode.ts';
 import { isStoreAway } from '../storage/storeAway.ts';
 import { Refusal } from './refusal.ts';
@@ -50,9 +48,6 @@ function toRefusal(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   if (isStoreAway(error))
     return new Refusal('unavailable', 'Nothing can be stored just now. Please try again in a moment.');
-  if (error instanceof NeedsMapping)
-    return new Refusal('needs-mapping', error.message, { mapping: error.mapping });
-  if (error instanceof FormatError) return new Refusal('invalid-file', error.message);
   if (hasZodFastifySchemaValidationErrors(error)) {
     const [first] = error.validation;
     const field = first?.instancePath.replace(/^\//, '').replaceAll('/', '.') ?? '';

@@ -1,13 +1,13 @@
 import { deflateRawSync } from 'node:zlib';
 import type { OpenFontBook } from '../../shared/fonts/fontBook.ts';
 import type { ExportMeans } from '../../shared/formats/exportMeans.ts';
-import { wordsOf } from '../../shared/words/wordsOf.ts';
+import { fetchWords } from '../../shared/words/fetchWords.ts';
 import { rasterise } from './rasterise.ts';
 
 /** What writers of files get from a server: words, fonts, the clock, and pictures as the caller has them. */
-export function exportMeans(locale: string, picture: ExportMeans['picture']): ExportMeans {
+export async function exportMeans(locale: string, picture: ExportMeans['picture']): Promise<ExportMeans> {
   return {
-    words: wordsOf(locale),
+    words: await fetchWords(locale),
     now: new Date(),
     openFontBook,
     rasterise,

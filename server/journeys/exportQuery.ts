@@ -7,6 +7,7 @@ import {
   type ExportOptions,
 } from '../../shared/formats/exportOptions.ts';
 import { LENS_KINDS, readLens } from '../../shared/lenses/lens.ts';
+import { localeTag } from './localeTag.ts';
 
 const scales = EXPORT_SCALES.map(String);
 
@@ -37,11 +38,9 @@ export const exportQuery = z
       .default(String(DEFAULT_EXPORT.scale))
       .describe('How many pixels of a PNG stand for one unit of the map.'),
     transparent: flag.describe('1 leaves out the background of a picture.'),
-    locale: z
-      .string()
-      .refine(isLanguageTag, 'is no language tag, such as en or pt-BR')
-      .default(DEFAULT_EXPORT.locale)
-      .describe('How numbers and days are written.'),
+    locale: localeTag.describe(
+      'The language of headings, legends and other words that are not people’s own, and how numbers and days are written.',
+    ),
   })
   .describe('Options of an export');
 
@@ -56,12 +55,4 @@ export function exportOptionsOf(query: z.output<typeof exportQuery>): ExportOpti
     isTransparent: query.transparent === '1',
     locale: query.locale,
   };
-}
-
-function isLanguageTag(text: string): boolean {
-  try {
-    return text.length <= 35 && Intl.getCanonicalLocales(text).length === 1;
-  } catch {
-    return false;
-  }
 }

@@ -16,7 +16,7 @@ port.on('message', (order: ExportOrder) => {
 
 async function write({ format, content, options }: ExportTask): Promise<void> {
   asked = new Map();
-  tell({ file: await writeExport(format, content, options, exportMeans(options.locale, picture)) });
+  tell({ file: await writeExport(format, content, options, await exportMeans(options.locale, picture)) });
 }
 
 function picture(id: string): Promise<Uint8Array | null> {

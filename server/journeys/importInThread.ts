@@ -4,7 +4,8 @@ import { FormatError } from '../../shared/formats/formatError.ts';
 import type { ImportFormat, ImportOptions } from '../../shared/formats/formats.ts';
 import { NeedsMapping } from '../../shared/formats/table/needsMapping.ts';
 import type { TableMapping } from '../../shared/formats/table/tableMapping.ts';
-import type { ImportReport } from '../../shared/protocol/journeys.ts';
+import type { ImportTold } from '../../shared/formats/importedJourney.ts';
+import type { Message } from '../../shared/words/message.ts';
 
 /** A file to read. */
 export interface ImportTask {
@@ -14,11 +15,11 @@ export interface ImportTask {
 }
 
 /** A file as a document, or why it is none. */
-export type ImportOutcome = { readonly update: Uint8Array; readonly report: ImportReport } | Refused;
+export type ImportOutcome = { readonly update: Uint8Array; readonly told: ImportTold } | Refused;
 
 /** Why a file is none; `mapping` is what would be guessed for a table that needs one. */
 interface Refused {
-  readonly refused: string;
+  readonly refused: Message;
   readonly mapping?: TableMapping;
 }
 

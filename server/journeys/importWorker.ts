@@ -11,11 +11,11 @@ must(parentPort).postMessage(await read(workerData as ImportTask));
 
 async function read({ format, bytes, options }: ImportTask): Promise<ImportOutcome> {
   try {
-    const { content, report } = await readImport(format, bytes, options);
-    return { update: encodeContent(content), report };
+    const { content, told } = await readImport(format, bytes, options);
+    return { update: encodeContent(content), told };
   } catch (error) {
-    if (error instanceof NeedsMapping) return { refused: error.message, mapping: error.mapping };
-    if (error instanceof FormatError) return { refused: error.message };
+    if (error instanceof NeedsMapping) return { refused: error.said, mapping: error.mapping };
+    if (error instanceof FormatError) return { refused: error.said };
     throw error;
   }
 }

@@ -24,7 +24,7 @@ export interface ExportOptions {
   readonly isTiled: boolean;
   readonly scale: ExportScale;
   readonly isTransparent: boolean;
-  /** A BCP 47 tag: how numbers and days are written, and what the file says of its language. */
+  /** A BCP 47 tag: the language of all that is not people's own, how numbers and days are written, and what the file says of it. */
   readonly locale: string;
 }
 

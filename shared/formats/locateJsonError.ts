@@ -1,7 +1,8 @@
+import { message, type Message } from '../words/message.ts';
 /** Where a text stops being JSON, and what was expected there. */
 export interface JsonErrorPlace {
   readonly offset: number;
-  readonly problem: string;
+  readonly problem: Message;
 }
 
 const LITERAL = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/y;
@@ -24,7 +25,7 @@ export function locateJsonError(text: string): JsonErrorPlace {
     if (end !== null) at = end;
     return end !== null;
   };
-  const fail = (problem: string): JsonErrorPlace => ({
+  const fail = (problem: Message): JsonErrorPlace => ({
     offset: at,
     problem: at < text.length ? problem : ENDED,
   });
@@ -35,10 +36,10 @@ export function locateJsonError(text: string): JsonErrorPlace {
     const character = text[at];
     const inside = open.at(-1);
     if (expects === 'after') {
-      if (inside === undefined) return fail('the file goes on after its end');
+      if (inside === undefined) return fail(message('the file goes on after its end'));
       if (character === CLOSING[inside]) open.pop();
       else if (character === ',') expects = inside === '{' ? 'key' : 'value';
-      else return fail(`expected “,” or “${CLOSING[inside]}”`);
+      else return fail(message('expected “,” or “{sign}”', { sign: CLOSING[inside] }));
       at += 1;
       continue;
     }
@@ -49,9 +50,9 @@ export function locateJsonError(text: string): JsonErrorPlace {
       continue;
     }
     if (expects === 'key' || (expects === 'first' && inside === '{')) {
-      if (!skipString()) return fail('expected a name in double quotes');
+      if (!skipString()) return fail(message('expected a name in double quotes'));
       skip(SPACE);
-      if (text[at] !== ':') return fail('expected “:”');
+      if (text[at] !== ':') return fail(message('expected “:”'));
       at += 1;
       expects = 'value';
     } else if (character === '{' || character === '[') {
@@ -59,7 +60,8 @@ export function locateJsonError(text: string): JsonErrorPlace {
       at += 1;
       expects = 'first';
     } else if (skipString() || skip(LITERAL)) expects = 'after';
-    else return fail(character === '"' ? 'this text in quotes is broken' : 'expected a value');
+    else
+      return fail(character === '"' ? message('this text in quotes is broken') : message('expected a value'));
   }
 }
 
@@ -80,4 +82,4 @@ function endOfString(text: string, start: number): number | null {
 }
 
 const CLOSING = { '{': '}', '[': ']' } as const;
-const ENDED = 'the file ends too early';
+const ENDED = message('the file ends too early');

@@ -1,3 +1,4 @@
+import { message } from '../words/message.ts';
 import { FormatError } from './formatError.ts';
 import { locateJsonError } from './locateJsonError.ts';
 import { plainText } from './plainText.ts';
@@ -21,7 +22,13 @@ export function parseJson(source: string): unknown {
   if (tooDeep !== null) {
     const place = placeOf(text, tooDeep);
     throw new FormatError(
-      `The file nests more than ${MAX_DEPTH} levels deep at line ${place.line}, column ${place.column}; no journey does.`,
+      message(
+        'The file nests more than {most} levels deep at line {line}, column {column}; no journey does.',
+        {
+          ...place,
+          most: MAX_DEPTH,
+        },
+      ),
       place,
     );
   }
@@ -31,8 +38,14 @@ export function parseJson(source: string): unknown {
     const { offset, problem } = locateJsonError(text);
     const place = placeOf(text, offset);
     const near = text.slice(offset, offset + 20).split('\n', 1)[0] ?? '';
+    const what = { ...place, problem, near };
     throw new FormatError(
-      `The file is not valid JSON: at line ${place.line}, column ${place.column} ${problem}${near === '' ? '' : `, found “${near}”`}.`,
+      near === ''
+        ? message('The file is not valid JSON: at line {line}, column {column} {problem}.', what)
+        : message(
+            'The file is not valid JSON: at line {line}, column {column} {problem}, found “{near}”.',
+            what,
+          ),
       place,
     );
   }

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { readInterfaceText, type Sentence } from '../../tests/helpers/interfaceText.ts';
-import { sharedSentences } from '../../tests/helpers/sharedSentences.ts';
+import { sharedCounts, sharedSentences } from '../../tests/helpers/sharedSentences.ts';
 import { LANGUAGES, type Catalogue, type Forms, type Language } from './language.ts';
 
 const { sentences, unsaid } = readInterfaceText();
 const said = new Map<string, Sentence>([
   ...sharedSentences().map((text) => [text, { text, isCounted: false }] as const),
+  ...sharedCounts().map((text) => [text, { text, isCounted: true }] as const),
   ...sentences.map((sentence) => [sentence.text, sentence] as const),
 ]);
 const translated = (Object.keys(LANGUAGES) as Language[]).filter((language) => language !== 'en');

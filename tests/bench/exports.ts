@@ -33,15 +33,10 @@ for (const format of formats) {
 }
 if (formats.includes('svg')) await measureInBrowser();
 
-function write(format: ExportFormat, count: number): Promise<Uint8Array> {
+async function write(format: ExportFormat, count: number): Promise<Uint8Array> {
   // Read anew: what is kept of a snapshot must not be found again.
   const content = largeJourney(count);
-  return writeExport(
-    format,
-    content,
-    DEFAULT_EXPORT,
-    exportMeans('en', () => Promise.resolve(null)),
-  );
+  return writeExport(format, content, DEFAULT_EXPORT, await exportMeans('en', () => Promise.resolve(null)));
 }
 
 /** Milliseconds of processor time. */

@@ -28,16 +28,19 @@ const LETTERS = /\p{L}/u;
 /** Names that are the same in every language, and what an address begins with. */
 const PROPER = /^(Waymark|https:\/\/)$/;
 
-/** Reads all sources of the client, and those that draw pictures in the reader's language, without tests and catalogues. */
+/** What is looked through for words that nobody says: elsewhere in `shared` most of what stands under such names is no sentence. */
+const SHOWN = /^(client|shared\/(layout|scene|formats\/(pptx|report|html|pdf|svg)))\//;
+
+/** Reads all sources of the client, of what both halves share, and of what the server says in people's languages, without tests. */
 export function readInterfaceText(): InterfaceText {
   const root = join(import.meta.dirname, '../..');
   const sentences = new Map<string, Sentence>();
   const unsaid: string[] = [];
-  const paths = globSync('{client,shared/layout,shared/scene,shared/formats/pptx}/**/*.{ts,tsx}', {
+  const paths = globSync('{client,shared,server/journeys,server/mail,server/http/mail}/**/*.{ts,tsx}', {
     cwd: root,
   })
     .map((path) => path.replaceAll(sep, '/'))
-    .filter((path) => !path.includes('.test.') && !path.startsWith('client/words/'))
+    .filter((path) => !path.includes('.test.') && !/^(client|shared)\/words\//.test(path))
     .toSorted();
   for (const path of paths) {
     const { program } = parseSync(path, readFileSync(join(root, path), 'utf8'));
@@ -46,7 +49,9 @@ export function readInterfaceText(): InterfaceText {
         const isKnownCounted = sentences.get(text)?.isCounted === true;
         sentences.set(text, { text, isCounted: isCounted || isKnownCounted });
       },
-      show: (text) => unsaid.push(`${path}: ${text}`),
+      show: (text) => {
+        if (SHOWN.test(path)) unsaid.push(`${path}: ${text}`);
+      },
     });
   }
   return { sentences: [...sentences.values()], unsaid };
@@ -58,7 +63,7 @@ interface Reader {
 }
 
 function readNode(node: Node, reader: Reader): void {
-  if (node.type === 'CallExpression') readCall(node, reader);
+  if (node.type === 'CallExpression' || node.type === 'NewExpression') readCall(node, reader);
   if (node.type === 'JSXText') showIfRead(node['value'], reader);
   if (node.type === 'JSXExpressionContainer') readShown(node['expression'], reader);
   if (node.type === 'JSXAttribute' && READ.test(nameOf(node['name']))) readShown(node['value'], reader);
@@ -72,14 +77,27 @@ function readNode(node: Node, reader: Reader): void {
 }
 
 function readCall(call: Node, { say }: Reader): void {
-  const [first, , third] = call['arguments'] as readonly Node[];
+  const [first, second, third] = call['arguments'] as readonly Node[];
   switch (nameOf(call['callee'])) {
     case 'say':
     case 'words':
+    case 'message':
+    // What becomes of a file, and why it is none.
+    case 'asNote':
+    case 'drop':
+    case 'misunderstand':
+    case 'FormatError':
       for (const text of textsOf(first)) say(text, false);
       break;
+    case 'refuse':
+      for (const text of textsOf(second)) say(text, false);
+      break;
     case 'sayCount':
+    case 'counted':
       for (const text of textsOf(third)) say(text, true);
+      break;
+    case 'kept':
+      for (const text of textsOf(third)) say(`{count} ${text}`, true);
       break;
     default:
   }

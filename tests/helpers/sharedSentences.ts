@@ -1,3 +1,4 @@
+import { JOURNEY_PARTS } from '../../shared/formats/losses/journeyParts.ts';
 import { CHANNELS } from '../../shared/journey/channel.ts';
 import { LENS_KINDS } from '../../shared/lenses/lens.ts';
 import { lensLegend } from '../../shared/lenses/lensLegend.ts';
@@ -7,7 +8,7 @@ import { CATALOGUES } from '../../shared/needs/catalogues.ts';
 import { questionsOf } from '../../shared/needs/needQuestions.ts';
 import { TEMPLATES } from '../../shared/templates/templateCatalogue.ts';
 
-/** What the client says of the data that `shared` brings along: needs, channels, templates, lenses, marks. */
+/** What is said of the data that `shared` brings along: needs, channels, templates, lenses, marks. */
 export function sharedSentences(): readonly string[] {
   const legends = LENS_KINDS.flatMap((kind) => [
     lensLegend({ kind, need: null }),
@@ -29,4 +30,9 @@ export function sharedSentences(): readonly string[] {
       ...entries.map((entry) => entry.label).filter((text) => /\p{L}/u.test(text)),
     ]),
   ];
+}
+
+/** What is said of amounts of it, in the form for many. */
+export function sharedCounts(): readonly string[] {
+  return Object.values(JOURNEY_PARTS).map(({ many }) => `{count} ${many}`);
 }

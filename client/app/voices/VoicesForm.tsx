@@ -9,6 +9,7 @@ import type { Sheet } from '../../../shared/formats/xlsx/workbook.ts';
 import { EVIDENCE_SOURCES, type ScoreScale } from '../../../shared/journey/evidence.ts';
 import type { Id } from '../../../shared/journey/id.ts';
 import type { JourneySnapshot } from '../../../shared/journey/snapshot.ts';
+import { sayMessage } from '../../../shared/words/message.ts';
 import { addVoicesOf } from '../../actions/voicesAction.ts';
 import { TableSample } from '../../home/tables/TableSample.tsx';
 import { SCALE_WORDS, SOURCE_WORDS } from '../../../shared/marks/detailNames.ts';
@@ -16,6 +17,7 @@ import { useJourney, useSession } from '../../model/useSession.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { spokenWords } from '../../words/language.ts';
 import { say, sayCount } from '../../words/say.ts';
 import { words } from '../../words/words.ts';
 import { DAY_ORDER_LABELS, VOICE_ROLE_LABELS } from './voiceLabels.ts';
@@ -149,7 +151,7 @@ function outcomeOf(
   try {
     return mapVoices(sheets, mapping, snapshot, chosen);
   } catch (error) {
-    if (error instanceof FormatError) return error.message;
+    if (error instanceof FormatError) return sayMessage(spokenWords(), error.said);
     throw error;
   }
 }

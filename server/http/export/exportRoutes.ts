@@ -5,10 +5,12 @@ import { exporters, type ExportFormat } from '../../../shared/formats/formats.ts
 import { lossesOf } from '../../../shared/formats/losses/lossesOf.ts';
 import type { JourneyContent } from '../../../shared/journey/content.ts';
 import type { ExportReport } from '../../../shared/protocol/exports.ts';
+import { fetchWords } from '../../../shared/words/fetchWords.ts';
 import { mayReadJourney } from '../../auth/policies/mayReadJourney.ts';
 import { exportOptionsOf, exportQuery } from '../../journeys/exportQuery.ts';
 import { exportMeans } from '../../journeys/exportMeans.ts';
 import { ExportThreads } from '../../journeys/exportThreads.ts';
+import { localeTag } from '../../journeys/localeTag.ts';
 import { Turns } from '../../journeys/turns.ts';
 import { writeExport } from '../../journeys/writeExport.ts';
 import { traced } from '../../tracing/traced.ts';
@@ -29,6 +31,8 @@ const MAY_WAIT = 16;
 const FILE_POLICY =
   "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; frame-ancestors 'none'";
 
+const reportQuery = z.object({ locale: localeTag.describe('The language of the report.') });
+
 const exportParams = journeyParams.extend({ format: z.string() });
 
 /** `/api/journeys/:id/export/:format`: a journey as a file, and what the file has no place for. */
@@ -46,7 +50,7 @@ export function exportRoutes(app: App, { memberships, pictures, rooms, tracer }:
     const picture = async (of: string): Promise<Uint8Array | null> =>
       (await pictures.find(id, of))?.bytes ?? null;
     if (!exporters[format].isHeavy)
-      return writeExport(format, content, options, exportMeans(options.locale, picture));
+      return writeExport(format, content, options, await exportMeans(options.locale, picture));
     if (turns.areTaken)
       throw new Refusal(
         'unavailable',
@@ -83,14 +87,15 @@ export function exportRoutes(app: App, { memberships, pictures, rooms, tracer }:
 
   app.get(
     '/api/journeys/:id/export/:format/report',
-    { schema: { params: exportParams } },
+    { schema: { params: exportParams, querystring: reportQuery } },
     async (request) => {
       const { id } = request.params;
       await authorise(memberships, request, id, mayReadJourney);
       const format = readFormat(request.params.format);
       const content = await rooms.read(id, contentOf);
       if (content === null) throw noSuchJourney();
-      const report: ExportReport = { losses: lossesOf(format, content) };
+      const words = await fetchWords(request.query.locale);
+      const report: ExportReport = { losses: lossesOf(format, content, words) };
       return report;
     },
   );

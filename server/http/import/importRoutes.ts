@@ -1,9 +1,16 @@
 import { z } from 'zod';
+import { FormatError } from '../../../shared/formats/formatError.ts';
 import { importers, type ImportFormat, type ImportOptions } from '../../../shared/formats/formats.ts';
+import { importReport } from '../../../shared/formats/importReport.ts';
+import { NeedsMapping } from '../../../shared/formats/table/needsMapping.ts';
 import type { ImportAnswer } from '../../../shared/protocol/journeys.ts';
 import { LIMITS } from '../../../shared/protocol/limits.ts';
+import { fetchWords } from '../../../shared/words/fetchWords.ts';
+import { sayMessage } from '../../../shared/words/message.ts';
+import type { Words } from '../../../shared/words/wordsOf.ts';
 import { createJourney } from '../../journeys/createJourney.ts';
 import { importInThread } from '../../journeys/importInThread.ts';
+import { localeTag } from '../../journeys/localeTag.ts';
 import { Turns } from '../../journeys/turns.ts';
 import { traced } from '../../tracing/traced.ts';
 import type { App } from '../app.ts';
@@ -24,6 +31,7 @@ const query = z.object({
   format: z.string().default('ojf'),
   /** For tables that Waymark did not write: what each column is, as JSON; see docs/formats/table.md. */
   mapping: z.string().max(MAPPING_LENGTH).optional(),
+  locale: localeTag.describe('The language of the report, or of the reason why a file cannot be read.'),
 });
 
 /** `/api/journeys/import`: the file is the body, whatever its sender thinks it is (see `readFiles`). */
@@ -43,11 +51,14 @@ export function importRoutes(app: App, { journeys, tracer }: Parts): void {
       if (turns.areTaken) {
         throw new Refusal('unavailable', 'Many files are being read just now. Please try again in a moment.');
       }
-      const { update, report } = await traced(tracer, 'import', { 'waymark.format': format }, () =>
+      const words = await fetchWords(request.query.locale);
+      const { update, told } = await traced(tracer, 'import', { 'waymark.format': format }, () =>
         turns.run(() => importInThread({ format, bytes, options })),
-      );
+      ).catch((error: unknown) => {
+        throw error instanceof FormatError ? refusalOf(error, words) : error;
+      });
       const id = await createJourney(journeys, update, personOf(request).id);
-      const answer: ImportAnswer = { id, report };
+      const answer: ImportAnswer = { id, report: importReport(told, words) };
       return reply.code(201).send(answer);
     },
   );
@@ -66,6 +77,13 @@ function readOptions(mapping: string | undefined): ImportOptions {
   } catch {
     throw new Refusal('invalid-request', 'The mapping is not JSON.');
   }
+}
+
+function refusalOf(error: FormatError, words: Words): Refusal {
+  const why = sayMessage(words, error.said);
+  return error instanceof NeedsMapping
+    ? new Refusal('needs-mapping', why, { mapping: error.mapping })
+    : new Refusal('invalid-file', why);
 }
 
 function readBody(body: unknown): Uint8Array {

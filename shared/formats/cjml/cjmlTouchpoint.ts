@@ -1,5 +1,6 @@
 import type { Card } from '../../journey/card.ts';
 import { EMOTIONS } from '../../journey/emotion.ts';
+import { message } from '../../words/message.ts';
 import type { ImportTally } from '../importTally.ts';
 import { channelOfWord } from '../ojf/channelOf.ts';
 import type { CjmlActor, CjmlActors } from './cjmlActors.ts';
@@ -78,6 +79,6 @@ function linesOf(element: XmlElement, tally: ImportTally): string[] {
   if (words === '') return [];
   if (name === 'comment') return [words];
   if (children.length > 0) return children.flatMap((child) => linesOf(child, tally));
-  tally.asNote(`“${name}”: kept in the description of the card`, words);
+  tally.asNote(message('“{name}”: kept in the description of the card', { name }), words);
   return [`${name}: ${words}`];
 }

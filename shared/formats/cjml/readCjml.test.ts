@@ -4,6 +4,7 @@ import { FormatError } from '../formatError.ts';
 import { readJson } from '../json/readJson.ts';
 import { writeJson } from '../json/writeJson.ts';
 import { readCjml } from './readCjml.ts';
+import { importReport } from '../importReport.ts';
 
 const FILE = `<?xml version="1.0"?>
 <!-- Produced by an editor -->
@@ -66,7 +67,8 @@ function refusal(text: string): string {
 }
 
 describe('readCjml', () => {
-  const { content, report } = read(FILE);
+  const { content, told } = read(FILE);
+  const report = importReport(told);
   const [customer, provider] = content.lanes;
   const [sell, send] = content.stages;
 

@@ -11,6 +11,7 @@ import { placesInTurn } from '../../journey/placesInTurn.ts';
 import { makeRecord, readRecord } from '../../journey/record.ts';
 import { stageShape, type Stage } from '../../journey/stage.ts';
 import { LIMITS } from '../../protocol/limits.ts';
+import { message } from '../../words/message.ts';
 import { FormatError } from '../formatError.ts';
 import type { ImportedJourney } from '../importedJourney.ts';
 import { ImportTally } from '../importTally.ts';
@@ -40,7 +41,9 @@ export function readCjml(text: string, newId: NewId): ImportedJourney {
   const root = xmlTree(text);
   if (root.name !== 'CJML')
     throw new FormatError(
-      `This is not a CJML file: it begins with “${root.name.slice(0, 40)}” and not with “CJML”.`,
+      message('This is not a CJML file: it begins with “{name}” and not with “CJML”.', {
+        name: root.name.slice(0, 40),
+      }),
     );
   const tally = new ImportTally();
   const journey = chooseJourney(root, tally);
@@ -80,7 +83,7 @@ export function readCjml(text: string, newId: NewId): ImportedJourney {
   tally.kept(cards.filter(({ kind }) => kind === 'touchpoint').length, 'touchpoint', 'touchpoints');
   tally.kept(cards.filter(({ kind }) => kind === 'note').length, 'action as a note', 'actions as notes');
   tally.kept(links.length, 'hand-off as a link', 'hand-offs as links');
-  return { content, report: tally.report() };
+  return { content, told: tally.told() };
 }
 
 function chooseJourney(root: XmlElement, tally: ImportTally): XmlElement {
@@ -119,7 +122,8 @@ function readStages(
 
 function readHeader(journey: XmlElement, persona: string, tally: ImportTally): JourneyContent['header'] {
   const rest = journey.children.filter(({ name, words }) => !IN_HEADER.has(name) && words !== '');
-  for (const { name, words } of rest) tally.asNote(`“${name}”: kept in the notes of the journey`, words);
+  for (const { name, words } of rest)
+    tally.asNote(message('“{name}”: kept in the notes of the journey', { name }), words);
   const title = wordsIn(journey, 'journeyTitle') || wordsIn(journey, 'journeyID') || 'Imported journey';
   return readRecord(headerShape, {
     title: title.slice(0, LIMITS.titleLength).toWellFormed(),

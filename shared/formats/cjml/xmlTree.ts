@@ -1,6 +1,7 @@
+import { message } from '../../words/message.ts';
 import { FormatError } from '../formatError.ts';
 import { plainText } from '../plainText.ts';
-import { attributeOf, scanXml } from '../xlsx/scanXml.ts';
+import { attributeOf, BrokenXml, scanXml } from '../xlsx/scanXml.ts';
 
 /** An element of an XML file: no more than is needed to look things up by name. */
 export interface XmlElement {
@@ -32,7 +33,8 @@ export function xmlTree(source: string): XmlElement {
   const hearer = {
     open: (name: string, attributes: string) => {
       count += 1;
-      if (count > MOST_ELEMENTS) throw new FormatError(`The file has more than ${MOST_ELEMENTS} elements.`);
+      if (count > MOST_ELEMENTS)
+        throw new FormatError(message('The file has more than {most} elements.', { most: MOST_ELEMENTS }));
       path.push({ name, attributes, children: [], words: '' });
     },
     close: () => {
@@ -49,12 +51,9 @@ export function xmlTree(source: string): XmlElement {
   try {
     scanXml(xml, hearer);
   } catch (error) {
-    // The reader of sheets says so in its own words.
-    const why =
-      error instanceof FormatError
-        ? /^This spreadsheet is broken: (.*)$/.exec(error.message)?.[1]
-        : undefined;
-    throw why === undefined ? error : new FormatError(`The file is not whole XML: ${why}`);
+    throw error instanceof BrokenXml
+      ? new FormatError(message('The file is not whole XML: {why}.', { why: error.why }))
+      : error;
   }
   const [first] = root.children;
   if (first === undefined) throw new FormatError('The file is not XML: it has no element.');

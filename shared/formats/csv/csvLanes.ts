@@ -3,6 +3,7 @@ import { CARD_LANE_KINDS, DEFAULT_LANES, laneShape, type Lane, type LaneKind } f
 import { must } from '../../journey/must.ts';
 import { ordersBetween } from '../../journey/order.ts';
 import { makeRecord } from '../../journey/record.ts';
+import { message } from '../../words/message.ts';
 import { laneKindOf } from '../ojf/laneKindOf.ts';
 import { addDrawnLanes } from '../table/addDrawnLanes.ts';
 import type { CsvRow } from './csvRow.ts';
@@ -33,7 +34,10 @@ export class CsvLanes {
     const kind = row.cell('Lane kind').trim().toLowerCase();
     const said = CARD_LANE_KINDS.find((one) => one === kind);
     if (said === undefined && kind !== '')
-      row.refuse('Lane kind', `“${kind}” is none of ${CARD_LANE_KINDS.join(', ')}.`);
+      row.refuse(
+        'Lane kind',
+        message('“{word}” is none of {words}.', { word: kind, words: CARD_LANE_KINDS.join(', ') }),
+      );
     const fresh = id === '' ? this.#newId() : id;
     const number = Number(row.cell('Lane number').trim() || Infinity);
     if (known === undefined) this.#named.set(nameKey(name), fresh);

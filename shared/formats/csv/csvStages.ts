@@ -3,6 +3,7 @@ import { must } from '../../journey/must.ts';
 import { ordersBetween } from '../../journey/order.ts';
 import { makeRecord } from '../../journey/record.ts';
 import { stageShape, type Stage } from '../../journey/stage.ts';
+import { message } from '../../words/message.ts';
 import type { CsvRow } from './csvRow.ts';
 
 /** The stages of a table: those that have a row, and those that only cards name. */
@@ -41,7 +42,7 @@ export class CsvStages {
       const parent = fields.parent ?? null;
       const whole = parent === null ? undefined : this.#stages.get(parent);
       if (parent !== null && (whole === undefined || (whole.fields.parent ?? null) !== null || parent === id))
-        row.refuse('Part of', `“${parent}” is the ID of no stage that can have parts.`);
+        row.refuse('Part of', message('“{id}” is the ID of no stage that can have parts.', { id: parent }));
       return makeRecord(stageShape, id, { ...fields, order: must(orders[index]) });
     });
   }

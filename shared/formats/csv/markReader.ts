@@ -10,6 +10,7 @@ import { orderAfter, type OrderKey } from '../../journey/order.ts';
 import { painPointShape, type PainPoint } from '../../journey/painPoint.ts';
 import { personaShape } from '../../journey/persona.ts';
 import { makeRecord, type RecordShape } from '../../journey/record.ts';
+import { message } from '../../words/message.ts';
 import { ENTRY_FIELDS, type CsvColumn } from './csvColumns.ts';
 import type { CsvRow } from './csvRow.ts';
 import { readEntries, readParts } from './entries.ts';
@@ -70,7 +71,7 @@ export class MarkReader {
   records(cards: ReadonlySet<Id>): Marks {
     for (const { link, row } of this.#links)
       if (!cards.has(link.to) || !cards.has(link.from) || link.to === link.from)
-        row.refuse('Links', `“${link.to}” is the ID of no other card.`);
+        row.refuse('Links', message('“{id}” is the ID of no other card.', { id: link.to }));
     let order: OrderKey | null = null;
     return {
       needsAtRisk: this.#needs,
@@ -93,7 +94,10 @@ export class MarkReader {
     const ids = needs.map(({ need }) => need);
     const wrong = ids.find((need, at) => need === '' || ids.indexOf(need) !== at);
     if (wrong !== undefined)
-      row.refuse('Needs at risk', wrong === '' ? 'A need has no name.' : `“${wrong}” is there twice.`);
+      row.refuse(
+        'Needs at risk',
+        wrong === '' ? message('A need has no name.') : message('“{word}” is there twice.', { word: wrong }),
+      );
     this.#needs.push(...needs);
     return needs;
   }
@@ -107,7 +111,8 @@ export class MarkReader {
         ...needs.map(({ id, need }) => [`need: ${need}`, id] as const),
         ...pains.map(({ id }) => [`pain: ${id}`, id] as const),
       ].find(([words]) => words === about);
-      if (on === undefined) row.refuse('Evidence', `“${about}” is no need or pain point of this row.`);
+      if (on === undefined)
+        row.refuse('Evidence', message('“{word}” is no need or pain point of this row.', { word: about }));
       const fields = readParts(evidenceShape, ENTRY_FIELDS.evidence, said, (bad) =>
         refuseBad(row, 'Evidence', bad),
       );
@@ -128,7 +133,10 @@ export class MarkReader {
     for (const [name = '', words = ''] of readEntries(row.cell('Feelings'))) {
       const emotion = EMOTIONS.find((one) => String(one) === words.trim());
       if (emotion === undefined || name === '')
-        row.refuse('Feelings', `“${name} | ${words}” is not a name and one of −2, −1, 0, 1 and 2.`);
+        row.refuse(
+          'Feelings',
+          message('“{word}” is not a name and one of −2, −1, 0, 1 and 2.', { word: `${name} | ${words}` }),
+        );
       feelings[this.#persona(name)] = emotion;
     }
     this.#feelings.set(subject, feelings);
@@ -158,5 +166,8 @@ function refuseBad(
   column: CsvColumn,
   { field, words }: { readonly field: string; readonly words: string },
 ): never {
-  return row.refuse(column, `“${words.slice(0, 60)}” does not belong in “${field}”.`);
+  return row.refuse(
+    column,
+    message('“{word}” does not belong in “{field}”.', { word: words.slice(0, 60), field }),
+  );
 }

@@ -5,6 +5,7 @@ import type { Id, NewId } from '../../journey/id.ts';
 import { placesInTurn } from '../../journey/placesInTurn.ts';
 import { makeRecord, readRecord, type RecordShape } from '../../journey/record.ts';
 import { stageShape } from '../../journey/stage.ts';
+import { message } from '../../words/message.ts';
 import { FormatError } from '../formatError.ts';
 import type { ImportedJourney } from '../importedJourney.ts';
 import { ImportTally } from '../importTally.ts';
@@ -43,7 +44,7 @@ export function readOwnCsv(table: readonly (readonly string[])[], newId: NewId):
   const idOf = (row: CsvRow): Id => {
     const id = row.cell('ID') || newId();
     if (id.length > 200) row.refuse('ID', 'An ID has at most 200 characters.');
-    if (ids.has(id)) row.refuse('ID', `“${id}” is the ID of another row.`);
+    if (ids.has(id)) row.refuse('ID', message('“{id}” is the ID of another row.', { id }));
     ids.add(id);
     return id;
   };
@@ -63,7 +64,9 @@ export function readOwnCsv(table: readonly (readonly string[])[], newId: NewId):
     if (kind === UNREADABLE)
       return row.refuse(
         'Row',
-        `A row is a stage, a touchpoint or a note, and this one is “${row.cell('Row')}”.`,
+        message('A row is a stage, a touchpoint or a note, and this one is “{word}”.', {
+          word: row.cell('Row'),
+        }),
       );
     marks.read(id, row);
     return makeRecord(cardShape, id, {
@@ -84,7 +87,7 @@ export function readOwnCsv(table: readonly (readonly string[])[], newId: NewId):
   };
   checkReferences(content);
   tellMade(content, tally);
-  return { content, report: tally.report() };
+  return { content, told: tally.told() };
 }
 
 function isStage(row: CsvRow): boolean {
@@ -105,8 +108,13 @@ function rowsIn([titles = [], ...body]: readonly (readonly string[])[], tally: I
         refuse: (column, why) => {
           const at = columns.get(column);
           const place =
-            at === undefined ? `Row ${number}` : `Cell ${columnLetters(at)}${number}, “${column}”`;
-          throw new FormatError(`${place}: ${why}`, { line: number, column: (at ?? 0) + 1 });
+            at === undefined
+              ? message('Row {number}', { number })
+              : message('Cell {cell}, “{column}”', { cell: `${columnLetters(at)}${number}`, column });
+          throw new FormatError(
+            message('{place}: {why}', { place, why: typeof why === 'string' ? message(why) : why }),
+            { line: number, column: (at ?? 0) + 1 },
+          );
         },
       },
     ];
@@ -118,6 +126,6 @@ function plainFields(shape: RecordShape, row: CsvRow): Record<string, unknown> {
   const fields = columns.map((column) => PLAIN_FIELDS[column]);
   return readParts(shape, fields, columns.map(row.cell), ({ field, words }) => {
     const column = columns.find((one) => PLAIN_FIELDS[one] === field) ?? 'Row';
-    return row.refuse(column, `“${words.slice(0, 60)}” does not belong here.`);
+    return row.refuse(column, message('“{word}” does not belong here.', { word: words.slice(0, 60) }));
   });
 }

@@ -1,6 +1,7 @@
 import { HANGING } from '../../journey/collections.ts';
 import type { JourneyContent } from '../../journey/content.ts';
 import { holdsCards } from '../../journey/lane.ts';
+import { message, type Message } from '../../words/message.ts';
 import { FormatError } from '../formatError.ts';
 
 /**
@@ -10,16 +11,18 @@ import { FormatError } from '../formatError.ts';
 export function checkReferences(content: JourneyContent): void {
   const stages = new Set(content.stages.map(({ id }) => id));
   const lanes = new Set(content.lanes.filter(holdsCards).map(({ id }) => id));
-  if (stages.size === 0) refuse('stages', 'A journey has at least one stage, and this file has none.');
+  if (stages.size === 0)
+    refuse('stages', message('A journey has at least one stage, and this file has none.'));
   if (lanes.size === 0)
-    refuse('lanes', 'A journey has at least one lane that holds cards, and this file has none.');
+    refuse('lanes', message('A journey has at least one lane that holds cards, and this file has none.'));
   for (const [index, { id, place }] of content.cards.entries()) {
     const path = `cards[${index}].place`;
     if (!stages.has(place.stage))
-      refuse(`${path}.stage`, `Card “${id}” lies in a stage that is not in the file.`);
+      refuse(`${path}.stage`, message('Card “{id}” lies in a stage that is not in the file.', { id }));
     if (!lanes.has(place.lane))
-      refuse(`${path}.lane`, `Card “${id}” lies in a lane that is not in the file.`);
-    if (stages.has(id)) refuse(`cards[${index}].id`, `A card and a stage share the id “${id}”.`);
+      refuse(`${path}.lane`, message('Card “{id}” lies in a lane that is not in the file.', { id }));
+    if (stages.has(id))
+      refuse(`cards[${index}].id`, message('A card and a stage share the id “{id}”.', { id }));
   }
   const cards = new Set(content.cards.map(({ id }) => id));
   checkParts(content);
@@ -31,14 +34,19 @@ export function checkReferences(content: JourneyContent): void {
     for (const [index, mark] of content[name].entries()) {
       const path = `${name}[${index}]`;
       if (!subjects.has(mark.subject) && !(name === 'evidence' && marks.has(mark.subject))) {
-        const what = name === 'evidence' ? 'stage, card, need at risk or pain point' : 'stage or card';
-        refuse(`${path}.subject`, `“${mark.subject}” is no ${what} of the file.`);
+        const id = mark.subject;
+        refuse(
+          `${path}.subject`,
+          name === 'evidence'
+            ? message('“{id}” is no stage, card, need at risk or pain point of the file.', { id })
+            : message('“{id}” is no stage or card of the file.', { id }),
+        );
       }
       if (name !== 'needsAtRisk' && name !== 'momentsOfTruth') continue;
       const need = 'need' in mark ? mark.need : '';
-      if (name === 'needsAtRisk' && need === '') refuse(`${path}.need`, 'It names no need.');
+      if (name === 'needsAtRisk' && need === '') refuse(`${path}.need`, message('It names no need.'));
       const key = JSON.stringify([name, mark.subject, need]);
-      if (taken.has(key)) refuse(path, 'The same subject carries this mark already.');
+      if (taken.has(key)) refuse(path, message('The same subject carries this mark already.'));
       taken.add(key);
     }
   }
@@ -48,19 +56,24 @@ function checkParts({ stages }: JourneyContent): void {
   const whole = new Set(stages.filter(({ parent }) => parent === null).map(({ id }) => id));
   for (const [index, { parent }] of stages.entries()) {
     if (parent !== null && !whole.has(parent))
-      refuse(`stages[${index}].parent`, `“${parent}” is no stage of the file that can have parts.`);
+      refuse(
+        `stages[${index}].parent`,
+        message('“{id}” is no stage of the file that can have parts.', { id: parent }),
+      );
   }
 }
 
 function checkLinks({ links }: JourneyContent, cards: ReadonlySet<string>): void {
   for (const [index, link] of links.entries()) {
     for (const end of ['from', 'to'] as const) {
-      if (!cards.has(link[end])) refuse(`links[${index}].${end}`, `“${link[end]}” is no card of the file.`);
+      if (!cards.has(link[end]))
+        refuse(`links[${index}].${end}`, message('“{id}” is no card of the file.', { id: link[end] }));
     }
-    if (link.from === link.to) refuse(`links[${index}].to`, 'A link leads from a card to another one.');
+    if (link.from === link.to)
+      refuse(`links[${index}].to`, message('A link leads from a card to another one.'));
   }
 }
 
-function refuse(path: string, why: string): never {
-  throw new FormatError(`${path}: ${why}`, { path });
+function refuse(path: string, why: Message): never {
+  throw new FormatError(message('{place}: {why}', { place: path, why }), { path });
 }

@@ -4,6 +4,7 @@ import { anyContent } from '../../../tests/helpers/anyContent.ts';
 import { FormatError } from '../formatError.ts';
 import { readJson } from './readJson.ts';
 import { writeJson } from './writeJson.ts';
+import { importReport } from '../importReport.ts';
 
 const file = {
   format: 'waymark-journey',
@@ -46,16 +47,14 @@ describe('readJson', () => {
   });
 
   it('fills in what is missing', () => {
-    const { content, report } = readJson(JSON.stringify(file));
+    const { content, told } = readJson(JSON.stringify(file));
     expect(content.cards[0]).toMatchObject({ kind: 'touchpoint', title: 'I call', emotion: null, tags: [] });
-    expect(report.kept).toEqual(['1 stage', '2 lanes', '1 touchpoint']);
+    expect(importReport(told).kept).toEqual(['1 stage', '2 lanes', '1 touchpoint']);
   });
 
   it('reports fields that it does not know, and leaves them out', () => {
-    const { report } = readJson(
-      JSON.stringify({ ...file, theme: 1, header: { mood: 'x', __proto__: null } }),
-    );
-    expect(report.dropped).toEqual([
+    const { told } = readJson(JSON.stringify({ ...file, theme: 1, header: { mood: 'x', __proto__: null } }));
+    expect(importReport(told).dropped).toEqual([
       'theme: unknown to this Waymark',
       'header.mood: unknown to this Waymark',
     ]);

@@ -1,15 +1,23 @@
 import type { RecordOf, RecordShape } from '../../journey/record.ts';
+import { message, type Message } from '../../words/message.ts';
 import { FormatError } from '../formatError.ts';
 
 /** The own fields of a JSON object; a map, so that a key such as `__proto__` is a key like any other. */
-export function requireObject(raw: unknown, path: string): Map<string, unknown> {
+export function requireObject(
+  raw: unknown,
+  path: string,
+  called: string | Message = path,
+): Map<string, unknown> {
   if (typeof raw === 'object' && raw !== null && !Array.isArray(raw)) return new Map(Object.entries(raw));
-  throw new FormatError(`${path} must be an object in braces, and is ${kindOf(raw)}.`, { path });
+  throw new FormatError(
+    message('{path} must be an object in braces, and is {kind}.', { path: called, kind: kindOf(raw) }),
+    { path },
+  );
 }
 
 /**
  * Reads a record whose every value must be one that the record's own validator leaves as it is; what is missing takes
- * its default. Names of unknown fields are added to `dropped`.
+ * its default. The paths of unknown fields are added to `dropped`.
  * @throws FormatError
  */
 export function readStrictly<S extends RecordShape>(
@@ -23,19 +31,21 @@ export function readStrictly<S extends RecordShape>(
     const raw = fields.get(name);
     const value = field.read(raw);
     if (raw !== undefined && !isSame(raw, value, field.storage === 'set')) {
-      const wanted = field.storage === 'set' ? ' It must be a list of texts.' : '';
+      const where = { path: `${path}.${name}`, value: shown(raw) };
       throw new FormatError(
-        `${path}.${name} has a value that does not belong there: ${shown(raw)}.${wanted}`,
-        {
-          path: `${path}.${name}`,
-        },
+        field.storage === 'set'
+          ? message(
+              '{path} has a value that does not belong there: {value}. It must be a list of texts.',
+              where,
+            )
+          : message('{path} has a value that does not belong there: {value}.', where),
+        { path: where.path },
       );
     }
     record[name] = value;
   }
   for (const name of fields.keys()) {
-    if (!Object.hasOwn(shape, name))
-      dropped.push(`${path.replace(/\[\d+\]/, '')}.${name}: unknown to this Waymark`);
+    if (!Object.hasOwn(shape, name)) dropped.push(`${path.replace(/\[\d+\]/, '')}.${name}`);
   }
   return record as RecordOf<S>;
 }
@@ -60,8 +70,9 @@ function shown(raw: unknown): string {
   return text.length <= 60 ? text : `${text.slice(0, 60)}…`;
 }
 
-function kindOf(raw: unknown): string {
+function kindOf(raw: unknown): string | Message {
   if (raw === null) return 'null';
-  if (Array.isArray(raw)) return 'a list';
-  return typeof raw === 'string' ? 'a text' : `a ${typeof raw}`;
+  if (Array.isArray(raw)) return message('a list');
+  if (typeof raw === 'number') return message('a number');
+  return typeof raw === 'string' ? message('a text') : `${raw}`;
 }

@@ -1,4 +1,6 @@
 import type { JourneyContent } from '../../journey/content.ts';
+import { sayMessage } from '../../words/message.ts';
+import { wordsOf, type Words } from '../../words/wordsOf.ts';
 import type { ExportFormat } from '../formats.ts';
 import { JOURNEY_PARTS, type JourneyPartName } from './journeyParts.ts';
 
@@ -46,11 +48,12 @@ export const LOST: Readonly<Partial<Record<ExportFormat, readonly JourneyPartNam
   ],
 };
 
-/** What a file of a format would not hold of a journey, a line each, such as “3 opportunities”. */
-export function lossesOf(format: ExportFormat, content: JourneyContent): string[] {
+/** What a file of a format would not hold of a journey, a line each, such as “3 opportunities”; in English, unless it is said by other words. */
+export function lossesOf(format: ExportFormat, content: JourneyContent, words: Words = wordsOf()): string[] {
   return (LOST[format] ?? []).flatMap((name) => {
     const { one, many, count } = JOURNEY_PARTS[name];
     const lost = count(content);
-    return lost === 0 ? [] : [`${lost} ${lost === 1 ? one : many}`];
+    const counted = { count: lost, one: `{count} ${one}` };
+    return lost === 0 ? [] : [sayMessage(words, { text: `{count} ${many}`, values: {}, counted })];
   });
 }

@@ -6,6 +6,7 @@ import { FormatError } from '../formatError.ts';
 import { parseMermaid } from './parseMermaid.ts';
 import { readMermaid } from './readMermaid.ts';
 import { writeMermaid } from './writeMermaid.ts';
+import { importReport } from '../importReport.ts';
 
 function read(text: string): ReturnType<typeof readMermaid> {
   let last = 0;
@@ -104,7 +105,7 @@ JOURNEY
 
 describe('readMermaid', () => {
   it('makes stages of sections, touchpoints of tasks and personas of actors', () => {
-    const { content, report } = read(
+    const { content, told } = read(
       'journey\ntitle Tea\nMake tea: 5: Me\nsection Work\nToil: 9: Me, Cat\nWait: soon',
     );
     expect(content.stages.map(({ name }) => name)).toEqual(['Journey', 'Work']);
@@ -116,7 +117,7 @@ describe('readMermaid', () => {
     const [me, cat] = content.personas;
     expect([me?.name, cat?.name]).toEqual(['Me', 'Cat']);
     expect(content.cards[1]?.emotions).toEqual({ [me?.id ?? '']: 2, [cat?.id ?? '']: 2 });
-    expect(report).toMatchObject({
+    expect(importReport(told)).toMatchObject({
       kept: ['2 stages', '3 touchpoints', '2 personas'],
       asNotes: [expect.stringContaining('Toil: 9')],
       dropped: [expect.stringContaining('Wait')],

@@ -1,3 +1,4 @@
+import { message } from '../../words/message.ts';
 import { FormatError } from '../formatError.ts';
 import { decodeEntities } from './entities.ts';
 
@@ -34,12 +35,13 @@ export function parseMermaid(text: string): MermaidJourney {
   const reader = new StatementReader(source);
   const first = reader.next();
   if (first === null || !/^journey$/i.test(first.text)) {
-    const found = first === null ? 'it is empty' : `it begins with “${shorten(first.text)}”`;
+    const found =
+      first === null
+        ? message('it is empty')
+        : message('it begins with “{word}”', { word: shorten(first.text) });
     throw new FormatError(
-      `This is not a Mermaid user journey: it should begin with “journey”, and ${found}.`,
-      {
-        line: first?.line ?? 1,
-      },
+      message('This is not a Mermaid user journey: it should begin with “journey”, and {found}.', { found }),
+      { line: first?.line ?? 1 },
     );
   }
   const said = { title: '', accTitle: '', accDescription: '' };
@@ -69,12 +71,15 @@ function readTask(words: string, line: number): MermaidTask {
   const [name = '', score, actors = ''] = words.split(':');
   if (score === undefined) {
     throw new FormatError(
-      `Line ${line}: “${shorten(words)}” is neither a section nor a task; a task is written “${shorten(words)}: 3: Me”.`,
+      message('Line {line}: “{word}” is neither a section nor a task; a task is written “{word}: 3: Me”.', {
+        line,
+        word: shorten(words),
+      }),
       { line },
     );
   }
   if (name.trim() === '')
-    throw new FormatError(`Line ${line}: a task needs words before its score.`, { line });
+    throw new FormatError(message('Line {line}: a task needs words before its score.', { line }), { line });
   const number = score.trim() === '' ? Number.NaN : Number(score);
   return {
     name: decodeEntities(name),
@@ -84,11 +89,10 @@ function readTask(words: string, line: number): MermaidTask {
 }
 
 function requireAtMost(sections: number, tasks: number): void {
-  for (const [count, most, what] of [
-    [sections, MOST.sections, 'sections'],
-    [tasks, MOST.tasks, 'tasks'],
-  ] as const)
-    if (count > most) throw new FormatError(`The diagram has more than ${most} ${what}.`);
+  if (sections > MOST.sections)
+    throw new FormatError(message('The diagram has more than {most} sections.', { most: MOST.sections }));
+  if (tasks > MOST.tasks)
+    throw new FormatError(message('The diagram has more than {most} tasks.', { most: MOST.tasks }));
 }
 
 /** Takes out front matter and directives, and leaves their lines empty, so that errors name the right one. */
@@ -97,9 +101,31 @@ function blankOut(text: string, settings: string[]): string {
     settings.push(whole.replaceAll(/\s+/g, ' ').trim());
     return whole.replaceAll(/[^\n]/g, '');
   };
-  return text
-    .replace(/^\s*---[ \t]*\n[\s\S]*?\n\s*---[ \t]*(?=\n|$)/, note)
-    .replaceAll(/%%\{[\s\S]*?\}%%/g, note);
+  const matter = endOfFrontMatter(text);
+  let rest = matter === 0 ? text : note(text.slice(0, matter)) + text.slice(matter);
+  // Not by a pattern: one that looks for an end which is not there looks through the whole file again at every beginning.
+  let clean = '';
+  for (;;) {
+    const start = rest.indexOf('%%{');
+    const end = start === -1 ? -1 : rest.indexOf('}%%', start);
+    if (end === -1) return clean + rest;
+    clean += rest.slice(0, start) + note(rest.slice(start, end + 3));
+    rest = rest.slice(end + 3);
+  }
+}
+
+/** Where the lines between two `---` at the beginning end; 0 when there are none. */
+function endOfFrontMatter(text: string): number {
+  const start = text.search(/\S/);
+  if (start === -1 || !/^---[ \t]*\n/.test(text.slice(start, start + 1000))) return 0;
+  let at = text.indexOf('\n', start) + 1;
+  while (at > 0) {
+    const end = text.indexOf('\n', at);
+    const line = text.slice(at, end === -1 ? undefined : end);
+    if (line.trim() === '---') return at + line.length;
+    at = end + 1;
+  }
+  return 0;
 }
 
 interface Statement {
@@ -113,6 +139,7 @@ interface Statement {
 class StatementReader {
   readonly #lines: readonly string[];
   #at = 0;
+  /** What is still to be read of a line, the last first. */
   #rest: string[] = [];
 
   constructor(text: string) {
@@ -121,7 +148,7 @@ class StatementReader {
 
   next(): Statement | null {
     for (;;) {
-      const waiting = this.#rest.shift();
+      const waiting = this.#rest.pop();
       if (waiting !== undefined) {
         if (waiting.trim() !== '') return { text: waiting.trim(), line: this.#at, block: null };
         continue;
@@ -131,22 +158,25 @@ class StatementReader {
       this.#at += 1;
       const block = /^\s*accDescr\s*\{(.*)$/is.exec(line);
       if (block !== null) return this.#readBlock(block[1] ?? '');
-      this.#rest = statementsOf(line);
+      this.#rest = statementsOf(line).toReversed();
     }
   }
 
   #readBlock(first: string): Statement {
     const line = this.#at;
-    let words = first;
-    while (!words.includes('}')) {
+    const parts = [first];
+    for (let last = first; !last.includes('}');) {
       const more = this.#lines[this.#at];
       if (more === undefined)
-        throw new FormatError(`Line ${line}: this accDescr has no closing brace.`, { line });
+        throw new FormatError(message('Line {line}: this accDescr has no closing brace.', { line }), {
+          line,
+        });
       this.#at += 1;
-      words += `\n${more}`;
+      parts.push(more);
+      last = more;
     }
-    const [inside = '', ...after] = words.split('}');
-    this.#rest = statementsOf(after.join('}'));
+    const [inside = '', ...after] = parts.join('\n').split('}');
+    this.#rest = statementsOf(after.join('}')).toReversed();
     const trimmed = inside.split('\n').map((part) => part.trim());
     return { text: '', line, block: trimmed.join('\n') };
   }

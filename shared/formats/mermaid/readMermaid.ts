@@ -79,7 +79,7 @@ export function readMermaid(text: string, newId: NewId): ImportedJourney {
     cards,
     personas,
   };
-  return { content, report: tally.report() };
+  return { content, told: tally.told() };
 }
 
 function feelingOf(

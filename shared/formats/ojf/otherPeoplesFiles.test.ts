@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FormatError } from '../formatError.ts';
+import { importReport } from '../importReport.ts';
 import type { ImportedJourney } from '../importedJourney.ts';
 import { readOjf } from './readOjf.ts';
 
@@ -16,7 +17,8 @@ function readNode(node: object): ImportedJourney {
   });
 }
 
-function told({ report }: ImportedJourney): string {
+function toldOf(imported: ImportedJourney): string {
+  const report = importReport(imported.told);
   return [...report.asNotes, ...report.dropped].join('\n');
 }
 
@@ -42,10 +44,10 @@ describe('readOjf, with files by other people', () => {
     });
     expect(imported.content.stages.map(({ name }) => name)).toEqual(['One', 'Unplaced']);
     expect(imported.content.lanes.map(({ name }) => name)).toContain('Unplaced');
-    expect(told(imported)).toMatch(
+    expect(toldOf(imported)).toMatch(
       /in a stage that the file does not have: put into “Unplaced” \(Lost in x\)/,
     );
-    expect(told(imported)).toMatch(/name no lane: put into “Unplaced” \(Nowhere\)/);
+    expect(toldOf(imported)).toMatch(/name no lane: put into “Unplaced” \(Nowhere\)/);
   });
 
   it('makes lanes of what nodes name when the file has no list of them', () => {
@@ -77,7 +79,7 @@ describe('readOjf, with files by other people', () => {
     expect(imported.content.stages).toHaveLength(2);
     expect(imported.content.cards).toHaveLength(2);
     expect(new Set(imported.content.cards.map(({ id }) => id)).size).toBe(2);
-    expect(told(imported)).toMatch(
+    expect(toldOf(imported)).toMatch(
       /stage with the id of another.*\n.*lane with the id.*\n.*Cards with the id/s,
     );
   });
@@ -110,7 +112,7 @@ describe('readOjf, with files by other people', () => {
   it('keeps a score that is no number as words', () => {
     const imported = readNode({ title: 'a', score: 'high' });
     expect(imported.content.cards[0]).toMatchObject({ emotion: null, description: 'Feeling: high' });
-    expect(told(imported)).toMatch(/“score” that is no number/);
+    expect(toldOf(imported)).toMatch(/“score” that is no number/);
   });
 
   it('guesses the emotion from a word when there is no score', () => {
@@ -136,7 +138,7 @@ describe('readOjf, with files by other people', () => {
   it('keeps the word of an unknown severity in the pain point', () => {
     const imported = readNode({ severity: 'spicy' });
     expect(imported.content.painPoints[0]?.description).toBe('Severity in the file: spicy');
-    expect(told(imported)).toMatch(/spicy/);
+    expect(toldOf(imported)).toMatch(/spicy/);
   });
 
   it.each([
@@ -168,9 +170,9 @@ describe('readOjf, with files by other people', () => {
     expect(stages[0]?.description).toBe('goal: Start');
     expect(cards[0]?.description).toBe('duration: 5 min\nlinks: ["x"]\ntype: custom');
     for (const name of ['author', 'personas', 'owner', 'goal', 'duration', 'links', 'type']) {
-      expect(imported.report.asNotes.join('\n')).toContain(name);
+      expect(importReport(imported.told).asNotes.join('\n')).toContain(name);
     }
-    expect(imported.report.dropped.join('\n')).toMatch(/“x”/);
+    expect(importReport(imported.told).dropped.join('\n')).toMatch(/“x”/);
   });
 
   it('writes connections down by the titles of what they join', () => {
@@ -214,14 +216,14 @@ describe('readOjf, with files by other people', () => {
     });
     expect(imported.content.stages.map(({ name }) => name)).toEqual(['One', 'Stage 3', 'Unplaced']);
     expect(imported.content.cards.map(({ title }) => title)).toEqual(['Text']);
-    expect(imported.report.dropped.join('\n')).toMatch(/stages\[0\].*\n.*nodes\[0\].*\n.*nodes\[2\]/s);
+    expect(importReport(imported.told).dropped.join('\n')).toMatch(/stages\[0\].*\n.*nodes\[0\].*\n.*nodes\[2\]/s);
   });
 
   it('keeps its report short, and cards light, when a file floods them', () => {
     const fields = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`field${index}`, 'x']));
     const imported = readNode({ ...fields, tags: Array.from({ length: 150 }, (_, index) => `tag${index}`) });
-    expect(imported.report.asNotes).toHaveLength(61);
-    expect(imported.report.asNotes.at(-1)).toMatch(/and 44\d more/);
+    expect(importReport(imported.told).asNotes).toHaveLength(61);
+    expect(importReport(imported.told).asNotes.at(-1)).toMatch(/and 44\d more/);
     expect(imported.content.cards[0]?.tags).toHaveLength(100);
     expect(imported.content.cards[0]?.description).toMatch(/tags: tag100, tag101/);
     expect(imported.content.cards[0]?.description).toMatch(/field499: x/);

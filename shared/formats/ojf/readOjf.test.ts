@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { importReport } from '../importReport.ts';
 import type { ImportedJourney } from '../importedJourney.ts';
 import { readOjf } from './readOjf.ts';
 
@@ -104,7 +105,7 @@ describe('the sample customer-support', () => {
   });
 
   it('tells what was kept otherwise and what was dropped, by name', () => {
-    const { asNotes, dropped } = imported.report;
+    const { asNotes, dropped } = importReport(imported.told);
     expect(asNotes.join('\n')).toMatch(/“purpose”: kept as a tag, 3 times \(bottleneck, milestone, gain\)/);
     expect(asNotes.join('\n')).toMatch(/Feeling: frustrated \(−3 of 5\)/);
     expect(dropped.join('\n')).toMatch(/“icon”.*mood_bad, hourglass_empty, auto_awesome/);
@@ -149,7 +150,7 @@ describe('the sample hotel-check-in-blueprint', () => {
       moments: 0,
       pains: 4,
     });
-    expect(imported.report.dropped).toEqual([]);
+    expect(importReport(imported.told).dropped).toEqual([]);
   });
 
   it('reads title, persona and point of view from the metadata', () => {

@@ -86,7 +86,7 @@ export function readOjf(text: string, newId: NewId): ImportedJourney {
     painPoints: marks.flatMap(({ pains }) => pains),
   };
   tellKept(content, tally);
-  return { content, report: tally.report() };
+  return { content, told: tally.told() };
 }
 
 function takeRefs(node: OjfFields): [id: unknown, stage: unknown, lane: unknown] {

@@ -52,7 +52,7 @@ function cardFacts(card: Card, lanes: ReadonlyMap<Id, string>, words: Words): Fa
     [words.say('Channel'), card.channel === null ? '' : words.say(channelLabel(card.channel))],
     [words.say('Tags'), card.tags.join(', ')],
     [words.say('Owner'), card.owner?.name ?? ''],
-    [words.say('Look again on'), card.reviewOn ?? ''],
+    [words.say('Look again on'), card.reviewOn === null ? '' : words.day(card.reviewOn)],
   ];
 }
 
@@ -74,7 +74,7 @@ function feelingFacts(subject: Card | Stage, { personas }: JourneySnapshot, word
             subject.customerSample === null
               ? ''
               : words.sayCount(subject.customerSample, '{count} customer', '{count} customers'),
-            subject.customerRatedOn ?? '',
+            subject.customerRatedOn === null ? '' : words.day(subject.customerRatedOn),
             subject.customerSource ?? '',
           ]
             .filter((part) => part !== '')

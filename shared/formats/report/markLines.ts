@@ -4,6 +4,7 @@ import type { NeedAtRisk } from '../../journey/needAtRisk.ts';
 import type { Opportunity } from '../../journey/opportunity.ts';
 import { frequencyOf, type PainPoint } from '../../journey/painPoint.ts';
 import type { JourneySnapshot } from '../../journey/snapshot.ts';
+import { SOURCE_WORDS, STATUS_WORDS } from '../../marks/detailNames.ts';
 import {
   FREQUENCY_WORDS,
   GRADE_WORDS,
@@ -34,7 +35,7 @@ export function markLinesOf(snapshot: JourneySnapshot, words: Words): MarkLines 
   const needsIn = (ids: readonly string[]): string =>
     ids.map((id) => nameOfNeed(book.needOf(id), words)).join(', ');
   const named = (name: string, value: string): string =>
-    value.trim() === '' ? '' : words.say('{name}: {value}', { name: words.say(name), value });
+    value.trim() === '' ? '' : words.say('{name}: {value}', { name, value });
   return {
     need: ({ need, level, grade, reason }) =>
       paragraph(
@@ -49,7 +50,7 @@ export function markLinesOf(snapshot: JourneySnapshot, words: Words): MarkLines 
       paragraph(
         clauses(
           words.say(MOMENT_WORDS[state]),
-          named('At stake', words.say(STAKE_WORDS[stake])),
+          named(words.say('At stake'), words.say(STAKE_WORDS[stake])),
           kind === null ? '' : words.say(MOMENT_KIND_WORDS[kind].label),
         ),
         reason,
@@ -58,43 +59,45 @@ export function markLinesOf(snapshot: JourneySnapshot, words: Words): MarkLines 
       paragraph(
         pain.title.trim() || words.say('Pain point without a title'),
         clauses(
-          named('Severity', `${pain.severity} (${words.say(SEVERITY_WORDS[pain.severity])})`),
-          named('Frequency', words.say(FREQUENCY_WORDS[frequencyOf(pain)])),
-          pain.share === null ? '' : named('Customers affected', `${words.number(pain.share)} %`),
-          named('Priority', words.number(painScore(pain, isAtMomentOfTruth))),
-          named('Status', words.say(pain.status)),
-          named('Owner', pain.owner?.name ?? ''),
-          named('Due', pain.dueOn ?? ''),
-          pain.effort === null ? '' : named('Effort', words.number(pain.effort)),
+          named(words.say('Severity'), `${pain.severity} (${words.say(SEVERITY_WORDS[pain.severity])})`),
+          named(words.say('Frequency'), words.say(FREQUENCY_WORDS[frequencyOf(pain)])),
+          pain.share === null ? '' : named(words.say('Customers affected'), `${words.number(pain.share)} %`),
+          named(words.say('Priority'), words.number(painScore(pain, isAtMomentOfTruth))),
+          named(words.say('Status'), words.say(STATUS_WORDS[pain.status])),
+          named(words.say('Owner'), pain.owner?.name ?? ''),
+          named(words.say('Due'), pain.dueOn === null ? '' : words.day(pain.dueOn)),
+          pain.effort === null ? '' : named(words.say('Effort'), words.number(pain.effort)),
         ),
         pain.description,
-        named('Root cause', pain.rootCause),
-        named('Ideas', pain.ideas),
-        named('Needs', needsIn(pain.needs)),
+        named(words.say('Root cause'), pain.rootCause),
+        named(words.say('Ideas'), pain.ideas),
+        named(words.say('Needs'), needsIn(pain.needs)),
       ),
     opportunity: (mark) => {
       const score = opportunityScore(mark);
       return paragraph(
         mark.title.trim() || words.say('Opportunity without a title'),
         clauses(
-          score === null ? '' : named('Score', words.number(score)),
-          mark.importance === null ? '' : named('Importance', words.number(mark.importance)),
-          mark.satisfaction === null ? '' : named('Satisfaction', words.number(mark.satisfaction)),
-          mark.effort === null ? '' : named('Effort', words.number(mark.effort)),
+          score === null ? '' : named(words.say('Score'), words.number(score)),
+          mark.importance === null ? '' : named(words.say('Importance'), words.number(mark.importance)),
+          mark.satisfaction === null ? '' : named(words.say('Satisfaction'), words.number(mark.satisfaction)),
+          mark.effort === null ? '' : named(words.say('Effort'), words.number(mark.effort)),
         ),
         mark.description,
-        named('Needs', needsIn(mark.needs)),
+        named(words.say('Needs'), needsIn(mark.needs)),
       );
     },
     evidence: ({ quote, source, heardOn, persona, score, scale, sample, link, grade }) =>
       paragraph(
         quote.trim() === '' ? '' : `“${quote.trim()}”`,
         clauses(
-          words.say(source),
-          heardOn ?? '',
+          words.say(SOURCE_WORDS[source]),
+          heardOn === null ? '' : words.day(heardOn),
           snapshot.personas.find(({ id }) => id === persona)?.name ?? '',
-          score === null ? '' : named(scale === null ? 'Score' : scale.toUpperCase(), words.number(score)),
-          sample === null ? '' : named('Sample', words.number(sample)),
+          score === null
+            ? ''
+            : named(scale === null ? words.say('Score') : scale.toUpperCase(), words.number(score)),
+          sample === null ? '' : named(words.say('Sample'), words.number(sample)),
           words.say(GRADE_WORDS[grade]),
           link ?? '',
         ),

@@ -32,7 +32,7 @@ function aboutFacts({ header }: JourneySnapshot, words: Words): (readonly [strin
     [words.say('Goal'), header.goal],
     [words.say('Scenario'), header.scenario],
     [words.say('Owner'), header.owner?.name ?? ''],
-    [words.say('Look again on'), header.reviewOn ?? ''],
+    [words.say('Look again on'), header.reviewOn === null ? '' : words.day(header.reviewOn)],
     [words.say('Notes'), header.notes],
   ];
   return facts.filter(([, value]) => value.trim() !== '');

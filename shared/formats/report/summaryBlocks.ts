@@ -7,6 +7,7 @@ import {
   STAKE_WORDS,
 } from '../../marks/markNames.ts';
 import { MOMENT_STATES } from '../../journey/momentOfTruth.ts';
+import { STATUS_WORDS } from '../../marks/detailNames.ts';
 import { needBookOf } from '../../needs/needBook.ts';
 import type { Words } from '../../words/wordsOf.ts';
 import { coverage } from '../../scoring/coverage.ts';
@@ -91,7 +92,7 @@ function pains(snapshot: JourneySnapshot, names: Names, words: Words): Block[] {
           pain.severity === 4 ? 'danger' : pain.severity === 3 ? 'warn' : null,
         ),
         numberCell(words.number(score)),
-        cell(words.say(pain.status)),
+        cell(words.say(STATUS_WORDS[pain.status])),
         cell(pain.owner?.name ?? ''),
       ]),
     },

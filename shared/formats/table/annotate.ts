@@ -1,6 +1,7 @@
 import type { Id } from '../../journey/id.ts';
 import { MOMENT_STATES } from '../../journey/momentOfTruth.ts';
 import { RISK_LEVELS } from '../../journey/needAtRisk.ts';
+import { message, type Message } from '../../words/message.ts';
 import { DEFAULT_SEVERITY } from '../ojf/severityOf.ts';
 import { channelOfWord } from '../ojf/channelOf.ts';
 import type { TableBuilder } from './tableBuilder.ts';
@@ -14,7 +15,7 @@ export interface SaidCell {
   /** Of its column, or row in a grid. */
   readonly range: NumberRange;
   /** Says that the cell is not understood, and why; it is kept as a line of the description. */
-  readonly misunderstand: (why: string) => void;
+  readonly misunderstand: (why: Message) => void;
   /** Says that a need is in no catalogue. */
   readonly ownNeed: (name: string) => void;
 }
@@ -31,11 +32,11 @@ export function annotate(builder: TableBuilder, subject: Id, cells: readonly Sai
     else if (role === 'emotion') {
       const emotion = emotionIn(words, range);
       if (emotion === null)
-        cell.misunderstand('no feeling that we know; −2 to 2, 1 to 5, a word or a face would be');
+        cell.misunderstand(message('no feeling that we know; −2 to 2, 1 to 5, a word or a face would be'));
       else fields.emotion = emotion;
     } else if (role === 'teamRating' || role === 'customerRating') {
       const rating = numberIn(words);
-      if (rating === null || rating < 0 || rating > 10) cell.misunderstand('no rating from 0 to 10');
+      if (rating === null || rating < 0 || rating > 10) cell.misunderstand(message('no rating from 0 to 10'));
       else fields[role] = rating;
     } else if (role === 'tags') fields.tags = membersIn(words).filter((tag) => tag.length <= MOST_LETTERS);
     else if (role === 'owner') {
@@ -79,7 +80,7 @@ function annotateNeeds(
     // “Time (3)” and “Time: 3” say how much it is at risk.
     const [, name = member, own] = /^(.*\S)\s*(?:[(:=]|\s-)\s*([1-3])\)?$/.exec(member) ?? [];
     const said = RISK_LEVELS.find((one) => String(one) === own) ?? level;
-    if (name.length > MOST_LETTERS) needs?.misunderstand('longer than the name of a need');
+    if (name.length > MOST_LETTERS) needs?.misunderstand(message('longer than the name of a need'));
     else if (!builder.need(subject, name, said)) needs?.ownNeed(name);
   }
 }
@@ -88,7 +89,8 @@ function riskIn(cell: SaidCell): 1 | 2 | 3 | null {
   const severity = severityIn(cell.words, cell.range);
   const exact = RISK_LEVELS.find((level) => String(level) === cell.words.trim());
   if (exact !== undefined) return exact;
-  if (severity === null) cell.misunderstand('no risk level; 1, 2 or 3, or low, medium or high would be');
+  if (severity === null)
+    cell.misunderstand(message('no risk level; 1, 2 or 3, or low, medium or high would be'));
   return severity === null ? null : severity >= 3 ? 3 : severity === 2 ? 2 : 1;
 }
 
@@ -102,8 +104,9 @@ function annotatePains(
   const severity = grave === undefined ? null : severityIn(grave.words, grave.range);
   const frequency = often === undefined ? null : frequencyIn(often.words);
   if (grave !== undefined && severity === null)
-    grave.misunderstand('no severity; 0 to 4, 1 to 5, or low, medium, high or critical would be');
-  if (often !== undefined && frequency === null) often.misunderstand('no frequency; 1 to 5 would be');
+    grave.misunderstand(message('no severity; 0 to 4, 1 to 5, or low, medium, high or critical would be'));
+  if (often !== undefined && frequency === null)
+    often.misunderstand(message('no frequency; 1 to 5 would be'));
   const rated = { ...(severity !== null && { severity }), ...(frequency !== null && { frequency }) };
   const titles = pain === undefined ? [] : linesIn(pain.words);
   for (const title of titles) builder.painPoint(subject, { severity: DEFAULT_SEVERITY, ...rated, title });
@@ -125,7 +128,7 @@ function annotateMoment(builder: TableBuilder, subject: Id, cell: SaidCell | und
 function shortOr<T>(words: string, fallback: T, cell: SaidCell): string | T {
   const short = words.trim();
   if (short.length <= MOST_LETTERS) return short;
-  cell.misunderstand(`longer than ${MOST_LETTERS} letters`);
+  cell.misunderstand(message('longer than {most} letters', { most: MOST_LETTERS }));
   return fallback;
 }
 

@@ -1,3 +1,4 @@
+import { counted, message } from '../../words/message.ts';
 import { FormatError } from '../formatError.ts';
 import { TABLE_LIMITS } from './tableLimits.ts';
 
@@ -22,14 +23,29 @@ export function readDelimited(text: string, delimiter: Delimiter): string[][] {
     row.push(words);
     cells += 1;
     if (row.length > TABLE_LIMITS.columns)
-      throw tooMuch(TABLE_LIMITS.columns, `columns in row ${rows.length + 1}`);
-    if (cells > TABLE_LIMITS.cells) throw tooMuch(TABLE_LIMITS.cells, 'cells');
+      throw new FormatError(
+        message('The table has more than {most} in row {row}, which is more than a journey can have.', {
+          most: counted(TABLE_LIMITS.columns, '{count} column', '{count} columns'),
+          row: rows.length + 1,
+        }),
+      );
+    if (cells > TABLE_LIMITS.cells)
+      throw new FormatError(
+        message('The table has more than {most}, which is more than a journey can have.', {
+          most: counted(TABLE_LIMITS.cells, '{count} cell', '{count} cells'),
+        }),
+      );
     if (text[end] === delimiter) {
       at = end + 1;
       continue;
     }
     rows.push(row);
-    if (rows.length > TABLE_LIMITS.rows) throw tooMuch(TABLE_LIMITS.rows, 'rows');
+    if (rows.length > TABLE_LIMITS.rows)
+      throw new FormatError(
+        message('The table has more than {most}, which is more than a journey can have.', {
+          most: counted(TABLE_LIMITS.rows, '{count} row', '{count} rows'),
+        }),
+      );
     row = [];
     at = end + (text.startsWith('\r\n', end) ? 2 : 1);
     // A line end at the end of the file begins no row.
@@ -78,16 +94,12 @@ function quoted(text: string, at: number, delimiter: Delimiter, row: number, col
       return { words: text.slice(at + 1, close).replaceAll('""', '"'), end: close + 1 };
     break;
   }
-  const where = `row ${row + 1}, column ${column + 1}`;
   throw new FormatError(
-    `The table breaks off in ${where}: its quotes do not close where the cell ends. Double each quote inside a cell in quotes.`,
+    message(
+      'The table breaks off in row {row}, column {column}: its quotes do not close where the cell ends. Double each quote inside a cell in quotes.',
+      { row: row + 1, column: column + 1 },
+    ),
     { line: row + 1, column: column + 1 },
-  );
-}
-
-function tooMuch(most: number, what: string): FormatError {
-  return new FormatError(
-    `The table has more than ${most.toLocaleString('en')} ${what}, which is more than a journey can have.`,
   );
 }
 

@@ -1,6 +1,7 @@
 import type { NewId } from '../../journey/id.ts';
 import { DEFAULT_LANES } from '../../journey/lane.ts';
 import { must } from '../../journey/must.ts';
+import { message, type Message } from '../../words/message.ts';
 import { FormatError } from '../formatError.ts';
 import type { ImportedJourney } from '../importedJourney.ts';
 import { ImportTally } from '../importTally.ts';
@@ -19,7 +20,7 @@ export interface TableProblem {
   /** What it should have been. */
   readonly role: TableRole;
   readonly words: string;
-  readonly why: string;
+  readonly why: Message;
 }
 
 /** A journey made of a table, and the cells in it that were not understood. */
@@ -34,7 +35,8 @@ export interface MappedTable extends ImportedJourney {
  */
 export function mapTable(sheets: readonly Sheet[], mapping: TableMapping, newId: NewId): MappedTable {
   const sheet = sheets[mapping.sheet];
-  if (sheet === undefined) throw new FormatError(`The file has no sheet number ${mapping.sheet + 1}.`);
+  if (sheet === undefined)
+    throw new FormatError(message('The file has no sheet number {number}.', { number: mapping.sheet + 1 }));
   const work = new TableWork(sheet.rows, mapping, newId);
   if (mapping.shape === 'list') mapList(work);
   else mapGrid(work);
@@ -45,8 +47,11 @@ export function mapTable(sheets: readonly Sheet[], mapping: TableMapping, newId:
     );
   tellMade(content, work.tally);
   for (const { cell, words, why } of work.problems)
-    work.tally.asNote(`Not understood, kept in the description: ${why}`, `${cell}: ${words}`);
-  return { content, report: work.tally.report(), problems: work.problems };
+    work.tally.asNote(
+      message('Not understood, kept in the description: {why}', { why }),
+      `${cell}: ${words}`,
+    );
+  return { content, told: work.tally.told(), problems: work.problems };
 }
 
 /** What making a journey of one table needs and gathers. */
@@ -189,8 +194,8 @@ function mapGrid(work: TableWork): void {
 function tellLeftOut(work: TableWork, lines: readonly number[], label: (at: number) => string): void {
   const what =
     work.mapping.shape === 'list'
-      ? 'Columns that the mapping leaves out'
-      : 'Rows that the mapping leaves out';
+      ? message('Columns that the mapping leaves out')
+      : message('Rows that the mapping leaves out');
   for (const at of lines) if (work.role(at) === 'leaveOut') work.tally.drop(what, label(at));
   for (const row of work.rows.slice(0, Math.max(0, work.mapping.titleRow))) {
     const words = row

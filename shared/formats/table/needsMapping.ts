@@ -1,3 +1,4 @@
+import type { Message } from '../../words/message.ts';
 import { FormatError } from '../formatError.ts';
 import type { Sheet } from '../xlsx/workbook.ts';
 import { cellWords, columnLetters } from './cell.ts';
@@ -8,8 +9,8 @@ import type { TableMapping } from './tableMapping.ts';
 export class NeedsMapping extends FormatError {
   readonly mapping: TableMapping;
 
-  constructor(sentence: string, mapping: TableMapping) {
-    super(sentence);
+  constructor(why: string | Message, mapping: TableMapping) {
+    super(why);
     this.name = 'NeedsMapping';
     this.mapping = mapping;
   }

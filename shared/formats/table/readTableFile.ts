@@ -20,8 +20,8 @@ export async function readTableFile(
 ): Promise<ImportedJourney> {
   const sheets = await readTables(bytes);
   if (mapping !== undefined) {
-    const { content, report } = mapTable(sheets, readMapping(mapping), newId);
-    return { content, report };
+    const { content, told } = mapTable(sheets, readMapping(mapping), newId);
+    return { content, told };
   }
   if (isOwnWorkbook(sheets)) return readOwnWorkbook(sheets, newId);
   const rows = sheets[0]?.rows.map((row) => row.map(cellWords)) ?? [];

@@ -12,6 +12,7 @@ import { NeedsMapping } from './needsMapping.ts';
 import { readTableFile } from './readTableFile.ts';
 import { readTables, tableOfText } from './readTables.ts';
 import type { TableMapping } from './tableMapping.ts';
+import { importReport } from '../importReport.ts';
 
 function ids(): () => string {
   let made = 0;
@@ -46,7 +47,8 @@ und unten";Telefon;3;Zeit, Information;Lange Wartezeit;hoch;ja;Team Rechnung;weg
 Danach;Ich bekomme Post;;Brief;5;Ruhe;;;;;`;
 
 test('a list in another language becomes stages, touchpoints and what is marked on them', () => {
-  const { content, problems, report } = guessed(LIST);
+  const { content, problems, told } = guessed(LIST);
+  const report = importReport(told);
   expect(cardsOf(content)).toEqual([
     'Anruf / Customer actions: Ich wähle die Nummer',
     'Anruf / Customer actions: Ich warte',
@@ -92,7 +94,7 @@ test('a cell that is not understood is told with its place, and kept in the desc
 });
 
 test('a table with a column a stage becomes lanes of cards, and marks on the stages', () => {
-  const { content, report } = guessed(
+  const { content, told } = guessed(
     [
       'My map\t\t\t',
       'Drawn by us',
@@ -112,7 +114,7 @@ test('a table with a column a stage becomes lanes of cards, and marks on the sta
     'Buying / Backstage: Order is packed',
   ]);
   expect(content.header.title).toBe('My map');
-  expect(report.dropped).toEqual(['Rows above the names of the columns (Drawn by us)']);
+  expect(importReport(told).dropped).toEqual(['Rows above the names of the columns (Drawn by us)']);
   expect(content.stages.map(({ name, emotion }) => [name, emotion])).toEqual([
     ['Awareness', 1],
     ['Buying', -2],

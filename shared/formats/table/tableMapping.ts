@@ -1,4 +1,5 @@
 import { LIMITS } from '../../protocol/limits.ts';
+import { message } from '../../words/message.ts';
 import { FormatError } from '../formatError.ts';
 import { plainText } from '../plainText.ts';
 
@@ -92,7 +93,10 @@ function readRole(raw: unknown): TableRole {
   const role = TABLE_ROLES.find((one) => one === raw);
   if (role === undefined)
     throw new FormatError(
-      `“${String(raw).slice(0, 60)}” is no role of a column; these are: ${TABLE_ROLES.join(', ')}.`,
+      message('“{word}” is no role of a column; these are: {roles}.', {
+        word: String(raw).slice(0, 60),
+        roles: TABLE_ROLES.join(', '),
+      }),
     );
   return role;
 }

@@ -3,6 +3,7 @@ import { EVIDENCE_SOURCES, SCALE_RANGE, type Evidence } from '../../journey/evid
 import { isWebAddress } from '../../journey/field.ts';
 import type { Id } from '../../journey/id.ts';
 import type { JourneySnapshot } from '../../journey/snapshot.ts';
+import { counted, message } from '../../words/message.ts';
 import { FormatError } from '../formatError.ts';
 import { plainText } from '../plainText.ts';
 import { cellWords, columnLetters } from '../table/cell.ts';
@@ -73,47 +74,49 @@ export function mapVoices(
   const voices: Voice[] = [];
   let [duplicates, leftOut] = [0, 0];
   for (let row = mapping.titleRow + 1; row < rows.length; row += 1) {
-    const words = (role: VoiceRole): string => plainText(cellWords(rows[row]?.[at(role)])).trim();
+    const said = (role: VoiceRole): string => plainText(cellWords(rows[row]?.[at(role)])).trim();
     const read = <T>(role: VoiceRole, value: T | null): T | null => {
-      if (value === null && words(role) !== '' && problems.length < MOST_PROBLEMS)
+      if (value === null && said(role) !== '' && problems.length < MOST_PROBLEMS)
         problems.push({
           cell: `${columnLetters(at(role))}${row + 1}`,
           role,
-          words: words(role).slice(0, 100),
+          words: said(role).slice(0, 100),
         });
       return value;
     };
-    const quote = words('quote');
-    const score = read('score', scoreIn(words('score'), mapping));
+    const quote = said('quote');
+    const score = read('score', scoreIn(said('score'), mapping));
     if (quote === '' && score === null) {
       if ((rows[row] ?? []).some((cell) => cellWords(cell).trim() !== '')) leftOut += 1;
       continue;
     }
-    const place = findPlace(words('stage'), words('touchpoint'));
+    const place = findPlace(said('stage'), said('touchpoint'));
     const seen = places.get(place.name) ?? { count: 0, subject: place.subject };
     places.set(place.name, { ...seen, count: seen.count + 1 });
     if (place.subject === null) {
       leftOut += 1;
       continue;
     }
-    const sample = numberIn(words('sample'));
+    const sample = numberIn(said('sample'));
     const voice: Voice = {
       subject: place.subject,
       quote,
-      source: sourceIn(words('source')) ?? mapping.source,
-      heardOn: read('date', dayIn(words('date'), mapping.dayOrder)),
-      persona: read('persona', matchName(words('persona'), personas)),
+      source: sourceIn(said('source')) ?? mapping.source,
+      heardOn: read('date', dayIn(said('date'), mapping.dayOrder)),
+      persona: read('persona', matchName(said('persona'), personas)),
       score,
       scale: score === null ? null : mapping.scale,
       sample: read('sample', sample !== null && Number.isInteger(sample) && sample > 0 ? sample : null),
-      link: read('link', isWebAddress(words('link')) ? words('link') : null),
+      link: read('link', isWebAddress(said('link')) ? said('link') : null),
       grade: 'observed',
     };
     if (known.has(voice)) duplicates += 1;
     else voices.push(voice);
     if (voices.length > MOST_VOICES)
       throw new FormatError(
-        `The table has more than ${MOST_VOICES.toLocaleString('en')} new voices; a map can show no more at once.`,
+        message('The table has more than {most}; a map can show no more at once.', {
+          most: counted(MOST_VOICES, '{count} new voice', '{count} new voices'),
+        }),
       );
   }
   return {

@@ -1,4 +1,5 @@
 import { headerShape, type JourneyHeader } from '../../journey/header.ts';
+import { message } from '../../words/message.ts';
 import { FormatError } from '../formatError.ts';
 import { cellWords, type Cell } from '../table/cell.ts';
 import { readValue, UNREADABLE } from '../table/recordValue.ts';
@@ -57,7 +58,10 @@ export function readJourneySheet(sheets: readonly Sheet[]): JourneyHeader {
   const version = values.get('Version')?.cell;
   if (typeof version === 'number' && version > VERSION)
     throw new FormatError(
-      `This workbook was written by a newer Waymark (version ${version}; this one reads up to ${VERSION}).`,
+      message('This file was written by a newer Waymark (version {version}; this one reads up to {most}).', {
+        version,
+        most: VERSION,
+      }),
     );
   const fields: Record<string, unknown> = {};
   for (const [title, field] of FIELDS) {
@@ -65,7 +69,11 @@ export function readJourneySheet(sheets: readonly Sheet[]): JourneyHeader {
     const value = readValue<unknown>(headerShape[field], cell);
     if (value === UNREADABLE)
       throw new FormatError(
-        `Sheet “${NAME}”, row ${row}: “${cellWords(cell)}” does not belong to “${title}”.`,
+        message('Sheet “{sheet}”, row {row}: {why}', {
+          sheet: NAME,
+          row,
+          why: message('“{word}” does not belong in “{field}”.', { word: cellWords(cell), field: title }),
+        }),
         { line: row, column: 2 },
       );
     fields[field] = value;

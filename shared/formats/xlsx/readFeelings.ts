@@ -1,6 +1,7 @@
 import type { Emotion } from '../../journey/emotion.ts';
 import type { Id } from '../../journey/id.ts';
 import { stageShape } from '../../journey/stage.ts';
+import { message } from '../../words/message.ts';
 import { FormatError } from '../formatError.ts';
 import { cellWords } from '../table/cell.ts';
 import { FEELINGS } from './sheetColumns.ts';
@@ -22,7 +23,12 @@ export function readFeelings(sheets: readonly Sheet[]): (subject: Id) => Readonl
     const { [persona]: known } = stageShape.emotions.read({ [persona]: emotion });
     if (known === undefined)
       throw new FormatError(
-        `Sheet “${FEELINGS.name}”, row ${index + 2}, column “Emotion”: “${cellWords(row[emotionAt])}” is none of −2, −1, 0, 1 and 2.`,
+        message('Sheet “{sheet}”, row {row}, column “{column}”: “{word}” is none of −2, −1, 0, 1 and 2.', {
+          sheet: FEELINGS.name,
+          row: index + 2,
+          column: 'Emotion',
+          word: cellWords(row[emotionAt]),
+        }),
         { line: index + 2, column: emotionAt + 1 },
       );
     said.set(subject, { ...said.get(subject), [persona]: known });

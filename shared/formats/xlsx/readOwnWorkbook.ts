@@ -2,6 +2,7 @@ import type { JourneyContent } from '../../journey/content.ts';
 import type { NewId } from '../../journey/id.ts';
 import type { CollectionName, RecordIn } from '../../journey/collections.ts';
 import { NO_RECORDS } from '../../journey/content.ts';
+import { message } from '../../words/message.ts';
 import { FormatError } from '../formatError.ts';
 import type { ImportedJourney } from '../importedJourney.ts';
 import { ImportTally } from '../importTally.ts';
@@ -46,7 +47,7 @@ export function readOwnWorkbook(sheets: readonly Sheet[], newId: NewId): Importe
   };
   check(content, read);
   tellMade(content, tally);
-  return { content, report: tally.report() };
+  return { content, told: tally.told() };
 }
 
 /** Says of a reference that leads nowhere in which row it stands, rather than in which entry of which list. */
@@ -59,7 +60,10 @@ function check(content: JourneyContent, read: ReadonlyMap<CollectionName, Record
     const collection = SHEETS.find((one) => one === name);
     const row = collection === undefined ? undefined : read.get(collection)?.rows[Number(index)];
     if (collection === undefined || row === undefined) throw error;
-    const why = error.message.slice(error.message.indexOf(': ') + 2);
-    throw new FormatError(`Sheet “${SHEET_NAMES[collection]}”, row ${row}: ${why}`, { line: row });
+    const why = error.said.values['why'] ?? error.message;
+    throw new FormatError(
+      message('Sheet “{sheet}”, row {row}: {why}', { sheet: SHEET_NAMES[collection], row, why }),
+      { line: row },
+    );
   }
 }

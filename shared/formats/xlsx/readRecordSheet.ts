@@ -5,6 +5,7 @@ import { holdsCards, type Lane } from '../../journey/lane.ts';
 import { orderAfter, readOrder } from '../../journey/order.ts';
 import type { Place } from '../../journey/place.ts';
 import type { Stage } from '../../journey/stage.ts';
+import { message, type Message } from '../../words/message.ts';
 import { FormatError } from '../formatError.ts';
 import type { ImportTally } from '../importTally.ts';
 import { cellWords, columnLetters, type Cell } from '../table/cell.ts';
@@ -48,17 +49,20 @@ export function readRecordSheet<C extends CollectionName>(
   for (const [index, row] of body.entries()) {
     if (row.every((cell) => cellWords(cell).trim() === '')) continue;
     const number = index + 2;
-    const refuse = (at: number, why: string): never => {
-      const place = at < 0 ? `row ${number}` : `cell ${columnLetters(at)}${number}`;
-      throw new FormatError(`Sheet “${SHEET_NAMES[name]}”, ${place}: ${why}`, {
-        line: number,
-        column: at + 1,
-      });
+    const refuse = (at: number, why: Message): never => {
+      const where = { sheet: SHEET_NAMES[name], row: number, cell: `${columnLetters(at)}${number}`, why };
+      throw new FormatError(
+        at < 0
+          ? message('Sheet “{sheet}”, row {row}: {why}', where)
+          : message('Sheet “{sheet}”, cell {cell}: {why}', where),
+        { line: number, column: at + 1 },
+      );
     };
     const written = (title: string): string => cellWords(row[columns.get(title) ?? -1]);
     const id = written('ID') === '' ? context.newId() : written('ID');
-    if (id.length > 200) refuse(columns.get('ID') ?? -1, 'An ID has at most 200 characters.');
-    if (ids.has(id)) refuse(columns.get('ID') ?? -1, `“${shown(id)}” is the ID of another row.`);
+    if (id.length > 200) refuse(columns.get('ID') ?? -1, message('An ID has at most 200 characters.'));
+    if (ids.has(id))
+      refuse(columns.get('ID') ?? -1, message('“{id}” is the ID of another row.', { id: shown(id) }));
     ids.add(id);
     const record: Record<string, unknown> = { id };
     const parts: Record<string, Cell> = {};
@@ -72,7 +76,13 @@ export function readRecordSheet<C extends CollectionName>(
       else {
         const value = readValue(field, cell);
         if (value === UNREADABLE)
-          refuse(at, `“${shown(cellWords(cell))}” does not belong in “${column.title}”.`);
+          refuse(
+            at,
+            message('“{word}” does not belong in “{field}”.', {
+              word: shown(cellWords(cell)),
+              field: column.title,
+            }),
+          );
         record[column.field] = value;
       }
     }
@@ -128,7 +138,7 @@ function tellUnknown(name: CollectionName, columns: ReadonlyMap<string, number>,
   const known = new Set(SHEET_COLUMNS[name].map(({ title }) => title));
   for (const title of columns.keys())
     if (title !== '' && !known.has(title))
-      tally.drop(`Columns of “${SHEET_NAMES[name]}” that are not Waymark’s`, title);
+      tally.drop(message('Columns of “{sheet}” that are not Waymark’s', { sheet: SHEET_NAMES[name] }), title);
 }
 
 function whole(cell: Cell, rest: string): Cell {

@@ -1,3 +1,4 @@
+import { counted, message, type Message } from '../../words/message.ts';
 import { FormatError } from '../formatError.ts';
 import { columnIndex, type Cell } from '../table/cell.ts';
 import { TABLE_LIMITS } from '../table/tableLimits.ts';
@@ -50,9 +51,11 @@ export function readSheet(xml: string, means: SheetMeans): readonly (readonly Ce
       const value = valueOf(cell, means);
       if (value === null || value === '') return;
       const row = rowAt(rows, rowNumber, means.name);
-      if (column >= TABLE_LIMITS.columns) throw tooMuch(means.name, TABLE_LIMITS.columns, 'columns');
+      if (column >= TABLE_LIMITS.columns)
+        throw tooMuch(means.name, counted(TABLE_LIMITS.columns, '{count} column', '{count} columns'));
       cells += Math.max(0, column + 1 - row.length);
-      if (cells > means.cellsLeft) throw tooMuch(means.name, TABLE_LIMITS.cells, 'cells');
+      if (cells > means.cellsLeft)
+        throw tooMuch(means.name, counted(TABLE_LIMITS.cells, '{count} cell', '{count} cells'));
       while (row.length < column) row.push(null);
       row[column] = value;
     },
@@ -65,7 +68,8 @@ export function readSheet(xml: string, means: SheetMeans): readonly (readonly Ce
 
 /** Rows are made when something is in them: some programs write a million empty ones. */
 function rowAt(rows: Cell[][], at: number, sheet: string): Cell[] {
-  if (at >= TABLE_LIMITS.rows) throw tooMuch(sheet, TABLE_LIMITS.rows, 'rows');
+  if (at >= TABLE_LIMITS.rows)
+    throw tooMuch(sheet, counted(TABLE_LIMITS.rows, '{count} row', '{count} rows'));
   while (rows.length <= at) rows.push([]);
   return rows[at] ?? [];
 }
@@ -96,8 +100,11 @@ function valueOf(
   return (isDate(style) ? dayOfSerial(number, { since1904 }) : null) ?? number;
 }
 
-function tooMuch(sheet: string, most: number, what: string): FormatError {
+function tooMuch(sheet: string, most: Message): FormatError {
   return new FormatError(
-    `Sheet “${sheet}” has more than ${most.toLocaleString('en')} ${what}, which is more than a journey can have. Keep only those that are its touchpoints.`,
+    message(
+      'Sheet “{sheet}” has more than {most}, which is more than a journey can have. Keep only those that are its touchpoints.',
+      { sheet, most },
+    ),
   );
 }

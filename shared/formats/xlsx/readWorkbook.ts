@@ -1,3 +1,4 @@
+import { message } from '../../words/message.ts';
 import { strFromU8 } from 'fflate';
 import { FormatError } from '../formatError.ts';
 import { TABLE_LIMITS } from '../table/tableLimits.ts';
@@ -67,7 +68,10 @@ function readSheetList(xml: string): {
   });
   if (sheets.length > TABLE_LIMITS.sheets)
     throw new FormatError(
-      `This spreadsheet has ${sheets.length} sheets; at most ${TABLE_LIMITS.sheets} can be read.`,
+      message('This spreadsheet has {count} sheets; at most {most} can be read.', {
+        count: sheets.length,
+        most: TABLE_LIMITS.sheets,
+      }),
     );
   return { sheets, since1904 };
 }

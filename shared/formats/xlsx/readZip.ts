@@ -1,3 +1,4 @@
+import { message, type Message } from '../../words/message.ts';
 import { Inflate } from 'fflate';
 import { FormatError } from '../formatError.ts';
 import { TABLE_LIMITS } from '../table/tableLimits.ts';
@@ -34,17 +35,17 @@ interface Entry {
 function readDirectory(bytes: Uint8Array, view: DataView): ReadonlyMap<string, Entry> {
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
-  if (count > TABLE_LIMITS.entries) throw broken('it has more parts than any spreadsheet');
+  if (count > TABLE_LIMITS.entries) throw broken(message('it has more parts than any spreadsheet'));
   let at = view.getUint32(end + 16, true);
   const entries = new Map<string, Entry>();
   for (let index = 0; index < count; index += 1) {
     if (at + 46 > view.byteLength || view.getUint32(at, true) !== DIRECTORY_ENTRY)
-      throw broken('its directory is damaged');
+      throw broken(message('its directory is damaged'));
     const nameLength = view.getUint16(at + 28, true);
     // Names inside a spreadsheet are plain ASCII; case does not count.
     const name = [...bytes.subarray(at + 46, at + 46 + nameLength)].map((code) => String.fromCharCode(code));
     const method = view.getUint16(at + 10, true);
-    if ((view.getUint16(at + 8, true) & 1) === 1) throw broken('it is protected by a password');
+    if ((view.getUint16(at + 8, true) & 1) === 1) throw broken(message('it is protected by a password'));
     entries.set(name.join('').replaceAll('\\', '/').toLowerCase(), {
       method,
       size: view.getUint32(at + 20, true),
@@ -60,15 +61,16 @@ function findEnd(view: DataView): number {
   const least = Math.max(0, view.byteLength - 22 - 0xff_ff);
   for (let at = view.byteLength - 22; at >= least; at -= 1)
     if (view.getUint32(at, true) === END_OF_DIRECTORY) return at;
-  throw broken('it ends too early');
+  throw broken(message('it ends too early'));
 }
 
 function dataOf(bytes: Uint8Array, view: DataView, { method, size, offset }: Entry): Uint8Array {
   if (offset + 30 > view.byteLength || view.getUint32(offset, true) !== LOCAL_HEADER)
-    throw broken('its directory is damaged');
-  if (method !== 0 && method !== DEFLATE) throw broken('it is packed in a way that spreadsheets are not');
+    throw broken(message('its directory is damaged'));
+  if (method !== 0 && method !== DEFLATE)
+    throw broken(message('it is packed in a way that spreadsheets are not'));
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
-  if (start + size > view.byteLength) throw broken('it ends too early');
+  if (start + size > view.byteLength) throw broken(message('it ends too early'));
   return bytes.subarray(start, start + size);
 }
 
@@ -97,18 +99,20 @@ function push(inflater: Inflate, data: Uint8Array, isLast: boolean): void {
   try {
     inflater.push(data, isLast);
   } catch {
-    throw broken('a part of it cannot be unpacked');
+    throw broken(message('a part of it cannot be unpacked'));
   }
 }
 
-function broken(why: string): FormatError {
-  return new FormatError(`This spreadsheet cannot be opened: ${why}.`);
+function broken(why: Message): FormatError {
+  return new FormatError(message('This spreadsheet cannot be opened: {why}.', { why }));
 }
 
 function tooLarge(): FormatError {
   const megabytes = TABLE_LIMITS.inflatedBytes / 1024 / 1024;
   return new FormatError(
-    `This spreadsheet is larger than ${megabytes} MB when it is unpacked; no journey is.`,
+    message('This spreadsheet is larger than {size} MB when it is unpacked; no journey is.', {
+      size: megabytes,
+    }),
   );
 }
 

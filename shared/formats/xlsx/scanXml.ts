@@ -1,3 +1,4 @@
+import { message, type Message } from '../../words/message.ts';
 import { FormatError } from '../formatError.ts';
 
 /** What is told of an XML file while it is read; names come without their prefix, and attributes as they were written. */
@@ -25,10 +26,11 @@ export function scanXml(xml: string, hearer: XmlHearer): void {
     else if (xml.startsWith('<![CDATA[', start)) {
       at = after(xml, ']]>', start);
       hearer.words?.(xml.slice(start + 9, at - 3));
-    } else if (xml[start + 1] === '!') throw broken('it has a document type, which no spreadsheet needs');
+    } else if (xml[start + 1] === '!')
+      throw new BrokenXml(message('it has a document type, which no spreadsheet needs'));
     else at = readTag(xml, start, open, hearer);
   }
-  if (open.length > 0) throw broken('it ends too early');
+  if (open.length > 0) throw new BrokenXml(message('it ends too early'));
 }
 
 /** The value of one attribute, decoded; `null` when the element does not have it. */
@@ -54,14 +56,14 @@ function readTag(xml: string, start: number, open: string[], hearer: XmlHearer):
   const full = gap === -1 ? inside : inside.slice(0, gap);
   const name = full.slice(full.indexOf(':') + 1);
   if (isClosing) {
-    if (open.pop() !== full) throw broken(`“</${full}>” closes nothing`);
+    if (open.pop() !== full) throw new BrokenXml(message('“{tag}” closes nothing', { tag: `</${full}>` }));
     hearer.close(name);
     return end + 1;
   }
   hearer.open(name, gap === -1 ? '' : inside.slice(gap + 1));
   if (isEmpty) hearer.close(name);
   else open.push(full);
-  if (open.length > MAX_DEPTH) throw broken('it nests too deep');
+  if (open.length > MAX_DEPTH) throw new BrokenXml(message('it nests too deep'));
   return end + 1;
 }
 
@@ -75,12 +77,12 @@ function tagEnd(xml: string, start: number): number {
       if (at === -1) break;
     }
   }
-  throw broken('it ends too early');
+  throw new BrokenXml(message('it ends too early'));
 }
 
 function after(xml: string, words: string, from: number): number {
   const at = xml.indexOf(words, from);
-  if (at === -1) throw broken('it ends too early');
+  if (at === -1) throw new BrokenXml(message('it ends too early'));
   return at + words.length;
 }
 
@@ -93,8 +95,15 @@ function decodeXml(words: string): string {
   });
 }
 
-function broken(why: string): FormatError {
-  return new FormatError(`This spreadsheet is broken: ${why}.`);
+/** A file whose tags do not fit together. */
+export class BrokenXml extends FormatError {
+  readonly why: Message;
+
+  constructor(why: Message) {
+    super(message('This spreadsheet is broken: {why}.', { why }));
+    this.name = 'BrokenXml';
+    this.why = why;
+  }
 }
 
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };

@@ -9,6 +9,7 @@ import { readOwnWorkbook } from './readOwnWorkbook.ts';
 import { readWorkbook } from './readWorkbook.ts';
 import type { Sheet } from './workbook.ts';
 import { writeXlsx } from './writeXlsx.ts';
+import { importReport } from '../importReport.ts';
 
 const NOW = new Date('2026-03-31T12:00:00Z');
 
@@ -110,9 +111,11 @@ test('columns may be moved, left out and added', () => {
       row.unshift(index === 0 ? 'Our column' : 'ours');
     }
   });
-  const { content, report } = readOwnWorkbook(sheets, noNewId);
+  const { content, told } = readOwnWorkbook(sheets, noNewId);
   expect(content).toEqual(smallJourney());
-  expect(report.dropped).toEqual(['Columns of “Touchpoints” that are not Waymark’s (Our column)']);
+  expect(importReport(told).dropped).toEqual([
+    'Columns of “Touchpoints” that are not Waymark’s (Our column)',
+  ]);
 });
 
 test.each([
