@@ -27,6 +27,9 @@ export interface HistoryEntry {
 /** Answer of `GET /api/journeys/:id/review`: what happened since somebody last marked the journey as reviewed. */
 export interface ReviewState {
   readonly last: { readonly at: string; readonly by: { readonly id: string; readonly name: string } } | null;
-  /** The newest first, 500 at most; empty before the first review. */
+  /**
+   * Each field of a finding once, from what it was at the review to what it is now, the newest first, 500 at most; empty
+   * before the first review. What is as it was then is left out, and of a finding that is gone only that is told.
+   */
   readonly changes: readonly (HistoryEntry & FindingName & { readonly title: string })[];
 }

@@ -186,6 +186,21 @@ describeStores((newPlace) => {
     expect(changes).toMatchObject([
       { journey, kind: 'pain', id: 'p1', title: 'Waits too long', field: 'status', to: 'accepted' },
     ]);
+    // What is as it was then is no change, however often it went there and back.
+    await edit(ada, { status: 'in progress', effort: 1 });
+    await edit(ada, { status: 'new', effort: 2 });
+    expect((await grace.get(review)).json<ReviewState>().changes).toMatchObject([
+      { id: 'p1', field: 'effort', to: '2', by: { name: 'Ada' } },
+    ]);
+  });
+
+  test('tells of one finding to those who may read its journey', async () => {
+    const path = `/api/journeys/${journey}/findings/pain/p1`;
+    expect((await ada.get(path)).json<Finding>()).toEqual(await finding('p1'));
+    await ada.letIn(grace, journey, 'viewer');
+    expect((await grace.get(path)).json<Finding>()).toMatchObject({ id: 'p1', mayEdit: false });
+    const gone = await grace.get(`/api/journeys/${journey}/findings/pain/p9`);
+    expect(refusal(gone)).toEqual([404, 'not-found']);
   });
 
   test('keeps views to those who named them', async () => {
@@ -220,6 +235,7 @@ describeStores((newPlace) => {
   test.each([
     ['GET', 'review'],
     ['POST', 'review'],
+    ['GET', 'findings/pain/p1'],
     ['GET', 'findings/pain/p1/history'],
   ])('tells a stranger nothing: %s %s', async (method, path) => {
     expect(refusal(await grace.ask(method, `/api/journeys/${journey}/${path}`))).toEqual([404, 'not-found']);

@@ -11,6 +11,12 @@ export interface FindingChangeRow extends Omit<FindingChangeTable, 'id' | 'perso
 
 const LONGEST = 500;
 
+/** A change as the database answers it. */
+interface ReadChange extends Omit<FindingChangeTable, 'id'> {
+  readonly name: string | null;
+  readonly colour: string | null;
+}
+
 /** What the index saw change, and when people last reviewed a journey. */
 export class FindingHistory {
   readonly #database: Database;
@@ -28,9 +34,25 @@ export class FindingHistory {
     return rows.map(present);
   }
 
-  /** What changed in a journey after a time, the newest first, as far back as the list goes. */
+  /**
+   * What is different in a journey from what it was at a time, the newest first: of each field of a finding, what it was
+   * then and what it became last. What went there and back is not told, and of a finding that is gone nothing but that.
+   */
   async since(journey: string, at: string): Promise<readonly FindingChangeRow[]> {
-    const rows = await this.#changes(journey).where('change.at', '>', at).execute();
+    const { rows } = await sql<ReadChange>`with turned as (
+        select change.*,
+          row_number() over (partition by kind, finding, field order by at, id) as turn,
+          row_number() over (partition by kind, finding, field order by at desc, id desc) as turn_back
+        from finding_change as change where journey = ${journey} and at > ${at}
+      ) select b.journey, b.kind, b.finding, b.title, b.field, a.was, b.became, b.at,
+        p.id as person, p.name, p.colour
+      from turned as b
+      join turned as a on a.kind = b.kind and a.finding = b.finding and a.field = b.field and a.turn = 1
+      left join person as p on p.id = b.person
+      where b.turn_back = 1 and a.was is distinct from b.became and (b.field = 'existence' or exists (
+        select 1 from finding as f where f.journey = b.journey and f.kind = b.kind and f.id = b.finding
+      ))
+      order by b.at desc, b.kind, b.finding, b.field limit ${LONGEST}`.execute(this.#database.reports);
     return rows.map(present);
   }
 
@@ -82,14 +104,6 @@ export class FindingHistory {
   }
 }
 
-function present({
-  person,
-  name,
-  colour,
-  ...change
-}: Omit<FindingChangeTable, 'id'> & {
-  readonly name: string | null;
-  readonly colour: string | null;
-}): FindingChangeRow {
+function present({ person, name, colour, ...change }: ReadChange): FindingChangeRow {
   return { ...change, by: person === null ? null : { id: person, name: name ?? '', colour: colour ?? '' } };
 }

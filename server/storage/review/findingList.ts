@@ -3,6 +3,7 @@ import {
   FINDING_FACETS,
   type FindingFacet,
   type FindingGroup,
+  type FindingKind,
   type FindingsQuery,
 } from '../../../shared/protocol/review.ts';
 import type { Database } from '../database.ts';
@@ -110,6 +111,16 @@ export class FindingList {
       join finding as f on f.journey = page.journey and f.kind = page.kind and f.id = page.id
       join indexed_journey as i on i.journey = page.journey
       order by page.group_rank, ${order}`);
+  }
+
+  /** One finding, for those who may read its journey; `null` when its journey says it no more. */
+  async one(journey: string, kind: FindingKind, id: string): Promise<ListedFinding | null> {
+    const names = sql.join(COLUMNS.map((name) => sql.ref(`f.${name}`)));
+    const [row] =
+      await this.#rows<ListedFinding>(sql`select ${names}, i.title as journey_title, null as group_key
+      from finding as f join indexed_journey as i on i.journey = f.journey
+      where f.journey = ${journey} and f.kind = ${kind} and f.id = ${id}`);
+    return row ?? null;
   }
 
   /** The groups of a list, in order. */
