@@ -12,6 +12,8 @@ import type { Parts } from './http/parts.ts';
 import { TokenSockets } from './http/tokens/tokenSockets.ts';
 import { acceptSockets } from './http/upgrade.ts';
 import { openReview } from './index/openReview.ts';
+import { deliverBy } from './mail/deliverBy.ts';
+import { openMailing } from './mail/openMailing.ts';
 import { newId } from './newId.ts';
 import { StartError } from './startError.ts';
 import type { Database } from './storage/database.ts';
@@ -116,20 +118,31 @@ async function wire(
       review.index.follow(journey, authors);
     },
   });
-  const review = openReview(database, {
-    read: (journey, look) => rooms.readInPassing(journey, look),
-    logger,
-    now,
-    newId,
-    onIndexed: (journey) => {
-      rooms.tell(journey, { type: 'news', of: 'findings' });
-    },
-  });
   const jobs = new Jobs(database, now, newId);
   const work = new WorkQueue({ jobs, logger, id: bus.id, tracer });
+  const mail = config.mail === null ? undefined : deliverBy(jobs);
+  const review = openReview(
+    database,
+    {
+      read: (journey, look) => rooms.readInPassing(journey, look),
+      logger,
+      now,
+      newId,
+      onIndexed: (journey) => {
+        rooms.tell(journey, { type: 'news', of: 'findings' });
+      },
+    },
+    mail,
+  );
+  const signer = await loadSigner(database, now());
+  const { publicOrigins } = config;
+  const mailing =
+    config.mail === null
+      ? null
+      : await openMailing({ config: config.mail, publicOrigins, database, queue: work, now, newId, logger });
   const parts: Parts = {
     config,
-    signer: await loadSigner(database, now()),
+    signer,
     people: new People(database, now),
     memberships,
     personas,
@@ -143,9 +156,10 @@ async function wire(
     tokens,
     tokenSockets: new TokenSockets(tokens),
     review,
-    comments: new Comments(database, now, newId),
+    comments: new Comments(database, now, newId, mail),
     inbox: new Inbox(database),
     rounds: new Rounds(database, now),
+    mailing,
     clientFolder,
     checkStore: async () => {
       await database.queries.selectFrom('journey').select('id').limit(1).execute();
@@ -160,7 +174,7 @@ async function wire(
   const stopSockets = acceptSockets(app.server, parts, logger);
   const stop = async (): Promise<void> => {
     await rooms.shutdown();
-    await Promise.all([review.index.stop(), work.stop()]);
+    await Promise.all([review.index.stop(), work.stop(), mailing?.room.stop()]);
     await stopSockets();
     await app.close();
     await bus.close();
@@ -170,6 +184,7 @@ async function wire(
   const url = await listen(app, config);
   review.index.start();
   work.start();
+  mailing?.room.start();
   return { url, stop };
 }
 

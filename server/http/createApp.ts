@@ -13,6 +13,8 @@ import { inboxRoutes } from './inbox/inboxRoutes.ts';
 import { counterpartRoutes } from './journeys/counterpartRoutes.ts';
 import { journeyRoutes } from './journeys/journeyRoutes.ts';
 import { linkRoutes } from './links/linkRoutes.ts';
+import { mailRoutes } from './mail/mailRoutes.ts';
+import { unsubscribeRoutes } from './mail/unsubscribeRoutes.ts';
 import type { HttpMetrics } from './httpMetrics.ts';
 import { openingRoutes } from './opening/openingRoutes.ts';
 import { openApiRoutes } from './openapi/openApiRoutes.ts';
@@ -84,6 +86,9 @@ function guard(app: App, { signer, tokens, config }: Parts): void {
   app.decorateRequest('tokenRefusal', null);
   app.addHook('onRequest', async (request) => {
     const { origin, host, cookie } = request.headers;
+    // Nothing has such a name, and PostgreSQL fails at the question.
+    if (request.url.includes('%00'))
+      throw new Refusal('invalid-request', 'An address has no null character in it.');
     const mayChange =
       READING_METHODS.has(request.method) || isAllowedOrigin(origin, host, config.publicOrigins);
     if (!mayChange) throw new Refusal('bad-origin', 'This page is not part of this Waymark.');
@@ -132,6 +137,7 @@ async function addRoutes(app: App, parts: Parts, metrics: HttpMetrics): Promise<
     editRoutes(inner, parts);
     commentRoutes(inner, parts);
     inboxRoutes(inner, parts);
+    mailRoutes(inner, parts);
     roundRoutes(inner, parts);
     historyRoutes(inner, parts);
     reviewPictureRoutes(inner, parts);
@@ -143,6 +149,9 @@ async function addRoutes(app: App, parts: Parts, metrics: HttpMetrics): Promise<
     importRoutes(inner, parts);
     pictureRoutes(inner, parts);
     personaPictureRoutes(inner, parts);
+  });
+  await app.register(async (inner: App) => {
+    unsubscribeRoutes(inner, parts);
   });
   await clientRoutes(app, parts.clientFolder);
 }

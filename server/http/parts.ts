@@ -1,6 +1,7 @@
 import type { SessionSigner } from '../auth/sessionSigner.ts';
 import type { Config } from '../config.ts';
 import type { Review } from '../index/openReview.ts';
+import type { Mailing } from '../mail/openMailing.ts';
 import type { Comments } from '../storage/comments/comments.ts';
 import type { Inbox } from '../storage/comments/inbox.ts';
 import type { Journeys } from '../storage/directory/journeys.ts';
@@ -35,6 +36,8 @@ export interface Parts {
   readonly comments: Comments;
   readonly inbox: Inbox;
   readonly rounds: Rounds;
+  /** `null` where this server sends no mail. */
+  readonly mailing: Mailing | null;
   /** Where the built client lies. */
   readonly clientFolder: string;
   /** Resolves when the store answers. */

@@ -17,6 +17,8 @@ export const ROUTE_LIMITS = {
   import: { max: 60, timeWindow: MINUTE },
   export: { max: 240, timeWindow: MINUTE },
   picture: { max: 120, timeWindow: MINUTE },
+  /** Each sends a mail to an address that anybody may have typed, or tries a code. */
+  mailCode: { max: 20, timeWindow: MINUTE },
   comment: { max: 120, timeWindow: MINUTE },
   /** Each goes through all findings that one may see; a filter that follows the typing asks some times a second. */
   review: { max: 400, timeWindow: MINUTE },
@@ -30,7 +32,8 @@ export async function limitRates(app: App): Promise<void> {
     max: (request: FastifyRequest) => (request.personId === null ? PER_ADDRESS : PER_PERSON),
     keyGenerator: (request: FastifyRequest) =>
       request.personId === null ? `address ${request.ip}` : `person ${request.personId}`,
-    allowList: (request: FastifyRequest) => !request.url.startsWith('/api/'),
+    // By the pattern of the route: an address can be written in many ways, such as `/%61pi/`.
+    allowList: (request: FastifyRequest) => !(request.routeOptions.url ?? '').startsWith('/api/'),
     errorResponseBuilder: () =>
       new Refusal('too-many-requests', 'That was a lot at once. Please wait a moment and try again.'),
   });

@@ -1,4 +1,5 @@
 import type { Database } from '../storage/database.ts';
+import type { DeliverMail } from '../storage/mail/deliverMail.ts';
 import { FindingHistory } from '../storage/review/findingHistory.ts';
 import { FindingList } from '../storage/review/findingList.ts';
 import { FindingPictures } from '../storage/review/findingPictures.ts';
@@ -18,10 +19,14 @@ export interface Review {
   readonly personasOf: (journeys: readonly string[]) => ReturnType<typeof journeyPersonas>;
 }
 
-/** Opens the review over a database; the index does nothing before it is started. */
-export function openReview(database: Database, parts: Omit<FindingIndexParts, 'store'>): Review {
+/** Opens the review over a database; the index does nothing before it is started. `mail` has people mailed what became theirs. */
+export function openReview(
+  database: Database,
+  parts: Omit<FindingIndexParts, 'store'>,
+  mail?: DeliverMail,
+): Review {
   return {
-    index: new FindingIndex({ ...parts, store: new IndexedJourneys(database) }),
+    index: new FindingIndex({ ...parts, store: new IndexedJourneys(database, mail) }),
     list: new FindingList(database),
     pictures: new FindingPictures(database),
     history: new FindingHistory(database),

@@ -1,12 +1,13 @@
 import type { PictureType } from '../../shared/journey/attachment.ts';
 import type { Role } from '../../shared/protocol/role.ts';
 import type { CommentTables } from './comments/commentTables.ts';
+import type { MailTables } from './mail/mailTables.ts';
 import type { FindingTables } from './review/findingTables.ts';
 import type { RoundTables } from './rounds/roundTables.ts';
 import type { WorkTables } from './work/workTables.ts';
 
 /** Every table, as Kysely sees it. Times are ISO 8601 in UTC, so that both stores sort and compare them alike. */
-export interface Schema extends FindingTables, CommentTables, RoundTables, WorkTables {
+export interface Schema extends FindingTables, CommentTables, MailTables, RoundTables, WorkTables {
   readonly person: PersonTable;
   readonly signing_key: SigningKeyTable;
   readonly journey: JourneyTable;

@@ -57,8 +57,10 @@ async function measure(journeys: number): Promise<void> {
     store: place,
     redisUrl: null,
     publicOrigins: [],
+    mail: null,
     rateLimit: false,
     logLevel: 'warn',
+    traces: null,
   });
   const visitor = await Visitor.named(server.url, 'Bench');
   await fill(journeys, visitor.person.id);

@@ -2,13 +2,13 @@ import { AtSign, Bell, CalendarClock, MessageSquare, UserRoundCheck, type Lucide
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { InboxItem, InboxKind } from '../../../shared/protocol/inbox.ts';
+import { inboxAddress } from '../../../shared/protocol/inboxAddress.ts';
 import { readInbox } from '../../api/inbox.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/classNames.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { formatDay, formatMoment, say, sayCount } from '../../words/say.ts';
-import { inboxAddress } from './inboxAddress.ts';
 import styles from './InboxButton.module.css';
 import { useInbox } from './useInbox.ts';
 

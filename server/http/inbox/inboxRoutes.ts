@@ -1,7 +1,7 @@
+import { dayAfter } from '../../../shared/protocol/dayAfter.ts';
 import { inboxQuery, readInboxRequest, type InboxAnswer } from '../../../shared/protocol/inbox.ts';
 import type { App } from '../app.ts';
 import type { Parts } from '../parts.ts';
-import { dayAfter } from '../review/readSearch.ts';
 import { personOf } from '../session/identify.ts';
 
 /** How many days before it is due something of one's own is told. */

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { wordsOf } from '../../../shared/finding/foldText.ts';
+import { dayAfter } from '../../../shared/protocol/dayAfter.ts';
 import type { FindingFilter } from '../../../shared/protocol/review.ts';
 import type { DueDays } from '../../storage/review/facetColumns.ts';
 import type { FindingSearch } from '../../storage/review/findingsWhere.ts';
@@ -20,12 +21,4 @@ export function readSearch(
 /** The ends of what is due soon, seen from a day. */
 function daysFrom(today: string): DueDays {
   return { today, week: dayAfter(today, 7), month: dayAfter(today, 31) };
-}
-
-/** The day that lies so many days after another, both `YYYY-MM-DD`. */
-export function dayAfter(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  // Beyond the year 9999 a date has more digits, and would no longer sort as text.
-  return date.getUTCFullYear() > 9999 ? '9999-12-31' : date.toISOString().slice(0, 10);
 }

@@ -2,10 +2,11 @@ import type { TokenScope } from '../../../shared/protocol/tokenScope.ts';
 
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** What no token may do: say who one is, let others in, and make tokens. */
+/** What no token may do: say who one is and where one is mailed to, let others in, and make tokens. */
 const FOR_PEOPLE = [
   /^\/api\/session$/,
   /^\/api\/tokens(\/|$)/,
+  /^\/api\/mail(\/|$)/,
   /^\/api\/join$/,
   /^\/api\/journeys\/:id\/links(\/|$)/,
 ];

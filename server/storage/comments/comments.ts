@@ -1,6 +1,7 @@
 import type { CommentThread } from '../../../shared/protocol/comments.ts';
 import type { InboxKind } from '../../../shared/protocol/inbox.ts';
 import type { Database, Query } from '../database.ts';
+import type { DeliverMail } from '../mail/deliverMail.ts';
 import { readThreads } from './readThreads.ts';
 
 /** Something that somebody is about to say. */
@@ -26,11 +27,13 @@ export class Comments {
   readonly #database: Database;
   readonly #now: () => Date;
   readonly #newId: () => string;
+  readonly #mail: DeliverMail;
 
-  constructor(database: Database, now: () => Date, newId: () => string) {
+  constructor(database: Database, now: () => Date, newId: () => string, mail: DeliverMail = () => []) {
     this.#database = database;
     this.#now = now;
     this.#newId = newId;
+    this.#mail = mail;
   }
 
   /** How many threads a journey has. */
@@ -204,6 +207,7 @@ export class Comments {
         by_person: author,
         at,
       }));
-    return rows.length === 0 ? [] : [this.#database.queries.insertInto('inbox_item').values(rows)];
+    if (rows.length === 0) return [];
+    return [this.#database.queries.insertInto('inbox_item').values(rows), ...this.#mail(rows)];
   }
 }

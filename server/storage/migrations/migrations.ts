@@ -2,6 +2,7 @@ import type { Migration } from 'kysely/migration';
 import { createComments } from './createComments.ts';
 import { createFindings } from './createFindings.ts';
 import { createJobs } from './createJobs.ts';
+import { createMail } from './createMail.ts';
 import { createPersonas } from './createPersonas.ts';
 import { createPictures } from './createPictures.ts';
 import { createRounds } from './createRounds.ts';
@@ -18,4 +19,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0006_create_rounds': { up: createRounds },
   '0010_create_tokens': { up: createTokens },
   '0011_create_jobs': { up: createJobs },
+  '0012_create_mail': { up: createMail },
 };

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { InboxItemTable } from '../comments/commentTables.ts';
 import type { Database, Query } from '../database.ts';
+import type { DeliverMail } from '../mail/deliverMail.ts';
 import type { FindingRow } from './findingRow.ts';
 import type { FindingChangeTable, FindingTable } from './findingTables.ts';
 
@@ -55,9 +56,11 @@ export interface IndexUpdate {
 /** Which journeys are in the review's index, and how they get there. */
 export class IndexedJourneys {
   readonly #database: Database;
+  readonly #mail: DeliverMail;
 
-  constructor(database: Database) {
+  constructor(database: Database, mail: DeliverMail = () => []) {
     this.#database = database;
+    this.#mail = mail;
   }
 
   /** Some journeys of which the index is behind and that nobody has changed since a moment, the one that waits longest first. */
@@ -111,7 +114,7 @@ export class IndexedJourneys {
     for (const some of inGroups(history, 200))
       queries.push(build.insertInto('finding_change').values([...some]));
     for (const some of inGroups(assignments, 200))
-      queries.push(build.insertInto('inbox_item').values([...some]));
+      queries.push(build.insertInto('inbox_item').values([...some]), ...this.#mail(some));
     await this.#database.commit(queries);
   }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { InboxItem } from '../../../shared/protocol/inbox.ts';
+import type { InboxItem } from './inbox.ts';
 import { inboxAddress } from './inboxAddress.ts';
 
 const item: InboxItem = {
@@ -24,10 +24,10 @@ test('leads to the talk beside the card', () => {
   expect(inboxAddress(on('journey', ''))).toBe('/journeys/J?comments=open');
 });
 
-test('leads to the finding in the review', () => {
-  const finding = { journey: 'J', kind: 'pain', id: 'p' } as const;
+test('leads to all about the finding, in the review', () => {
+  const finding = { journey: 'J', kind: 'pain', id: 'p&1' } as const;
   expect(inboxAddress({ ...item, kind: 'due', finding })).toBe(
-    '/review?journey=J&kind=pain&text=I+wait+%26+wait',
+    '/review?journey=J&kind=pain&finding=J%2Fpain%2Fp%261',
   );
   expect(inboxAddress(item)).toBe('/journeys/J');
 });
