@@ -89,6 +89,55 @@ test('a manager goes from a summary to the worst moment of truth, speaks up, ass
   await expect(comments).toContainText('The retention team can.');
 });
 
+test('what changed since a review is told, and what was assigned opens from the inbox with its history and its card', async ({
+  signIn,
+}) => {
+  const [ann, bo] = [await signIn('Ann'), await signIn('Bo Chen')];
+  const id = await newReviewed(ann);
+  await letIn(ann, bo, id, 'editor');
+  await ann.goto(`/journeys/${id}/summary`);
+  const since = ann.getByRole('region', { name: 'What changed since the last review' });
+  await expect(since).toContainText('Nobody has reviewed this journey yet');
+  await since.getByRole('button', { name: 'Mark as reviewed' }).click();
+  await ann.getByRole('button', { name: 'Reviewed', exact: true }).click();
+  await expect(since).toContainText('Reviewed by Ann');
+
+  // Somebody follows up elsewhere; the page hears of it.
+  const { findings: all } = (await (await ann.request.get('/api/review/findings?kind=pain')).json()) as {
+    readonly findings: readonly { readonly id: string; readonly title: string }[];
+  };
+  const pain = all.find(({ title }) => title === WORST)?.id ?? '';
+  const owner = (await (await bo.request.get('/api/session')).json()) as { readonly id: string };
+  await ann.request.post('/api/review/edit', {
+    data: {
+      findings: [{ journey: id, kind: 'pain', id: pain }],
+      status: 'accepted',
+      owner: { person: owner.id, name: 'Bo Chen' },
+    },
+  });
+  await expect(since.getByRole('listitem')).toContainText('Status: Accepted (was New)');
+  await expect(since.getByRole('link', { name: WORST })).toBeVisible();
+  await expectAccessible(ann);
+
+  await bo.goto('/');
+  await bo.getByRole('button', { name: 'Inbox, 1 new' }).click();
+  await bo.getByRole('link', { name: /Ann assigned this to you/ }).click();
+  const about = bo.getByRole('complementary', { name: 'About this finding' });
+  await expect(about.getByRole('heading', { name: WORST })).toBeFocused();
+  await expect(about.getByRole('listitem').filter({ hasText: 'Accepted (was New)' })).toContainText('Ann');
+  await about.getByRole('button', { name: 'Status' }).click();
+  await bo.getByRole('menuitem', { name: 'In progress' }).click();
+  await expect(about.getByRole('listitem').first()).toContainText('In progress (was Accepted)');
+  await expectAccessible(bo);
+
+  await about.getByRole('link', { name: 'Show on the map' }).click();
+  await expect(board(bo)).toBeVisible();
+  const inspector = bo.getByRole('complementary', { name: 'Inspector' });
+  await inspector.getByRole('button', { name: new RegExp(WORST) }).click();
+  await inspector.getByRole('button', { name: 'History of this pain point' }).click();
+  await expect(inspector).toContainText('Status: In progress (was Accepted)');
+});
+
 test('the list is walked through, sorted and changed by the keyboard alone', async ({ signIn }) => {
   const ann = await signIn('Ann');
   await newReviewed(ann);

@@ -1,5 +1,5 @@
 import type { JourneySession } from '../../model/journeySession.ts';
-import type { Role } from '../../../shared/protocol/role.ts';
+import { mayEdit, type Role } from '../../../shared/protocol/role.ts';
 import { useStore } from '../../model/useStore.ts';
 import { SummaryPage } from '../../review/summary/SummaryPage.tsx';
 import { say } from '../../words/say.ts';
@@ -22,6 +22,7 @@ export function SummaryRoute({ id }: { readonly id: string }) {
 function Open({ session, role }: { readonly session: JourneySession; readonly role: Role }) {
   const snapshot = useStore(session.journey);
   const isShown = useStore(session.isShown);
+  const news = useStore(session.news, ({ findings }) => findings);
   const isRefused = useStore(session.refusal, (refusal) => refusal !== null);
   if (isRefused) return <GoneJourney />;
   if (!isShown) return <QuietPage />;
@@ -29,6 +30,8 @@ function Open({ session, role }: { readonly session: JourneySession; readonly ro
     <SummaryPage
       id={session.journeyId}
       snapshot={snapshot}
+      news={news}
+      mayMark={mayEdit(role)}
       share={role === 'owner' && <ShareSummary journey={session.journeyId} />}
       personMenu={
         <>

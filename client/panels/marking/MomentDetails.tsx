@@ -6,6 +6,7 @@ import { MOMENT_KIND_WORDS } from '../../../shared/marks/markNames.ts';
 import { useJourney, useSession } from '../../model/useSession.ts';
 import { Select } from '../../ui/Select.tsx';
 import { Labelled } from '../fields/Labelled.tsx';
+import { FindingHistory } from '../history/FindingHistory.tsx';
 import { AssumedHint } from './AssumedHint.tsx';
 import { SharedField } from '../fields/SharedField.tsx';
 import { say } from '../../words/say.ts';
@@ -41,6 +42,7 @@ export function MomentDetails({ subject }: { readonly subject: Id }) {
           }}
         />
       </Labelled>
+      <FindingHistory kind="moment" id={moment.id} about={say('Moment of truth')} />
     </>
   );
 }

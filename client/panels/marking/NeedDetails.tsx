@@ -11,6 +11,7 @@ import { useJourney, useSession } from '../../model/useSession.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import inspector from '../Inspector.module.css';
 import { inSentence, say } from '../../words/say.ts';
+import { FindingHistory } from '../history/FindingHistory.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import styles from './NeedRow.module.css';
 import { SharedField } from '../fields/SharedField.tsx';
@@ -52,6 +53,7 @@ export function NeedDetails({ subject, need }: { readonly subject: Id; readonly 
         </p>
       )}
       <EvidenceList subject={mark.id} about={label} />
+      <FindingHistory kind="need" id={mark.id} about={label} />
     </div>
   );
 }

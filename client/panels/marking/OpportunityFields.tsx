@@ -12,6 +12,7 @@ import { EffortField } from '../fields/EffortField.tsx';
 import { MoreFields } from '../fields/MoreFields.tsx';
 import { NumberField } from '../fields/NumberField.tsx';
 import { SharedField } from '../fields/SharedField.tsx';
+import { FindingHistory } from '../history/FindingHistory.tsx';
 import styles from './PainItem.module.css';
 import { ServedNeeds } from './ServedNeeds.tsx';
 import { ServedPains } from './ServedPains.tsx';
@@ -74,6 +75,7 @@ export function OpportunityFields({ opportunity }: { readonly opportunity: Oppor
           }}
         />
       </MoreFields>
+      <FindingHistory kind="opportunity" id={id} about={say('this opportunity')} />
       <div className={styles['foot']}>
         <p className={styles['sum']}>{opportunityFormula(opportunity)}</p>
         <Button

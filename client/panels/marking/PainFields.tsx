@@ -5,6 +5,7 @@ import { edit } from '../../actions/edit.ts';
 import { useSession } from '../../model/useSession.ts';
 import { Button } from '../../ui/Button.tsx';
 import { say } from '../../words/say.ts';
+import { FindingHistory } from '../history/FindingHistory.tsx';
 import { AssumedHint } from './AssumedHint.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { HurtNeeds } from './HurtNeeds.tsx';
@@ -48,6 +49,7 @@ export function PainFields({
         subject={pain.id}
         about={pain.title.trim() === '' ? say('this pain point') : pain.title}
       />
+      <FindingHistory kind="pain" id={pain.id} about={say('this pain point')} />
       <div className={styles['foot']}>
         <p className={styles['sum']}>
           {isDoubled

@@ -1,12 +1,13 @@
 import type { Id } from '../../../shared/journey/id.ts';
 import { GRADE_WORDS, MOMENT_KIND_WORDS, STAKE_WORDS } from '../../../shared/marks/markNames.ts';
-import { momentWords, needWords } from '../../marks/markWords.ts';
+import { momentWords, needLabel, needWords } from '../../marks/markWords.ts';
 import { useNeedBook } from '../../marks/needBookContext.ts';
 import { MomentMark } from '../../marks/MomentMark.tsx';
 import { NeedMark } from '../../marks/NeedMark.tsx';
 import { useMarks } from '../../model/useSession.ts';
 import { inSentence, say } from '../../words/say.ts';
 import styles from '../Inspector.module.css';
+import { FindingHistory } from '../history/FindingHistory.tsx';
 import { AssumedHint } from '../marking/AssumedHint.tsx';
 import { ReadDelivery } from './ReadDelivery.tsx';
 import { ReadEvidence } from './ReadEvidence.tsx';
@@ -32,6 +33,7 @@ export function ReadMarks({ subject }: { readonly subject: Id }) {
           )}
           <ReadText words={momentOfTruth.reason} />
           <AssumedHint claim={momentOfTruth} />
+          <FindingHistory kind="moment" id={momentOfTruth.id} about={say('Moment of truth')} />
         </div>
       )}
       {needs.map(({ id, need, level, grade, reason }) => (
@@ -43,6 +45,7 @@ export function ReadMarks({ subject }: { readonly subject: Id }) {
           <div>
             <ReadEvidence subject={id} />
           </div>
+          <FindingHistory kind="need" id={id} about={needLabel(book.needOf(need))} />
         </div>
       ))}
       {painPoints.map((pain) => (

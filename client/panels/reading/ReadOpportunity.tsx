@@ -6,6 +6,7 @@ import { opportunityFormula } from '../../marks/opportunityFormula.ts';
 import { useJourney } from '../../model/useSession.ts';
 import { say } from '../../words/say.ts';
 import styles from '../Inspector.module.css';
+import { FindingHistory } from '../history/FindingHistory.tsx';
 import { ReadText } from './ReadText.tsx';
 
 /** Something that could be done, with what it serves and what it is worth, for those who may only look. */
@@ -31,6 +32,7 @@ export function ReadOpportunity({ opportunity }: { readonly opportunity: Opportu
         words={needs.map((need) => needLabel(book.needOf(need))).join(', ')}
       />
       <ReadText label={say('Pain points it serves')} words={pains} />
+      <FindingHistory kind="opportunity" id={opportunity.id} about={say('this opportunity')} />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { PainMark } from '../../marks/PainMark.tsx';
 import { formatDay, formatNumber, inSentence, say } from '../../words/say.ts';
 import { OverdueHint } from '../fields/OverdueHint.tsx';
 import styles from '../Inspector.module.css';
+import { FindingHistory } from '../history/FindingHistory.tsx';
 import { AssumedHint } from '../marking/AssumedHint.tsx';
 import { ReadEvidence } from './ReadEvidence.tsx';
 import { ReadText } from './ReadText.tsx';
@@ -46,6 +47,7 @@ export function ReadPain({ pain, isDoubled }: { readonly pain: PainPoint; readon
       <div>
         <ReadEvidence subject={pain.id} />
       </div>
+      <FindingHistory kind="pain" id={pain.id} about={say('this pain point')} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Ellipsis } from 'lucide-react';
+import { Ellipsis, Info } from 'lucide-react';
 import { Link } from 'wouter';
 import { PAIN_STATUSES, type PainStatus } from '../../../shared/journey/painPoint.ts';
 import { SEVERITY_WORDS } from '../../../shared/marks/markNames.ts';
@@ -19,6 +19,7 @@ export function PainCard({
   today,
   onCarry,
   onMove,
+  onTell,
 }: {
   readonly finding: Finding;
   /** Such as `2026-03-31`. */
@@ -26,6 +27,8 @@ export function PainCard({
   /** Somebody drags it, or nothing any more. */
   readonly onCarry: (finding: Finding | null) => void;
   readonly onMove: (status: PainStatus) => void;
+  /** All about it is wanted. */
+  readonly onTell: (finding: Finding) => void;
 }) {
   const { severity, priority, journeyTitle, owner, dueOn, status, mayEdit } = finding;
   const title = findingTitle(finding);
@@ -52,6 +55,15 @@ export function PainCard({
         <Link href={cardAddress(finding)} className={styles['link']} dir="auto" draggable={false}>
           {title}
         </Link>
+        <IconButton
+          label={say('About {name}', { name: title })}
+          className={styles['more'] ?? ''}
+          onClick={() => {
+            onTell(finding);
+          }}
+        >
+          <Info aria-hidden />
+        </IconButton>
         {mayEdit && (
           <Menu
             align="end"

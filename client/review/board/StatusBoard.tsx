@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { PAIN_STATUSES, type PainStatus } from '../../../shared/journey/painPoint.ts';
 import type { Finding } from '../../../shared/protocol/review.ts';
 import { sentenceOf } from '../../api/apiError.ts';
 import { editFindings } from '../../api/review.ts';
 import { STATUS_WORDS } from '../../../shared/marks/detailNames.ts';
+import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/classNames.ts';
 import { useToast } from '../../ui/useToast.ts';
 import { formatNumber, say, sayCount } from '../../words/say.ts';
@@ -12,7 +13,7 @@ import { findingTitle } from '../list/findingTitle.ts';
 import { refusalWords } from '../list/refusalWords.ts';
 import { facetsQuery, type ReviewAsk } from '../list/reviewAsk.ts';
 import { useAnswer } from '../list/useAnswer.ts';
-import { listByStatus } from './listByStatus.ts';
+import { COLUMN_STEP, listByStatus, type ColumnLengths } from './listByStatus.ts';
 import { PainCard } from './PainCard.tsx';
 import styles from './StatusBoard.module.css';
 
@@ -20,15 +21,26 @@ import styles from './StatusBoard.module.css';
 export function StatusBoard({
   ask,
   today,
+  changes,
   onChanged,
+  onTell,
 }: {
   readonly ask: ReviewAsk;
   /** Such as `2026-03-31`. */
   readonly today: string;
+  /** Another number once something was changed elsewhere on the page. */
+  readonly changes: number;
   readonly onChanged: () => void;
+  /** All about a finding is wanted. */
+  readonly onTell: (finding: Finding) => void;
 }) {
   const toast = useToast();
-  const { answer, problem, refresh } = useAnswer(facetsQuery(ask, today), listByStatus);
+  const [lengths, setLengths] = useState<ColumnLengths>({});
+  const list = useCallback((query: string) => listByStatus(query, lengths), [lengths]);
+  const { answer, problem, refresh } = useAnswer(facetsQuery(ask, today), list);
+  useEffect(() => {
+    if (changes > 0) refresh();
+  }, [changes, refresh]);
   const [carried, setCarried] = useState<Finding | null>(null);
   const [over, setOver] = useState<PainStatus | null>(null);
   const move = (finding: Finding, status: PainStatus): void => {
@@ -96,6 +108,7 @@ export function StatusBoard({
                     finding={finding}
                     today={today}
                     onCarry={setCarried}
+                    onTell={onTell}
                     onMove={(to) => {
                       move(finding, to);
                     }}
@@ -103,7 +116,21 @@ export function StatusBoard({
                 ))}
               </ul>
               {more > 0 && (
-                <p className={styles['count']}>{sayCount(more, '{count} more', '{count} more')}</p>
+                <>
+                  <p className={styles['count']}>
+                    {say('{shown} of {total}', {
+                      shown: formatNumber(findings.length),
+                      total: formatNumber(total),
+                    })}
+                  </p>
+                  <Button
+                    onClick={() => {
+                      setLengths({ ...lengths, [status]: findings.length + COLUMN_STEP });
+                    }}
+                  >
+                    {sayCount(Math.min(more, COLUMN_STEP), 'Show {count} more', 'Show {count} more')}
+                  </Button>
+                </>
               )}
             </section>
           );

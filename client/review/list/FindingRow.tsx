@@ -1,6 +1,8 @@
+import { Info } from 'lucide-react';
 import { memo } from 'react';
 import type { Finding } from '../../../shared/protocol/review.ts';
 import { classNames } from '../../ui/classNames.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { say } from '../../words/say.ts';
 import type { Column } from './columns.ts';
 import { FindingCell } from './FindingCell.tsx';
@@ -15,7 +17,9 @@ export const FindingRow = memo(function FindingRow({
   columns,
   today,
   isSelected,
+  isTold,
   onSelect,
+  onTell,
 }: {
   readonly finding: Finding;
   /** Its place in the grid. */
@@ -24,15 +28,19 @@ export const FindingRow = memo(function FindingRow({
   /** Such as `2026-03-31`. */
   readonly today: string;
   readonly isSelected: boolean;
+  /** Whether all about it is told beside the list. */
+  readonly isTold: boolean;
   readonly onSelect: (findings: readonly Finding[], isSelected: boolean) => void;
+  readonly onTell: (finding: Finding) => void;
 }) {
   const maySelect = isFollowedUp(finding);
   return (
     <tr
       aria-selected={isSelected}
-      className={classNames(isSelected && styles['selected'])}
+      className={classNames((isSelected || isTold) && styles['selected'])}
       onKeyDown={(event) => {
-        if (event.key !== ' ' || event.target instanceof HTMLInputElement) return;
+        if (event.key !== ' ' || !(event.target instanceof Element)) return;
+        if (event.target.matches('input, button')) return;
         event.preventDefault();
         if (maySelect) onSelect([finding], !isSelected);
       }}
@@ -69,6 +77,21 @@ export const FindingRow = memo(function FindingRow({
           </td>
         );
       })}
+      <td className={styles['about']}>
+        <IconButton
+          label={say('About {name}', { name: findingTitle(finding) })}
+          side="left"
+          data-row={row}
+          data-column={columns.length + 1}
+          tabIndex={-1}
+          aria-expanded={isTold}
+          onClick={() => {
+            onTell(finding);
+          }}
+        >
+          <Info aria-hidden />
+        </IconButton>
+      </td>
     </tr>
   );
 });

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Person } from '../../../shared/protocol/person.ts';
 import type { Finding, FindingGroup } from '../../../shared/protocol/review.ts';
 import { listFindings } from '../../api/review.ts';
@@ -19,26 +19,34 @@ const NOTHING: readonly Finding[] = [];
 export function FindingsList({
   ask,
   today,
+  changes,
   person,
   owners,
   choice,
   onAsk,
   onChoice,
   onChanged,
+  onTell,
 }: {
   readonly ask: ReviewAsk;
   /** Such as `2026-03-31`. */
   readonly today: string;
+  /** Another number once something was changed elsewhere on the page. */
+  readonly changes: number;
   readonly person: Person;
   readonly owners: readonly FindingGroup[];
   readonly choice: ColumnChoice;
   readonly onAsk: (ask: ReviewAsk) => void;
   readonly onChoice: (choice: ColumnChoice) => void;
   readonly onChanged: () => void;
+  readonly onTell: (finding: Finding) => void;
 }) {
   const [selection, setSelection] = useState(NOTHING);
   const query = pageQuery(ask, today);
   const { answer, question, problem, refresh } = useAnswer(query, listFindings);
+  useEffect(() => {
+    if (changes > 0) refresh();
+  }, [changes, refresh]);
   const selected = useMemo(() => new Set(selection.map(findingKey)), [selection]);
   const onSelect = useCallback((findings: readonly Finding[], isSelected: boolean) => {
     const keys = new Set(findings.map(findingKey));
@@ -69,6 +77,7 @@ export function FindingsList({
             onAsk={onAsk}
             onChoice={onChoice}
             onSelect={onSelect}
+            onTell={onTell}
           />
           <Pager ask={ask} answer={answer} onAsk={onAsk} />
         </>

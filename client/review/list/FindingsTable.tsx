@@ -12,6 +12,7 @@ import type { ReviewAsk } from './reviewAsk.ts';
 import { useGridKeys } from './useGridKeys.ts';
 
 const CHECK_WIDTH = 40;
+const ABOUT_WIDTH = 48;
 
 export interface FindingsTableProps {
   readonly answer: FindingsAnswer;
@@ -24,15 +25,17 @@ export interface FindingsTableProps {
   readonly onAsk: (ask: ReviewAsk) => void;
   readonly onChoice: (choice: ColumnChoice) => void;
   readonly onSelect: (findings: readonly Finding[], isSelected: boolean) => void;
+  readonly onTell: (finding: Finding) => void;
 }
 
 /** The findings as a grid: sorted by its headers, walked through by the arrow keys, selected row by row. */
 export function FindingsTable(props: FindingsTableProps) {
-  const { answer, ask, choice, today, selected, onAsk, onChoice, onSelect } = props;
+  const { answer, ask, choice, today, selected, onAsk, onChoice, onSelect, onTell } = props;
   const { findings, groups, total } = answer;
   const columns = useMemo(() => COLUMNS.filter(({ id }) => choice.shown.includes(id)), [choice.shown]);
   const widths = columns.map(({ id, width }) => choice.widths[id] ?? width);
-  const grid = useGridKeys<HTMLTableElement>(findings.length + 1, columns.length + 1);
+  const grid = useGridKeys<HTMLTableElement>(findings.length + 1, columns.length + 2);
+  const told = ask.finding === null ? null : findingKey(ask.finding);
   const selectable = findings.filter(isFollowedUp);
   return (
     <div className={styles['frame']}>
@@ -45,13 +48,14 @@ export function FindingsTable(props: FindingsTableProps) {
         aria-label={say('Findings')}
         aria-rowcount={total + 1}
         aria-multiselectable
-        style={{ width: `${widths.reduce((sum, width) => sum + width, CHECK_WIDTH)}px` }}
+        style={{ width: `${widths.reduce((sum, width) => sum + width, CHECK_WIDTH + ABOUT_WIDTH)}px` }}
       >
         <colgroup>
           <col style={{ width: `${CHECK_WIDTH}px` }} />
           {columns.map(({ id }, index) => (
             <col key={id} style={{ width: `${widths[index] ?? 0}px` }} />
           ))}
+          <col style={{ width: `${ABOUT_WIDTH}px` }} />
         </colgroup>
         <thead>
           <tr>
@@ -86,6 +90,9 @@ export function FindingsTable(props: FindingsTableProps) {
                 }}
               />
             ))}
+            <th scope="col" className={styles['about']}>
+              <span className="unseen">{say('About the finding')}</span>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -96,7 +103,7 @@ export function FindingsTable(props: FindingsTableProps) {
             return (
               <Fragment key={`${group} ${key}`}>
                 {ask.group !== null && isFirst && (
-                  <GroupRow facet={ask.group} group={group} groups={groups} span={columns.length + 1} />
+                  <GroupRow facet={ask.group} group={group} groups={groups} span={columns.length + 2} />
                 )}
                 <FindingRow
                   finding={finding}
@@ -104,7 +111,9 @@ export function FindingsTable(props: FindingsTableProps) {
                   columns={columns}
                   today={today}
                   isSelected={selected.has(key)}
+                  isTold={key === told}
                   onSelect={onSelect}
+                  onTell={onTell}
                 />
               </Fragment>
             );

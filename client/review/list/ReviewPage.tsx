@@ -1,14 +1,17 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import type { Person } from '../../../shared/protocol/person.ts';
+import type { FindingName } from '../../../shared/protocol/review.ts';
 import { listFacets } from '../../api/review.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
+import { classNames } from '../../ui/classNames.ts';
 import { say } from '../../words/say.ts';
 import { ReviewTop } from '../ReviewTop.tsx';
 import { today } from '../today.ts';
 import { ColumnMenu } from './ColumnMenu.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { FilterBar } from './FilterBar.tsx';
+import { findingKey } from './findingKey.ts';
 import { FindingsList } from './FindingsList.tsx';
 import styles from './ReviewPage.module.css';
 import { askSearch, facetsQuery, readAsk, type ReviewAsk } from './reviewAsk.ts';
@@ -18,6 +21,9 @@ import { ViewMenu } from './ViewMenu.tsx';
 
 const StatusBoard = lazy(async () => ({
   default: (await import('../board/StatusBoard.tsx')).StatusBoard,
+}));
+const FindingPanel = lazy(async () => ({
+  default: (await import('../finding/FindingPanel.tsx')).FindingPanel,
 }));
 const Pictures = lazy(async () => ({ default: (await import('../pictures/Pictures.tsx')).Pictures }));
 
@@ -43,11 +49,13 @@ export function ReviewPage({
   const day = today();
   const facets = useAnswer(facetsQuery(ask, day), listFacets);
   const isList = ask.face === 'list';
+  const { tell, tellNothing } = useTold(ask, onAsk);
+  const [changes, setChanges] = useState(0);
   useEffect(() => {
     document.title = say('Review · Waymark');
   }, []);
   return (
-    <div className={styles['page']}>
+    <div className={classNames(styles['page'], ask.finding !== null && styles['beside'])}>
       <ReviewTop personMenu={personMenu} />
       <main className={styles['main']}>
         <div className={styles['tools']}>
@@ -64,7 +72,7 @@ export function ReviewPage({
               if (face !== null) onAsk({ ...ask, face });
             }}
           />
-          <ViewMenu search={askSearch(ask)} />
+          <ViewMenu search={askSearch({ ...ask, finding: null })} />
           <span className={styles['space']} />
           {isList && <ColumnMenu choice={choice} onChoice={setChoice} />}
           <ExportMenu ask={ask} columns={choice.shown} today={day} />
@@ -79,17 +87,19 @@ export function ReviewPage({
           <FindingsList
             ask={ask}
             today={day}
+            changes={changes}
             person={person}
             owners={facets.answer?.owner ?? []}
             choice={choice}
             onAsk={onAsk}
             onChoice={setChoice}
             onChanged={facets.refresh}
+            onTell={tell}
           />
         )}
         {ask.face === 'board' && (
           <Suspense>
-            <StatusBoard ask={ask} today={day} onChanged={facets.refresh} />
+            <StatusBoard ask={ask} today={day} changes={changes} onChanged={facets.refresh} onTell={tell} />
           </Suspense>
         )}
         {ask.face === 'pictures' && (
@@ -98,6 +108,39 @@ export function ReviewPage({
           </Suspense>
         )}
       </main>
+      {ask.finding !== null && (
+        <Suspense>
+          <FindingPanel
+            key={findingKey(ask.finding)}
+            name={ask.finding}
+            today={day}
+            person={person}
+            owners={facets.answer?.owner ?? []}
+            onClose={tellNothing}
+            onChanged={() => {
+              setChanges(changes + 1);
+              facets.refresh();
+            }}
+          />
+        </Suspense>
+      )}
     </div>
   );
+}
+
+/** Tells all about a finding beside the list, and leads the keyboard back to where it was asked for. */
+function useTold(ask: ReviewAsk, onAsk: (ask: ReviewAsk) => void) {
+  const asked = useRef<Element | null>(null);
+  const tell = useCallback(
+    ({ journey, kind, id }: FindingName) => {
+      asked.current = document.activeElement;
+      onAsk({ ...ask, finding: { journey, kind, id } });
+    },
+    [ask, onAsk],
+  );
+  const tellNothing = useCallback(() => {
+    onAsk({ ...ask, finding: null });
+    if (asked.current instanceof HTMLElement) asked.current.focus();
+  }, [ask, onAsk]);
+  return { tell, tellNothing };
 }

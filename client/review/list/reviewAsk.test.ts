@@ -4,7 +4,7 @@ import { askSearch, exportQuery, facetsQuery, pageQuery, readAsk, withFilter } f
 
 test('what is asked stands in the address, and is read from it', () => {
   const search =
-    'kind=pain&severity=3&severity=4&owner=&text=bill&sort=gap&direction=best&group=need&page=3&show=board';
+    'kind=pain&severity=3&severity=4&owner=&text=bill&sort=gap&direction=best&group=need&page=3&show=board&finding=J%2Fpain%2Fa%2Fb';
   const ask = readAsk(search);
   expect(ask).toEqual({
     face: 'board',
@@ -14,13 +14,14 @@ test('what is asked stands in the address, and is read from it', () => {
     direction: 'best',
     group: 'need',
     page: 2,
+    finding: { journey: 'J', kind: 'pain', id: 'a/b' },
   });
   expect(readAsk(askSearch(ask))).toEqual(ask);
   expect(askSearch(readAsk(''))).toBe('');
 });
 
 test('what an address cannot mean counts as not asked', () => {
-  expect(readAsk('sort=colour&group=x&page=-4&nonsense=1')).toEqual(readAsk(''));
+  expect(readAsk('sort=colour&group=x&page=-4&nonsense=1&finding=J%2Fcolour%2Fx')).toEqual(readAsk(''));
 });
 
 test('another filter leads back to the first page', () => {

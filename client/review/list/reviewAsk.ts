@@ -1,5 +1,6 @@
-import type { FindingFacet, FindingsQuery } from '../../../shared/protocol/review.ts';
-import { FACET_WORDS } from './facetWords.ts';
+import type { FindingFacet, FindingName, FindingsQuery } from '../../../shared/protocol/review.ts';
+import { FACET_WORDS, KIND_WORDS } from './facetWords.ts';
+import { findingKey } from './findingKey.ts';
 
 /** How the findings are shown. */
 export const REVIEW_FACES = ['list', 'board', 'pictures'] as const;
@@ -20,6 +21,8 @@ export interface ReviewAsk {
   readonly group: FindingFacet | null;
   /** From 0 on. */
   readonly page: number;
+  /** The finding of which all is told beside the list. */
+  readonly finding: FindingName | null;
 }
 
 /** How many findings a page has. */
@@ -27,6 +30,8 @@ export const PAGE_SIZE = 50;
 
 /** All facets, in the order in which they are offered. */
 export const FACETS = Object.keys(FACET_WORDS) as readonly FindingFacet[];
+
+const FINDING_KINDS = Object.keys(KIND_WORDS) as readonly FindingName['kind'][];
 
 const SORTS: readonly Sort[] = ['priority', 'severity', 'opportunity', 'gap', 'date', 'due', 'title'];
 
@@ -47,6 +52,7 @@ export function readAsk(search: string): ReviewAsk {
     direction: params.get('direction') === 'best' ? 'best' : 'worst',
     group: FACETS.find((facet) => facet === params.get('group')) ?? null,
     page: Number.isInteger(page) && page > 0 ? page - 1 : 0,
+    finding: readFinding(params.get('finding') ?? ''),
   };
 }
 
@@ -58,6 +64,7 @@ export function askSearch(ask: ReviewAsk): string {
   if (ask.direction !== 'worst') params.set('direction', ask.direction);
   if (ask.group !== null) params.set('group', ask.group);
   if (ask.page > 0) params.set('page', String(ask.page + 1));
+  if (ask.finding !== null) params.set('finding', findingKey(ask.finding));
   return params.toString();
 }
 
@@ -87,6 +94,13 @@ export function facetsQuery(ask: ReviewAsk, today: string): string {
 export function withFilter(ask: ReviewAsk, facet: FindingFacet, values: readonly string[]): ReviewAsk {
   const { [facet]: _, ...others } = ask.filters;
   return { ...ask, page: 0, filters: values.length === 0 ? others : { ...others, [facet]: values } };
+}
+
+/** Ids that foreign programs gave may have slashes. */
+function readFinding(key: string): FindingName | null {
+  const [journey = '', named, ...id] = key.split('/');
+  const kind = FINDING_KINDS.find((known) => known === named);
+  return kind === undefined || id.length === 0 ? null : { journey, kind, id: id.join('/') };
 }
 
 function filterParams({ filters, text }: ReviewAsk): URLSearchParams {

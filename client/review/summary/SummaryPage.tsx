@@ -19,6 +19,7 @@ import { GapList } from './GapList.tsx';
 import { LooseEndList } from './LooseEndList.tsx';
 import { NeedList } from './NeedList.tsx';
 import { PainList } from './PainList.tsx';
+import { SinceReview } from './SinceReview.tsx';
 import styles from './Summary.module.css';
 import { SummaryHead } from './SummaryHead.tsx';
 
@@ -26,11 +27,17 @@ import { SummaryHead } from './SummaryHead.tsx';
 export function SummaryPage({
   id,
   snapshot,
+  news,
+  mayMark,
   share,
   personMenu,
 }: {
   readonly id: Id;
   readonly snapshot: JourneySnapshot;
+  /** Another number whenever the review knows something new of the journey. */
+  readonly news: number;
+  /** Whether the reader may say that the journey was reviewed. */
+  readonly mayMark: boolean;
   /** The button that shares the page, for those who may. */
   readonly share: ReactNode;
   readonly personMenu: ReactNode;
@@ -81,6 +88,7 @@ export function SummaryPage({
             <GapList id={id} snapshot={snapshot} ranked={ranked} nobodyAsked={nobodyAsked} />
             <LooseEndList id={id} snapshot={snapshot} ends={looseEnds(snapshot)} />
           </div>
+          <SinceReview id={id} snapshot={snapshot} news={news} mayMark={mayMark} />
         </main>
       </div>
     </NeedBookContext>
