@@ -1,10 +1,12 @@
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { PersonForm } from './PersonForm.tsx';
 import { usePerson } from './usePerson.ts';
 import { say } from '../../words/say.ts';
 
-/** Changes what the others call and how they see this person. */
+const MailPart = lazy(async () => ({ default: (await import('./mail/MailPart.tsx')).MailPart }));
+
+/** Changes what the others call and how they see this person, and where this person is mailed to. */
 export function PersonDialog({ onClose }: { readonly onClose: () => void }) {
   const { person, save } = usePerson();
   const name = useRef<HTMLInputElement>(null);
@@ -26,6 +28,9 @@ export function PersonDialog({ onClose }: { readonly onClose: () => void }) {
           onClose();
         }}
       />
+      <Suspense>
+        <MailPart />
+      </Suspense>
     </Dialog>
   );
 }
