@@ -27,7 +27,7 @@ export const ROLE_REVOKE: Readonly<Record<LinkRole, string>> = {
 /** What each role allows. */
 export const ROLE_ALLOWS: Readonly<Record<Role, string>> = {
   viewer: words('can look at it'),
-  commenter: words('can look at it, and comment once there are comments'),
+  commenter: words('can look at it and comment'),
   editor: words('can change everything'),
   owner: words('can change everything and share'),
 };
