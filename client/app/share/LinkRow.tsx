@@ -1,18 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
 import type { ShareLink } from '../../../shared/protocol/links.ts';
-import { Button } from '../../ui/Button.tsx';
+import { RevokeButton } from '../RevokeButton.tsx';
 import { ROLE_REVOKE, ROLE_WORDS } from './roleWords.ts';
 import styles from './Share.module.css';
 import { formatMoment, say, sayCount } from '../../words/say.ts';
 
 /** One link: what it gives, how many joined by it, and taking it back, asked twice. */
 export function LinkRow({ link, onRevoke }: { readonly link: ShareLink; readonly onRevoke: () => void }) {
-  const [isSure, setIsSure] = useState(false);
-  const revoke = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    // The button that had the keyboard is gone.
-    if (isSure) revoke.current?.focus();
-  }, [isSure]);
   return (
     <li className={styles['row']}>
       <div className={styles['grows']}>
@@ -24,19 +17,11 @@ export function LinkRow({ link, onRevoke }: { readonly link: ShareLink; readonly
           · {cameBy(link.people)}
         </span>
       </div>
-      {isSure ? (
-        <>
-          <span className={styles['quiet']}>{consequence(link.people)}</span>
-          <Button ref={revoke} kind="danger" onClick={onRevoke}>
-            {say('Revoke')}
-          </Button>
-          <Button onClick={() => setIsSure(false)}>{say('Keep')}</Button>
-        </>
-      ) : (
-        <Button kind="quiet" onClick={() => setIsSure(true)} aria-label={say(ROLE_REVOKE[link.role])}>
-          {say('Revoke')}
-        </Button>
-      )}
+      <RevokeButton
+        label={say(ROLE_REVOKE[link.role])}
+        consequence={consequence(link.people)}
+        onRevoke={onRevoke}
+      />
     </li>
   );
 }
