@@ -7,7 +7,7 @@ export const PICTURE_TYPES = ['image/png', 'image/jpeg', 'image/webp', 'image/gi
 
 export type PictureType = (typeof PICTURE_TYPES)[number];
 
-/** A picture on a card (the subject); the server keeps the file. */
+/** A picture on its subject: a card, or the stage that a note with pictures turned into something of; the server keeps the file. */
 export const attachmentShape = {
   subject: string(''),
   /** The id under which the server keeps the file. */

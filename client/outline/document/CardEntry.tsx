@@ -30,7 +30,7 @@ export const CardEntry = memo(function CardEntry({
       <CardFacts card={card} />
       {card.description.trim() !== '' && <p className={styles['words']}>{card.description}</p>}
       <SubjectLines record={card} />
-      <PictureFigures card={id} />
+      <PictureFigures subject={id} />
       <LinkLines card={id} />
     </li>
   );

@@ -6,9 +6,9 @@ import { useMarks, useSession } from '../../model/useSession.ts';
 import { say } from '../../words/say.ts';
 import styles from './Document.module.css';
 
-/** The pictures on a card, with what they show in words. */
-export function PictureFigures({ card }: { readonly card: Id }) {
-  const { attachments } = useMarks(card);
+/** The pictures on a card, or left to a stage by a note, with what they show in words. */
+export function PictureFigures({ subject }: { readonly subject: Id }) {
+  const { attachments } = useMarks(subject);
   if (attachments.length === 0) return null;
   return (
     <div className={styles['pictures']}>

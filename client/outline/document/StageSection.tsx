@@ -7,6 +7,7 @@ import { HeadingItem } from '../HeadingItem.tsx';
 import { headingName } from '../subjectWords.ts';
 import styles from './Document.module.css';
 import { LanePart } from './LanePart.tsx';
+import { PictureFigures } from './PictureFigures.tsx';
 import { SubjectLines } from './SubjectLines.tsx';
 
 /** One stage, lane by lane, with everything that is said of it. */
@@ -47,6 +48,7 @@ export const StageSection = memo(function StageSection({
       </Heading>
       {stage.description.trim() !== '' && <p className={styles['words']}>{stage.description}</p>}
       <SubjectLines record={stage} />
+      <PictureFigures subject={stage.id} />
       {hasOwn && lanes.map((lane) => <LanePart key={lane.id} stage={stage.id} lane={lane} isDeep={isDeep} />)}
     </section>
   );

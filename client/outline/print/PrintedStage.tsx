@@ -23,6 +23,7 @@ export function PrintedStage({ stage }: { readonly stage: Stage }) {
       <h2>{headingName(stage.name, 'stage')}</h2>
       {stage.description.trim() !== '' && <p className={documentStyles['words']}>{stage.description}</p>}
       <SubjectLines record={stage} />
+      <PictureFigures subject={stage.id} />
       {lanes.map((lane) => (
         <PrintedLane key={lane.id} stage={stage.id} lane={lane} />
       ))}
@@ -65,7 +66,7 @@ function PrintedCard({ id }: { readonly id: Id }) {
       <CardFacts card={card} />
       {card.description.trim() !== '' && <p className={documentStyles['words']}>{card.description}</p>}
       <SubjectLines record={card} />
-      <PictureFigures card={id} />
+      <PictureFigures subject={id} />
       <LinkLines card={id} isPlain />
     </li>
   );

@@ -11,6 +11,7 @@ import { NeedsSection } from '../marking/NeedsSection.tsx';
 import { OpportunitySection } from '../marking/OpportunitySection.tsx';
 import { Overline } from '../fields/Overline.tsx';
 import { PainSection } from '../marking/PainSection.tsx';
+import { StagePictures } from '../pictures/StagePictures.tsx';
 import { placeWords } from './placeWords.ts';
 import { SharedField } from '../fields/SharedField.tsx';
 import { useSubjects } from './useSubjects.ts';
@@ -50,6 +51,7 @@ export function StageInspector({ stage, needs }: { readonly stage: Id; readonly 
       <EvidenceSection subject={stage} />
       <DeliverySection subject={stage} />
       <OpportunitySection subject={stage} />
+      <StagePictures stage={stage} />
     </>
   );
 }
