@@ -6,7 +6,7 @@ import { EmotionMark } from '../marks/EmotionMark.tsx';
 import { MomentMark } from '../marks/MomentMark.tsx';
 import { NeedMark } from '../marks/NeedMark.tsx';
 import { PainMark } from '../marks/PainMark.tsx';
-import styles from './Outline.module.css';
+import styles from './Item.module.css';
 
 /** What is marked on a card, at a glance; its words are said elsewhere. */
 export function CardGlyphs({ card, marks }: { readonly card: Card; readonly marks: Marks }) {

@@ -5,7 +5,7 @@ import { useCard, useIsSelected, useJourney, useMarks } from '../model/useSessio
 import { say } from '../words/say.ts';
 import { linkedWords } from '../marks/linkedWords.ts';
 import { CardGlyphs } from './CardGlyphs.tsx';
-import styles from './Outline.module.css';
+import styles from './Item.module.css';
 import { editItem } from './editItem.ts';
 import { LensBadge } from './LensBadge.tsx';
 import { OutlineTitleEditor } from './OutlineTitleEditor.tsx';

@@ -3,7 +3,7 @@ import { useIsSelected, useMayEdit } from '../model/useSession.ts';
 import { say } from '../words/say.ts';
 import { editItem } from './editItem.ts';
 import { HeadingMenu } from './HeadingMenu.tsx';
-import styles from './Outline.module.css';
+import styles from './Item.module.css';
 import { LensBadge } from './LensBadge.tsx';
 import { OutlineTitleEditor } from './OutlineTitleEditor.tsx';
 import {

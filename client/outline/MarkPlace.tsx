@@ -1,7 +1,7 @@
 import { useJourney, useMayEdit, useSession } from '../model/useSession.ts';
 import { useStore } from '../model/useStore.ts';
 import { MoveMenu } from './MoveMenu.tsx';
-import styles from './Outline.module.css';
+import styles from './OutlineBar.module.css';
 import { CARDS_MENU } from './outline.ts';
 import { useOutlineMenu, useOutlineParts } from './outlineContext.ts';
 import { useIsNarrow } from './useIsNarrow.ts';

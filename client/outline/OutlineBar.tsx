@@ -8,7 +8,7 @@ import { AddLane } from './AddLane.tsx';
 import { AddStage } from './AddStage.tsx';
 import { MarkPlace } from './MarkPlace.tsx';
 import type { OutlineLayout } from './nextItem.ts';
-import styles from './Outline.module.css';
+import styles from './OutlineBar.module.css';
 
 /** How the outline is laid out, and what can be done in it. */
 export function OutlineBar({

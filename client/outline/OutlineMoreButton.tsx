@@ -1,7 +1,7 @@
 import { Ellipsis } from 'lucide-react';
 import type { ComponentProps } from 'react';
 import { say } from '../words/say.ts';
-import styles from './Outline.module.css';
+import styles from './Item.module.css';
 
 /** The ⋯ of a stage or lane. */
 export function OutlineMoreButton({ name, ...props }: { readonly name: string } & ComponentProps<'button'>) {

@@ -3,7 +3,7 @@ import type { TextRef } from '../../shared/document/journeyDocument.ts';
 import { textKey } from '../model/journeySession.ts';
 import { useSharedText } from '../model/useSharedText.ts';
 import { useSession } from '../model/useSession.ts';
-import styles from './Outline.module.css';
+import styles from './Item.module.css';
 import { useOutline } from './outlineContext.ts';
 
 /** The title of a card, or the name of a stage or lane, as a field to type in, bound to the text that everybody shares. */

@@ -6,7 +6,7 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { say } from '../words/say.ts';
 import documentStyles from './document/Document.module.css';
 import { StageSection } from './document/StageSection.tsx';
-import styles from './Outline.module.css';
+import styles from './StagePager.module.css';
 import { MarkPlace } from './MarkPlace.tsx';
 import { OutlineTools } from './OutlineBar.tsx';
 import { useOutline } from './outlineContext.ts';

@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { say, sayCount } from '../../words/say.ts';
 import { editItem } from '../editItem.ts';
 import { HeadingMenu } from '../HeadingMenu.tsx';
-import outlineStyles from '../Outline.module.css';
+import itemStyles from '../Item.module.css';
 import { useIsCurrent, useIsEditing, useOutline } from '../outlineContext.ts';
 import { OutlineTitleEditor } from '../OutlineTitleEditor.tsx';
 import { headingName } from '../subjectWords.ts';
@@ -76,12 +76,12 @@ function LaneHeading({
         ) : (
           <button
             type="button"
-            className={outlineStyles['item']}
+            className={itemStyles['item']}
             data-item={`cell:${cellKey(stage, lane.id)}`}
             tabIndex={isCurrent ? 0 : -1}
             onClick={() => outline.goTo(place)}
           >
-            <span className={outlineStyles['title']}>{name}</span>
+            <span className={itemStyles['title']}>{name}</span>
             {count !== null && (
               <span className="unseen">. {sayCount(count, '{count} card', '{count} cards')}</span>
             )}

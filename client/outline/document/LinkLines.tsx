@@ -5,7 +5,7 @@ import { linksAt } from '../../../shared/journey/linksAt.ts';
 import { useCard, useJourney, useMayEdit, useSession } from '../../model/useSession.ts';
 import { LINK_WORDS } from '../../../shared/marks/markNames.ts';
 import { inSentence, say } from '../../words/say.ts';
-import outlineStyles from '../Outline.module.css';
+import itemStyles from '../Item.module.css';
 import { useIsCurrent, useOutline } from '../outlineContext.ts';
 import { cardTitle } from '../subjectWords.ts';
 import styles from './Document.module.css';
@@ -83,7 +83,7 @@ function EditLink({ link: { id, kind, label }, of }: { readonly link: Link; read
   return (
     <button
       type="button"
-      className={outlineStyles['more']}
+      className={itemStyles['more']}
       tabIndex={isCurrent ? 0 : -1}
       aria-label={say('Edit link: {kind} {label}', { kind: say(LINK_WORDS[kind]), label })}
       onClick={() => {

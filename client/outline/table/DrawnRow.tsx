@@ -5,7 +5,7 @@ import { cellKey } from '../../../shared/journey/snapshot.ts';
 import { useJourney } from '../../model/useSession.ts';
 import { say } from '../../words/say.ts';
 import { drawnLines } from '../drawnLines.ts';
-import styles from '../Outline.module.css';
+import styles from './Table.module.css';
 import { useIsCurrent, useOutline } from '../outlineContext.ts';
 
 /** A row that draws itself, in words and numbers: emotions, needs, pains or gaps of each stage. */

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { holdsCards, type Lane } from '../../../shared/journey/lane.ts';
 import { say } from '../../words/say.ts';
 import { HeadingItem } from '../HeadingItem.tsx';
-import styles from '../Outline.module.css';
+import styles from './Table.module.css';
 
 /** The head of a row: the name of a lane. */
 export const LaneHead = memo(function LaneHead({

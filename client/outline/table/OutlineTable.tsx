@@ -4,7 +4,7 @@ import { holdsCards } from '../../../shared/journey/lane.ts';
 import { useJourney } from '../../model/useSession.ts';
 import { say } from '../../words/say.ts';
 import { columnsOf, headsOf } from '../columns.ts';
-import styles from '../Outline.module.css';
+import styles from './Table.module.css';
 import { useGradually } from '../useGradually.ts';
 import { DrawnRow } from './DrawnRow.tsx';
 import { LaneHead } from './LaneHead.tsx';

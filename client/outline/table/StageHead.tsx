@@ -4,7 +4,7 @@ import type { Stage } from '../../../shared/journey/stage.ts';
 import { useJourney, useMarks } from '../../model/useSession.ts';
 import { say, sayCount } from '../../words/say.ts';
 import { HeadingItem } from '../HeadingItem.tsx';
-import styles from '../Outline.module.css';
+import styles from './Table.module.css';
 import { headingName, markSummary } from '../subjectWords.ts';
 
 /** The head of a column: the name of a stage, and what is marked on it. */

@@ -5,8 +5,9 @@ import { useJourney } from '../../model/useSession.ts';
 import { say } from '../../words/say.ts';
 import { editItem } from '../editItem.ts';
 import { CardItem } from '../CardItem.tsx';
-import styles from '../Outline.module.css';
+import itemStyles from '../Item.module.css';
 import { useIsCurrent, useOutline } from '../outlineContext.ts';
+import styles from './Table.module.css';
 
 const NONE: readonly Id[] = [];
 
@@ -30,7 +31,7 @@ export const TableCell = memo(function TableCell({ stage, lane }: { readonly sta
       {cards.length === 0 ? (
         <span className="unseen">{say('Empty')}</span>
       ) : (
-        <ul className={styles['cards']}>
+        <ul className={itemStyles['cards']}>
           {cards.map((id) => (
             <li key={id}>
               <CardItem id={id} hasGlyphs />
