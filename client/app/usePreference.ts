@@ -1,4 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react';
+import { keepOnDevice, keptOnDevice } from '../ui/keptOnDevice.ts';
 
 const CHANGED = 'waymark:preference';
 
@@ -11,7 +12,8 @@ export function usePreference<T extends string>(
   const value = useSyncExternalStore(subscribe, () => readPreference(key, values, fallback));
   const setValue = useCallback(
     (next: T) => {
-      writePreference(key, next);
+      keepOnDevice(key, next);
+      window.dispatchEvent(new Event(CHANGED));
     },
     [key],
   );
@@ -20,22 +22,8 @@ export function usePreference<T extends string>(
 
 /** A choice kept on this device; what is none of `values` counts as never chosen. */
 export function readPreference<T extends string>(key: string, values: readonly T[], fallback: T): T {
-  try {
-    const kept = localStorage.getItem(key);
-    return values.find((value) => value === kept) ?? fallback;
-  } catch {
-    // Private windows of some browsers keep nothing.
-    return fallback;
-  }
-}
-
-function writePreference(key: string, value: string): void {
-  try {
-    localStorage.setItem(key, value);
-  } catch {
-    // See above.
-  }
-  window.dispatchEvent(new Event(CHANGED));
+  const kept = keptOnDevice(key);
+  return values.find((value) => value === kept) ?? fallback;
 }
 
 function subscribe(listener: () => void): () => void {

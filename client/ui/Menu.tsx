@@ -19,7 +19,7 @@ export interface MenuProps {
   readonly align?: 'start' | 'center' | 'end';
   /** Left out, the menu minds its own. */
   readonly state?: MenuState;
-  /** {@link MenuItem}, `MenuChoice`, `MenuSwitch`, `MenuSeparator`, `MenuLabel`. */
+  /** {@link MenuItem}, `MenuChoice`, `MenuSwitch`, `MenuSeparator`, `Submenu`. */
   readonly children: ReactNode;
 }
 

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useJourney, useSession } from '../../model/useSession.ts';
 import { useStore } from '../../model/useStore.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { keepOnDevice, keptOnDevice } from '../../ui/keptOnDevice.ts';
 import { say } from '../../words/say.ts';
 import styles from './FirstHint.module.css';
 import { hintFor, HINTS, readHints, type HintPlace } from './hintFor.ts';
@@ -12,7 +13,7 @@ const KEY = 'waymark:hints';
 /** One sentence on what comes next, for those who build their first journeys; once dismissed, it stays away from this device. */
 export function FirstHint({ place }: { readonly place: HintPlace }) {
   const role = useStore(useSession().role);
-  const [dismissed, setDismissed] = useState(readDismissed);
+  const [dismissed, setDismissed] = useState(() => keptOnDevice(KEY) ?? '');
   const hint = useJourney((snapshot) => hintFor(snapshot, role, place, readHints(dismissed)));
   if (hint === null) return null;
   return (
@@ -24,7 +25,7 @@ export function FirstHint({ place }: { readonly place: HintPlace }) {
         className={styles['dismiss'] ?? ''}
         onClick={() => {
           const next = `${dismissed} ${hint}`.trim();
-          keepDismissed(next);
+          keepOnDevice(KEY, next);
           setDismissed(next);
         }}
       >
@@ -32,21 +33,4 @@ export function FirstHint({ place }: { readonly place: HintPlace }) {
       </IconButton>
     </div>
   );
-}
-
-function readDismissed(): string {
-  try {
-    return localStorage.getItem(KEY) ?? '';
-  } catch {
-    // Private windows of some browsers keep nothing.
-    return '';
-  }
-}
-
-function keepDismissed(names: string): void {
-  try {
-    localStorage.setItem(KEY, names);
-  } catch {
-    // See above.
-  }
 }
