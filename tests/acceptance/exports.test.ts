@@ -50,6 +50,20 @@ test('tells what a file would not hold', async () => {
   ]);
 });
 
+test('says all that is not people’s own in the language that is asked for, else in English', async () => {
+  const path = `/api/journeys/${journey}/export`;
+  const german = await ada.get(`${path}/md?locale=de`);
+  expect(german.text).toContain('## Zusammenfassung');
+  expect(german.text).not.toContain('## Summary');
+  expect((await ada.get(`${path}/html?locale=pt-BR`)).text).toContain('<html lang="pt-BR">');
+  const japanese = await ada.get(`${path}/mermaid/report?locale=ja`);
+  expect(japanese.json<ExportReport>().losses).toContain('ペインポイント4件');
+  // What a browser asks for is not what a script expects.
+  const asked = await ada.get(`${path}/md`, { headers: { 'accept-language': 'de' } });
+  expect(asked.text).toContain('## Summary');
+  expect(refusal(await ada.get(`${path}/md/report?locale=no+language`))).toEqual([400, 'invalid-request']);
+});
+
 test('answers the schema of its own file to everybody', async () => {
   const schema = await new Visitor(server.url).get('/api/schemas/journey-1.json');
   expect(schema.headers.get('content-type')).toContain('application/schema+json');

@@ -190,6 +190,8 @@ describeStores((newPlace) => {
   test('says where and why a file is broken, and makes nothing of it', async () => {
     const broken = await ada.post('/api/journeys/import?format=ojf', { body: '{\n  "nodes": [,]\n}' });
     expect(refusal(broken)).toEqual([422, 'invalid-file']);
+    const inFrench = await ada.post('/api/journeys/import?format=ojf&locale=fr', { body: '{"nodes": []}' });
+    expect(inFrench.json<{ detail: string }>().detail).toContain('Ce n’est pas un fichier OpenJourney');
     expect(broken.json<{ detail: string }>().detail).toContain('line 2');
     const binary = await ada.post('/api/journeys/import', {
       body: Uint8Array.from([0xff, 0xfe, 0x00, 0xc3]),
