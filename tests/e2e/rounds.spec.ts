@@ -68,7 +68,7 @@ test('two people rate by themselves, see together what came out, and what they a
   ).toHaveAccessibleName('1 Cosmetic');
 
   await expect(panel(ann)).toContainText('2 people have voted');
-  await panel(ann).getByRole('button', { name: 'Show what came out' }).click();
+  await panel(ann).getByRole('button', { name: 'Reveal' }).click();
   await expect(panel(bo).getByRole('heading', { name: 'What came out' })).toBeVisible();
   await expect(pain(bo, TOLD_AGAIN)).toContainText('Far apart');
   await expect(pain(bo, TOLD_AGAIN)).toContainText('Cosmetic: 1 and Catastrophe: 1. You: Catastrophe');
@@ -125,7 +125,7 @@ test('dots are given on a phone, and what has most of them comes first', async (
   expect(await bo.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   await expect(panel(ann)).toContainText('1 person has voted · all of them are through');
   await panel(bo).getByRole('button', { name: 'Close the round' }).tap();
-  await panel(ann).getByRole('button', { name: 'Show what came out' }).click();
+  await panel(ann).getByRole('button', { name: 'Reveal' }).click();
   await expect(panel(ann).getByRole('listitem').first()).toContainText('3 dots');
   await pain(ann, HIDDEN).getByRole('button', { name: 'Accept' }).click();
   await expect(pain(ann, HIDDEN)).toContainText('Status: Accepted');

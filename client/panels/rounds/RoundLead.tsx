@@ -58,7 +58,7 @@ export function RoundLead({ round, keeper }: { readonly round: Round; readonly k
               });
             }}
           >
-            {say('Show what came out')}
+            {say('Reveal')}
           </Button>
         </div>
       ) : (

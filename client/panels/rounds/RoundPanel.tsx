@@ -17,20 +17,22 @@ export function RoundPanel({ keeper }: { readonly keeper: RoundKeeper }) {
   const shown = useStore(keeper.shown);
   const open = openRound(rounds);
   const result = rounds?.find(({ id, state }) => id === shown && state === 'revealed');
+  const panel = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const turn = open?.id ?? result?.id ?? '';
-  const isFirstTurn = useRef(true);
+  const lastTurn = useRef<string | null>(null);
   useEffect(() => {
     const isQuiet = keeper.isQuiet.get();
     keeper.isQuiet.set(false);
-    const wasFirst = isFirstTurn.current;
-    isFirstTurn.current = false;
+    const isFirst = lastTurn.current === null;
+    lastTurn.current = turn;
+    panel.current?.scrollTo(0, 0);
     // What had the keyboard may be gone with the last turn.
-    if (wasFirst ? isQuiet : document.activeElement !== document.body) return undefined;
+    if (isFirst ? isQuiet : document.activeElement !== document.body) return undefined;
     // A menu that was chosen from gives the keyboard back to its button first.
     const frame = requestAnimationFrame(() => title.current?.focus());
     return () => cancelAnimationFrame(frame);
-  }, [keeper, turn]);
+  }, [keeper, turn, lastTurn, panel, title]);
   const close = (): void => {
     if (open === null) keeper.shown.set(null);
     session.viewing.side.set('details');
@@ -40,6 +42,7 @@ export function RoundPanel({ keeper }: { readonly keeper: RoundKeeper }) {
     // Escape closes it from anywhere in it; what was given is kept.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <aside
+      ref={panel}
       aria-label={say('Round')}
       className={styles['panel']}
       onKeyDown={(event) => {

@@ -23,7 +23,7 @@ export function RoundVote({ round, keeper }: { readonly round: Round; readonly k
       <div className={styles['ask']}>
         <Avatar name={facilitator.name} colour={facilitator.colour} isDecorative />
         <p>
-          <strong>{askWords(round)}</strong>{' '}
+          <strong>{askWords(round)}</strong>
           <span className={styles['quiet']}>
             {say('Nobody sees what you give. Change it as you like, until all see what came out together.')}
           </span>
