@@ -1,3 +1,4 @@
+import { message } from '../../words/message.ts';
 import { FormatError } from '../formatError.ts';
 import { plainText } from '../plainText.ts';
 
@@ -15,7 +16,10 @@ export class OjfFields {
     const fields = Object.entries(raw);
     if (fields.length > MAX_FIELDS) {
       throw new FormatError(
-        `One object of the file has ${fields.length} fields; at most ${MAX_FIELDS} can be read.`,
+        message('One object of the file has {count} fields; at most {most} can be read.', {
+          count: fields.length,
+          most: MAX_FIELDS,
+        }),
       );
     }
     this.#left = new Map();

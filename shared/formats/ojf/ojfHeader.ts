@@ -1,12 +1,13 @@
 import { headerShape, type JourneyHeader } from '../../journey/header.ts';
 import { readRecord } from '../../journey/record.ts';
 import { LIMITS } from '../../protocol/limits.ts';
+import { message } from '../../words/message.ts';
 import { withLine } from './feeling.ts';
 import type { ImportTally } from '../importTally.ts';
 import { isObject, OjfFields, wordsOf } from './ojfFields.ts';
 import { keepRest } from './ojfRest.ts';
 
-const NOTES = 'notes of the journey';
+const NOTES = message('notes of the journey');
 
 /**
  * Reads what the file says about the journey as a whole: at its root, as older files do, or under `metadata`. Call it
@@ -15,31 +16,44 @@ const NOTES = 'notes of the journey';
 export function readOjfHeader(root: OjfFields, notes: string, tally: ImportTally): JourneyHeader {
   const meta = takeObject(root, 'metadata');
   const waymark = takeObject(meta, 'waymark');
+  const isOurs = waymark.rest().length > 0;
   const own = readRecord(headerShape, Object.fromEntries(waymark.rest()));
   let all = withLine(own.notes, notes);
   const either = (names: readonly string[]): string => {
     const [inMeta, atRoot] = [meta.takeText(...names), root.takeText(...names)];
     if (inMeta !== '' && atRoot !== '' && inMeta !== atRoot) {
-      all = withLine(all, `${names[0]}: ${atRoot}`);
-      tally.asNote(`A second “${names[0]}”: kept in the ${NOTES}`, atRoot);
+      all = withLine(all, `${names[0]}: ${inMeta}`);
+      tally.asNote(
+        message('A second “{name}”: kept in the notes of the journey', { name: names[0] ?? '' }),
+        inMeta,
+      );
     }
-    return inMeta || atRoot;
+    // The format's own editor changes what is at the root, and leaves the metadata as they were.
+    return atRoot || inMeta;
   };
   const named = either(['title', 'name']);
   const scenario = either(['pointOfView', 'pov', 'scenario']);
   const persona = either(['persona']) || nameOfFirst(root, meta);
   const goal = own.goal || either(['goal']);
   const version = either(['version']);
-  if (version !== '' && waymark.rest().length === 0) {
+  if (version !== '' && !isOurs) {
     all = withLine(all, `OpenJourney version: ${version}`);
-    tally.asNote(`“version”: kept as a line in the ${NOTES}`, version);
+    tally.asNote(
+      message('“{name}”: kept as a line in the {where}', { name: 'version', where: NOTES }),
+      version,
+    );
   }
   all = keepRest([...meta.rest(), ...root.rest()], all, NOTES, '', tally);
-  const wanted = [named, scenario, persona].find((words) => words.trim() !== '') ?? 'Imported journey';
+  const titles = [named, scenario, persona];
+  const wanted = isOurs ? named : (titles.find((words) => words.trim() !== '') ?? 'Imported journey');
   const title = wanted.slice(0, LIMITS.titleLength).toWellFormed();
   if (title !== wanted) {
     all = withLine(all, `Title: ${wanted}`);
-    tally.asNote(`A title of more than ${LIMITS.titleLength} characters: kept in full in the ${NOTES}`);
+    tally.asNote(
+      message('A title of more than {most} characters: kept in full in the notes of the journey', {
+        most: LIMITS.titleLength,
+      }),
+    );
   }
   return { ...own, title, persona, scenario, goal, notes: all };
 }

@@ -1,6 +1,7 @@
 import { COLOURS, type Colour } from '../../journey/colour.ts';
 import type { NewId } from '../../journey/id.ts';
 import { CARD_LANE_KINDS, holdsCards, LANE_KINDS, type Lane, type LaneKind } from '../../journey/lane.ts';
+import { message } from '../../words/message.ts';
 import { OjfAxis, type AxisEntry } from './ojfAxis.ts';
 import type { ImportTally } from '../importTally.ts';
 import { isObject, OjfFields, wordsOf } from './ojfFields.ts';
@@ -42,7 +43,8 @@ export class OjfLanes {
       this.#isListed ? this.#make('Unplaced', 'notes') : this.#make('Customer actions', 'customer'),
     );
     for (const [index, raw] of (list ?? []).entries()) {
-      if (raw === null || Array.isArray(raw)) tally.drop(`swimlanes[${index}]: not a lane`, wordsOf(raw));
+      if (raw === null || Array.isArray(raw))
+        tally.drop(message('{place}: not a lane', { place: `swimlanes[${index}]` }), wordsOf(raw));
       else if (isObject(raw)) this.#read(new OjfFields(raw), `Lane ${index + 1}`, tally);
       else this.#axis.add(this.#make(wordsOf(raw), laneKindOf(wordsOf(raw))), undefined);
     }
@@ -105,7 +107,7 @@ export class OjfLanes {
     this.notes = keepRest(
       fields.rest().map(([key, value]) => [`Swimlane “${name}”, ${key}`, value]),
       this.notes,
-      'notes of the journey',
+      message('notes of the journey'),
       name,
       tally,
     );

@@ -7,6 +7,7 @@ import { painPointShape, type PainPoint } from '../../journey/painPoint.ts';
 import { makeRecord } from '../../journey/record.ts';
 import type { ImportTally } from '../importTally.ts';
 import { isObject, OjfFields, wordsOf } from './ojfFields.ts';
+import type { OjfIds } from './ojfIds.ts';
 import { DEFAULT_SEVERITY, severityOf } from './severityOf.ts';
 
 /** More than anybody puts on one card. */
@@ -27,6 +28,8 @@ interface Context {
   /** Whether it hurts here even if no severity says so. */
   readonly isPain: boolean;
   readonly newId: NewId;
+  /** Gets to know the marks by the ids that the file has for them. */
+  readonly ids: OjfIds;
   readonly tally: ImportTally;
 }
 
@@ -35,7 +38,7 @@ interface Context {
  * they count only as far as the format's own fields still agree, because another program may have edited those.
  */
 export function readMarks(node: OjfFields, waymark: OjfFields | null, context: Context): OjfMarks {
-  const { subject, newId } = context;
+  const { subject, newId, ids } = context;
   const severity = node.takeText('severity');
   const isMoment = takeFlag(node, 'isMomentOfTruth', 'momentOfTruth', 'isMoT');
   const details = new OjfFields(objectOr(waymark?.take('momentOfTruth')));
@@ -50,13 +53,15 @@ export function readMarks(node: OjfFields, waymark: OjfFields | null, context: C
     context.tally.drop('Pain points beyond 100 on one card', wordsOf(pain));
   const orders = ordersBetween(null, null, ownPains.length);
   return {
-    needs: readNeeds(waymark, subject, newId),
+    needs: readNeeds(waymark, context),
     moment: isMoment ? moment : null,
     pains:
       ownPains.length > 0
-        ? ownPains.map((pain, index) =>
-            makeRecord(painPointShape, newId(), { ...pain, subject, order: must(orders[index]) }),
-          )
+        ? ownPains.map((pain, index) => {
+            const id = newId();
+            ids.addMark(pain['id'], id);
+            return makeRecord(painPointShape, id, { ...pain, subject, order: must(orders[index]) });
+          })
         : readPain(severity, context),
   };
 }
@@ -79,11 +84,13 @@ function readPain(words: string, { subject, title, isPain, newId, tally }: Conte
   ];
 }
 
-function readNeeds(waymark: OjfFields | null, subject: Id, newId: NewId): NeedAtRisk[] {
+function readNeeds(waymark: OjfFields | null, { subject, newId, ids }: Context): NeedAtRisk[] {
   const needs = new Map<string, NeedAtRisk>();
   for (const raw of listOf(waymark?.take('needsAtRisk'))) {
     const record = makeRecord(needAtRiskShape, newId(), { ...raw, subject });
-    if (record.need !== '' && !needs.has(record.need)) needs.set(record.need, record);
+    if (record.need === '') continue;
+    if (!needs.has(record.need)) needs.set(record.need, record);
+    ids.addMark(raw['id'], must(needs.get(record.need)).id);
   }
   return [...needs.values()];
 }
@@ -98,8 +105,8 @@ function takeKnown<T>(fields: OjfFields, names: readonly (keyof T & string)[]): 
 }
 
 /** Records read themselves out of anything, so that what lies in here need not be checked first. */
-function listOf(raw: unknown): object[] {
-  return Array.isArray(raw) ? raw.filter(isObject) : [];
+function listOf(raw: unknown): Readonly<Record<string, never>>[] {
+  return Array.isArray(raw) ? (raw.filter(isObject) as Record<string, never>[]) : [];
 }
 
 function objectOr(raw: unknown): object {

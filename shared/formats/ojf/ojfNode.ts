@@ -2,11 +2,13 @@ import { CARD_KINDS, type Card, type CardKind } from '../../journey/card.ts';
 import { channelLabel } from '../../journey/channel.ts';
 import type { Id, NewId } from '../../journey/id.ts';
 import type { MomentState } from '../../journey/momentOfTruth.ts';
+import { message } from '../../words/message.ts';
 import { blueprintParts, type BlueprintPart } from './blueprintParts.ts';
 import { channelOfIcon, channelOfWord } from './channelOf.ts';
 import { emotionOf, feelingLine, withLine, type Feeling } from './feeling.ts';
 import { isInnerLane, isPainLane } from './laneKindOf.ts';
 import type { ImportTally } from '../importTally.ts';
+import type { OjfIds } from './ojfIds.ts';
 import { readMarks, type OjfMarks } from './ojfMarks.ts';
 import { isObject, OjfFields, wordsOf } from './ojfFields.ts';
 import { keepRest } from './ojfRest.ts';
@@ -28,11 +30,18 @@ const PAIN_PURPOSE = /^(pain|pain-?point|bottleneck)$/;
 /** Purposes that the card or its pain point says already; all others stay as a tag. */
 const SAID_OTHERWISE = /^(touch-?point|pain-?point|pain|)$/;
 
-/** Reads one node that lies in the lane of the given name; the card will have the id `subject`. */
-export function readNode(
-  node: OjfFields,
-  { lane, subject, newId, tally }: { lane: string; subject: Id; newId: NewId; tally: ImportTally },
-): OjfNode {
+interface NodeContext {
+  /** The name of the lane that it lies in. */
+  readonly lane: string;
+  /** The id that the card will have. */
+  readonly subject: Id;
+  readonly newId: NewId;
+  readonly ids: OjfIds;
+  readonly tally: ImportTally;
+}
+
+/** Reads one node. */
+export function readNode(node: OjfFields, { lane, subject, newId, ids, tally }: NodeContext): OjfNode {
   const said = node.take('waymark');
   const waymark = isObject(said) ? new OjfFields(said) : null;
   const title = node.takeText('title', 'name', 'label', 'text');
@@ -61,13 +70,14 @@ export function readNode(
     state: stateOf(feeling.score),
     isPain: waymark === null && (PAIN_PURPOSE.test(purposeKey) || (isPainLane(lane) && !isInner)),
     newId,
+    ids,
     tally,
   });
   const { parts, rest } = blueprintParts(node.take('blueprint'));
   const described = keepRest(
     [...node.rest(), ...rest, ...beyond],
     written,
-    'description of the card',
+    message('description of the card'),
     title,
     tally,
   );

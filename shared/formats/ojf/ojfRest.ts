@@ -1,3 +1,4 @@
+import { message, type Message } from '../../words/message.ts';
 import { withLine } from './feeling.ts';
 import type { ImportTally } from '../importTally.ts';
 import { wordsOf } from './ojfFields.ts';
@@ -10,20 +11,26 @@ const LOOKS =
 export function keepRest(
   rest: readonly (readonly [name: string, value: unknown])[],
   text: string,
-  where: string,
+  where: Message,
   example: string,
   tally: ImportTally,
 ): string {
   let all = text;
   for (const [name, value] of rest) {
     if (LOOKS.test(name)) {
-      tally.drop(`“${name}”: how things look and where they lie is up to the board`, wordsOf(value));
+      tally.drop(
+        message('“{name}”: how things look and where they lie is up to the board', { name }),
+        wordsOf(value),
+      );
       continue;
     }
     const words = wordsOf(value);
     if (words === '' || words === '[]' || words === '{}') continue;
     all = withLine(all, `${name}: ${words}`);
-    tally.asNote(`“${shortName(name)}”: kept as a line in the ${where}`, example);
+    tally.asNote(
+      message('“{name}”: kept as a line in the {where}', { name: shortName(name), where }),
+      example,
+    );
   }
   return all;
 }

@@ -2,10 +2,12 @@ import { COLOURS, DEFAULT_COLOUR_CYCLE, type Colour } from '../../journey/colour
 import { EMOTIONS, type Emotion } from '../../journey/emotion.ts';
 import type { NewId } from '../../journey/id.ts';
 import type { Stage } from '../../journey/stage.ts';
+import { message } from '../../words/message.ts';
 import type { AxisEntry } from './ojfAxis.ts';
 import { OjfAxis } from './ojfAxis.ts';
 import type { ImportTally } from '../importTally.ts';
 import { isObject, OjfFields, wordsOf } from './ojfFields.ts';
+import type { OjfIds } from './ojfIds.ts';
 import { readMarks, type OjfMarks } from './ojfMarks.ts';
 import { keepRest } from './ojfRest.ts';
 import { takeOwnFields } from './ownFields.ts';
@@ -21,7 +23,12 @@ export interface OjfStage extends AxisEntry {
 }
 
 /** Reads the stages, which may be objects or just names. */
-export function readStages(list: readonly unknown[], newId: NewId, tally: ImportTally): OjfAxis<OjfStage> {
+export function readStages(
+  list: readonly unknown[],
+  newId: NewId,
+  ids: OjfIds,
+  tally: ImportTally,
+): OjfAxis<OjfStage> {
   const axis: OjfAxis<OjfStage> = new OjfAxis<OjfStage>(() => plain('Unplaced'));
   const plain = (name: string): OjfStage => ({
     id: newId(),
@@ -34,7 +41,7 @@ export function readStages(list: readonly unknown[], newId: NewId, tally: Import
   });
   for (const [index, raw] of list.entries()) {
     if (raw === null || Array.isArray(raw)) {
-      tally.drop(`stages[${index}]: not a stage`, wordsOf(raw));
+      tally.drop(message('{place}: not a stage', { place: `stages[${index}]` }), wordsOf(raw));
       continue;
     }
     if (!isObject(raw)) {
@@ -43,14 +50,21 @@ export function readStages(list: readonly unknown[], newId: NewId, tally: Import
     }
     const fields = new OjfFields(raw);
     const ref = fields.take('id');
-    const stage = readStage(fields, plain(`Stage ${index + 1}`), newId, tally);
+    const stage = readStage(fields, plain(`Stage ${index + 1}`), newId, ids, tally);
+    ids.addStage(ref, stage.id);
     if (!axis.add(stage, ref))
       tally.asNote('A stage with the id of another: kept, but the cards are in the first', stage.name);
   }
   return axis;
 }
 
-function readStage(fields: OjfFields, blank: OjfStage, newId: NewId, tally: ImportTally): OjfStage {
+function readStage(
+  fields: OjfFields,
+  blank: OjfStage,
+  newId: NewId,
+  ids: OjfIds,
+  tally: ImportTally,
+): OjfStage {
   const isNamed = ['name', 'title', 'label'].some((name) => fields.has(name));
   const words = fields.takeText('name', 'title', 'label');
   const name = isNamed ? words : blank.name;
@@ -67,6 +81,7 @@ function readStage(fields: OjfFields, blank: OjfStage, newId: NewId, tally: Impo
     state: 'mixed',
     isPain: false,
     newId,
+    ids,
     tally,
   });
   return {
@@ -76,6 +91,6 @@ function readStage(fields: OjfFields, blank: OjfStage, newId: NewId, tally: Impo
     emotion: EMOTIONS.find((known) => known === emotion) ?? null,
     own: rest,
     marks,
-    description: keepRest(fields.rest(), written, 'description of the stage', name, tally),
+    description: keepRest(fields.rest(), written, message('description of the stage'), name, tally),
   };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { FormatError } from '../formatError.ts';
-import { importReport } from '../importReport.ts';
 import type { ImportedJourney } from '../importedJourney.ts';
 import { readOjf } from './readOjf.ts';
+import { importReport } from '../importReport.ts';
 
 function read(file: object): ImportedJourney {
   let last = 0;
@@ -175,17 +175,32 @@ describe('readOjf, with files by other people', () => {
     expect(importReport(imported.told).dropped.join('\n')).toMatch(/“x”/);
   });
 
-  it('writes connections down by the titles of what they join', () => {
-    const { content } = read({
+  it('makes links of connections, and lines of what is no arrow between two cards or more than that', () => {
+    const { content, told } = read({
       stages: ['One'],
       swimlanes: ['A'],
       nodes: [
         { id: 1, stageId: 'One', swimlaneId: 'A', title: 'a' },
         { id: 2, stageId: 'One', swimlaneId: 'A', title: 'b' },
       ],
-      connections: [{ from: 1, to: '2', label: 'then' }],
+      connections: [
+        { id: 'c', from: 1, to: '2', label: 'then' },
+        { from: 2, to: 1, weight: 3 },
+        { from: 1, to: 2, label: 'again' },
+        { from: 1, to: 7 },
+        'see wall',
+      ],
     });
-    expect(content.header.notes).toContain('Link: a → b (label: then)');
+    const [a, b] = content.cards.map(({ id }) => id);
+    expect(content.links).toMatchObject([
+      { from: a, to: b, label: 'then', kind: 'path' },
+      { from: b, to: a, label: '' },
+    ]);
+    expect(content.header.notes).toBe(
+      'Link: b → a (weight: 3)\nLink: a → b (label: again)\nLink: a → 7\nLink: see wall',
+    );
+    expect(importReport(told).kept).toContain('2 links');
+    expect(importReport(told).asNotes).toHaveLength(2);
   });
 
   it.each([
@@ -216,7 +231,9 @@ describe('readOjf, with files by other people', () => {
     });
     expect(imported.content.stages.map(({ name }) => name)).toEqual(['One', 'Stage 3', 'Unplaced']);
     expect(imported.content.cards.map(({ title }) => title)).toEqual(['Text']);
-    expect(importReport(imported.told).dropped.join('\n')).toMatch(/stages\[0\].*\n.*nodes\[0\].*\n.*nodes\[2\]/s);
+    expect(importReport(imported.told).dropped.join('\n')).toMatch(
+      /stages\[0\].*\n.*nodes\[0\].*\n.*nodes\[2\]/s,
+    );
   });
 
   it('keeps its report short, and cards light, when a file floods them', () => {

@@ -4,14 +4,22 @@ import { fieldsOf, type RecordShape } from '../../journey/record.ts';
 import { stageShape } from '../../journey/stage.ts';
 import type { OjfFields } from './ojfFields.ts';
 
-/** What the format says in its own words, or what only means something together with ids, which an import makes anew. */
-const ELSEWHERE = ['name', 'title', 'description', 'place', 'order', 'tags', 'emotions', 'parent'];
+/** What the format says in its own words, or what only means something in one journey. */
+const ELSEWHERE = ['name', 'title', 'description', 'place', 'order', 'tags'];
 
 const shapes = { card: cardShape, stage: stageShape, lane: laneShape };
 
 /** What Waymark knows of a card, stage or lane and the format does not, as far as anybody said it. */
 export function ownFields(kind: keyof typeof shapes, record: Readonly<Record<string, unknown>>): object {
-  const said = own(shapes[kind]).filter(([name, { fallback }]) => record[name] !== fallback);
+  return saidFields(own(shapes[kind]), record);
+}
+
+/** Those of some fields of a record that say something: what is left out reads as its default. */
+export function saidFields(
+  fields: ReturnType<typeof fieldsOf>,
+  record: Readonly<Record<string, unknown>>,
+): object {
+  const said = fields.filter(([name, { fallback }]) => !isSame(record[name], fallback));
   return Object.fromEntries(said.map(([name]) => [name, record[name]]));
 }
 
@@ -27,4 +35,11 @@ export function takeOwnFields(kind: keyof typeof shapes, waymark: OjfFields): ob
 
 function own(shape: RecordShape): ReturnType<typeof fieldsOf> {
   return fieldsOf(shape).filter(([name]) => !ELSEWHERE.includes(name));
+}
+
+/** Sets and maps of which nobody said anything are empty, and made anew for each record. */
+function isSame(value: unknown, fallback: unknown): boolean {
+  if (value === fallback) return true;
+  if (typeof value !== 'object' || value === null) return false;
+  return typeof fallback === 'object' && fallback !== null && Object.keys(value).length === 0;
 }

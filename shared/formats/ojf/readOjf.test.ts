@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { importReport } from '../importReport.ts';
 import type { ImportedJourney } from '../importedJourney.ts';
 import { readOjf } from './readOjf.ts';
+import { importReport } from '../importReport.ts';
 
 function sample(name: string): ImportedJourney {
   return read(readFileSync(new URL(`../../../tests/fixtures/ojf/${name}.ojf`, import.meta.url), 'utf8'));

@@ -1,8 +1,9 @@
+import { message } from '../../words/message.ts';
 import { FormatError } from '../formatError.ts';
 import { isObject, OjfFields } from './ojfFields.ts';
 
 /** More than any journey has; a file with more is refused before it costs anything. */
-export const OJF_LIMITS = { stages: 200, swimlanes: 200, nodes: 20_000 } as const;
+export const OJF_LIMITS = { stages: 200, swimlanes: 200, nodes: 20_000, records: 100_000 } as const;
 
 /** The three lists of an OpenJourney file, and its other fields. */
 export interface OjfRoot {
@@ -19,13 +20,12 @@ export interface OjfRoot {
  */
 export function requireOjf(raw: unknown): OjfRoot {
   if (!isObject(raw)) {
-    const found = Array.isArray(raw) ? 'a list' : 'a single value';
+    const found = Array.isArray(raw) ? message('a list') : message('a single value');
     throw new FormatError(
-      `This is not an OpenJourney file: it holds ${found} where an object in braces was expected.`,
-      {
-        line: 1,
-        column: 1,
-      },
+      message('This is not an OpenJourney file: it holds {found} where an object in braces was expected.', {
+        found,
+      }),
+      { line: 1, column: 1 },
     );
   }
   const root = new OjfFields(raw);
@@ -35,9 +35,12 @@ export function requireOjf(raw: unknown): OjfRoot {
   }
   const stages = takeList(root, 'stages', 'phases');
   if (stages === null) {
-    const found = names.length === 0 ? 'none' : names.slice(0, 10).join(', ');
+    const found = names.length === 0 ? message('none') : names.slice(0, 10).join(', ');
     throw new FormatError(
-      `This is not an OpenJourney file: it has no list of “stages”. It needs stages, swimlanes and nodes; its fields are: ${found}.`,
+      message(
+        'This is not an OpenJourney file: it has no list of “stages”. It needs stages, swimlanes and nodes; its fields are: {found}.',
+        { found },
+      ),
       { path: 'stages' },
     );
   }
@@ -52,9 +55,14 @@ export function requireOjf(raw: unknown): OjfRoot {
 /** @throws FormatError when a file has more of something than can be read */
 export function requireAtMost(count: number, name: keyof typeof OJF_LIMITS): void {
   if (count <= OJF_LIMITS[name]) return;
-  throw new FormatError(`The file has ${count} ${name}; at most ${OJF_LIMITS[name]} can be imported.`, {
-    path: name,
-  });
+  throw new FormatError(
+    message('The file has {count} {name}; at most {most} can be imported.', {
+      count,
+      name,
+      most: OJF_LIMITS[name],
+    }),
+    { path: name },
+  );
 }
 
 function takeList(root: OjfFields, ...names: readonly string[]): unknown[] | null {
@@ -62,5 +70,10 @@ function takeList(root: OjfFields, ...names: readonly string[]): unknown[] | nul
   const list = name === undefined ? undefined : root.take(name);
   if (list === undefined) return null;
   if (Array.isArray(list)) return list as unknown[];
-  throw new FormatError(`“${name}” must be a list in square brackets, and is not.`, { path: name ?? '' });
+  throw new FormatError(
+    message('“{name}” must be a list in square brackets, and is not.', { name: name ?? '' }),
+    {
+      path: name ?? '',
+    },
+  );
 }

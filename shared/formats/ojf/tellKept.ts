@@ -38,4 +38,10 @@ export function tellKept(content: JourneyContent, tally: ImportTally): void {
   tally.kept(content.needsAtRisk.length, 'need at risk', 'needs at risk');
   tally.kept(content.momentsOfTruth.length, 'moment of truth', 'moments of truth');
   tally.kept(painPoints.length, 'pain point with its severity', 'pain points with their severity');
+  tally.kept(content.evidence.length, 'piece of evidence', 'pieces of evidence');
+  tally.kept(content.opportunities.length, 'opportunity', 'opportunities');
+  tally.kept(content.links.length, 'link', 'links');
+  tally.kept(content.attachments.length, 'picture', 'pictures');
+  tally.kept(content.teamNeeds.length, 'need of the team’s own', 'needs of the team’s own');
+  tally.kept(content.personas.length, 'persona', 'personas');
 }

@@ -2,37 +2,48 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { JourneyContent } from '../../journey/content.ts';
-import { anyContent } from '../../../tests/helpers/anyContent.ts';
+import { anyContentInParts } from '../../../tests/helpers/anyContentInParts.ts';
 import { readOjf } from './readOjf.ts';
 import { writeOjf } from './writeOjf.ts';
+import { importReport } from '../importReport.ts';
 
 function read(text: string): JourneyContent {
   let last = 0;
   return readOjf(text, () => `id-${String((last += 1)).padStart(5, '0')}`).content;
 }
 
-/** A journey with names for ids, because an import makes fresh ones, and without what the format has no place for. */
+/** All that a journey says, with names for ids, because an import makes fresh ones, and marks in the order of their names. */
 function withoutIds(content: JourneyContent): object {
-  const index = new Map<string, string>();
-  for (const name of ['stages', 'lanes', 'cards'] as const) {
-    for (const [place, { id }] of content[name].entries()) index.set(id, `${name}[${place}]`);
+  const names = new Map<string, string>();
+  for (const kind of ['stages', 'lanes', 'cards'] as const) {
+    for (const [at, { id }] of content[kind].entries()) names.set(id, `${kind}[${at}]`);
   }
-  const subject = (id: string): string => index.get(id) ?? '?';
-  return {
-    stages: content.stages.map((stage) => ({ ...stage, id: '', emotions: {} })),
-    lanes: content.lanes.map((lane) => ({ ...lane, id: '' })),
-    cards: content.cards.map((card) => ({
-      ...card,
-      id: '',
-      emotions: {},
-      place: { ...card.place, stage: subject(card.place.stage), lane: subject(card.place.lane) },
-    })),
-    marks: [...content.needsAtRisk, ...content.momentsOfTruth, ...content.painPoints]
-      .map((mark) =>
-        JSON.stringify({ ...mark, id: '', subject: subject(mark.subject) }, Object.keys(mark).toSorted()),
-      )
-      .toSorted(),
-  };
+  for (const { id, subject, need } of content.needsAtRisk) names.set(id, `${names.get(subject)} ${need}`);
+  for (const [subject, pains] of Map.groupBy(content.painPoints, (pain) => pain.subject)) {
+    for (const [at, { id }] of pains.entries()) names.set(id, `${names.get(subject)}.painPoints[${at}]`);
+  }
+  for (const { id, subject } of content.momentsOfTruth) names.set(id, `${names.get(subject)}.moment`);
+  for (const kind of ['evidence', 'opportunities', 'attachments', 'links'] as const) {
+    for (const [at, { id }] of content[kind].entries()) names.set(id, `${kind}[${at}]`);
+  }
+  const named = JSON.parse(
+    JSON.stringify({
+      ...content,
+      needsAtRisk: content.needsAtRisk.toSorted(byName(names)),
+      momentsOfTruth: content.momentsOfTruth.toSorted(byName(names)),
+      painPoints: content.painPoints.toSorted(byName(names)),
+    }),
+    (_key, value: unknown) => (typeof value === 'string' ? (names.get(value) ?? value) : value),
+  ) as JourneyContent;
+  const opportunities = named.opportunities.map((one) => ({
+    ...one,
+    painPoints: one.painPoints.toSorted(),
+  }));
+  return { ...named, opportunities };
+}
+
+function byName(names: ReadonlyMap<string, string>): (a: { id: string }, b: { id: string }) => number {
+  return (a, b) => String(names.get(a.id)).localeCompare(String(names.get(b.id)));
 }
 
 function outcomeOf(value: unknown): string {
@@ -47,9 +58,9 @@ function outcomeOf(value: unknown): string {
 }
 
 describe('writeOjf', () => {
-  it('gets back stages, lanes, cards and marks of any journey', () => {
+  it('gets back all that any journey says', () => {
     fc.assert(
-      fc.property(anyContent, (content) => {
+      fc.property(anyContentInParts, (content) => {
         expect(withoutIds(read(writeOjf(content)))).toEqual(withoutIds(content));
       }),
     );
@@ -72,11 +83,30 @@ describe('writeOjf', () => {
     },
   );
 
-  it('writes persona and point of view at the root and in the metadata', () => {
+  it('gets back whatever hangs on what another program has left in the file, and tells what went with the rest', () => {
+    const [content] = fc
+      .sample(anyContentInParts, { numRuns: 200, seed: 3 })
+      .filter(({ evidence, links }) => evidence.length > 1 && links.length > 0);
+    if (content === undefined) throw new Error('no such journey');
+    const file = JSON.parse(writeOjf(content)) as { nodes: unknown[] };
+    let last = 0;
+    const { content: back, told } = readOjf(
+      JSON.stringify({ ...file, nodes: [] }),
+      () => `id-${(last += 1)}`,
+    );
+    const stages = new Set(back.stages.map(({ id }) => id));
+    const marks = new Set([...back.needsAtRisk, ...back.painPoints].map(({ id }) => id));
+    expect(back.evidence.every(({ subject }) => stages.has(subject) || marks.has(subject))).toBe(true);
+    expect(back.links).toEqual([]);
+    expect(importReport(told).dropped.join('\n')).toMatch(/Links on what the file does not have any more/);
+  });
+
+  it('writes title, persona and point of view at the root and in the metadata', () => {
     const file = JSON.parse(
       writeOjf(read('{"metadata": {"title": "T", "persona": "P", "pov": "V"}, "stages": ["S"]}')),
     ) as object;
     expect(file).toMatchObject({
+      title: 'T',
       persona: 'P',
       pointOfView: 'V',
       metadata: { title: 'T', persona: 'P', pov: 'V' },

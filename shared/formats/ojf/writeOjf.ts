@@ -3,6 +3,7 @@ import type { JourneyContent } from '../../journey/content.ts';
 import type { Id } from '../../journey/id.ts';
 import type { PainPoint, Severity } from '../../journey/painPoint.ts';
 import { scoreOf, splitFeeling } from './feeling.ts';
+import { writeRecords } from './ojfRecords.ts';
 import { ownFields } from './ownFields.ts';
 import { severityWord } from './severityOf.ts';
 
@@ -14,14 +15,16 @@ const PURPOSES = ['milestone', 'gain', 'observation', 'quote', 'opportunity'];
 
 /**
  * Writes a journey as an OpenJourney file: what the format knows under its own names, in both the older shape (persona
- * and point of view at the root) and the newer one (`metadata`), and what it does not know under `waymark`, which
+ * and point of view at the root, with the title) and the newer one (`metadata`), and what it does not know under `waymark`, which
  * other programs ignore and {@link readOjf} reads back.
  */
 export function writeOjf(content: JourneyContent): string {
-  const { title, persona, scenario, counterpart: _, ...rest } = content.header;
+  const { title, persona, scenario, ...rest } = content.header;
   const marksFor = writeMarks(content);
+  const records = writeRecords(content);
   const file = {
     version: OJF_VERSION,
+    title,
     persona,
     pointOfView: scenario,
     metadata: { title, persona, pov: scenario, version: OJF_VERSION, waymark: rest },
@@ -43,6 +46,7 @@ export function writeOjf(content: JourneyContent): string {
       waymark: { kind: lane.kind, ...ownFields('lane', lane) },
     })),
     nodes: content.cards.map((card) => nodeOf(card, marksFor(card.id))),
+    ...(Object.keys(records).length > 0 && { waymark: records }),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
@@ -96,7 +100,13 @@ function writeMarks(content: JourneyContent): (subject: Id) => WrittenMarks {
       severity: pains.length === 0 ? null : severityWord(Math.max(...severities) as Severity),
       details: {
         ...(needs.length > 0 && {
-          needsAtRisk: needs.map(({ need, level, reason, grade }) => ({ need, level, reason, grade })),
+          needsAtRisk: needs.map(({ id, need, level, reason, grade }) => ({
+            id,
+            need,
+            level,
+            reason,
+            grade,
+          })),
         }),
         ...(moment !== undefined && {
           momentOfTruth: {
@@ -113,5 +123,6 @@ function writeMarks(content: JourneyContent): (subject: Id) => WrittenMarks {
 }
 
 function painOf(pain: PainPoint): object {
-  return { ...pain, id: undefined, subject: undefined, order: undefined };
+  const { subject: _, order: __, ...rest } = pain;
+  return rest;
 }
