@@ -6,6 +6,7 @@ import type { Person } from '../../shared/protocol/person.ts';
 import type { Role } from '../../shared/protocol/role.ts';
 import { controlFrame, KEEPALIVE, type Frame } from './frames.ts';
 import type { PresenceSource } from './presenceRelay.ts';
+import { processorTime } from './processorTime.ts';
 
 /** Who is at the other end of a socket, as the upgrade request established it. */
 export interface ConnectionIdentity {
@@ -34,6 +35,8 @@ export class Connection implements PresenceSource {
   isAlive = true;
   /** A client whose edits were refused holds what the server does not have; it is never told that all is saved. */
   hasDiverged = false;
+  /** Hears how many milliseconds the server worked for this client. */
+  onWorked: (milliseconds: number) => void = ignore;
   #allowance = 0;
 
   constructor(socket: WebSocket, { connection, person, role, wantsControl }: ConnectionIdentity) {
@@ -89,4 +92,16 @@ export class Connection implements PresenceSource {
   close(code: number, reason: string): void {
     this.socket.close(code, reason);
   }
+
+  /** Does something for this client, and notes how long it took. */
+  workFor<T>(task: () => T): T {
+    const start = processorTime();
+    try {
+      return task();
+    } finally {
+      this.onWorked(processorTime() - start);
+    }
+  }
 }
+
+function ignore(): void {}

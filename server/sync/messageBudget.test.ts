@@ -25,3 +25,10 @@ it('runs out for a program that sends without pause, and recovers with time', ()
   expect(budget.spend(200, 1000)).toBe(true);
   expect(budget.isFull(60_000)).toBe(true);
 });
+
+it('counts the work that few and small messages make', () => {
+  const budget = new MessageBudget(0);
+  expect(budget.work(500, 0)).toBe(true);
+  expect(budget.work(600, 0)).toBe(false);
+  expect(budget.work(100, 10_000)).toBe(true);
+});

@@ -57,7 +57,7 @@ function answerStepOne(room: Room, connection: Connection, payload: Uint8Array):
   const stateVector = payload.slice();
   Y.decodeStateVector(stateVector);
   room.answer(({ doc }) => {
-    const frame = stepTwoFrame(Y.encodeStateAsUpdate(doc, stateVector));
+    const frame = connection.workFor(() => stepTwoFrame(Y.encodeStateAsUpdate(doc, stateVector)));
     return () => {
       connection.sendWhole(frame);
     };
@@ -71,7 +71,9 @@ function receiveUpdate(room: Room, connection: Connection, update: Uint8Array): 
     connection.sendControl({ type: 'rejected', reason: 'read-only' });
     return 'rejected';
   }
-  checkUpdate(update);
+  connection.workFor(() => {
+    checkUpdate(update);
+  });
   room.write(update, connection);
   return 'update';
 }

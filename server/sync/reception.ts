@@ -30,6 +30,9 @@ export class Reception {
   /** Reads all that comes on a connection from now on. */
   listen(room: Room, connection: Connection): void {
     const { socket } = connection;
+    connection.onWorked = (milliseconds) => {
+      this.#charge(connection, (budget, now) => budget.work(milliseconds, now));
+    };
     socket.on('message', (data: RawData, isBinary) => {
       this.#receive(room, connection, data as Buffer, isBinary);
     });
@@ -71,11 +74,7 @@ export class Reception {
       connection.close(CLOSE.tooBig, 'message too big');
       return;
     }
-    if (this.#parts.hasRateLimit && !this.#spend(connection.person.id, data.length)) {
-      logger.warn(about, 'a person sends too much');
-      connection.close(CLOSE.rateLimited, 'too many messages');
-      return;
-    }
+    if (!this.#charge(connection, (budget, now) => budget.spend(data.length, now))) return;
     try {
       if (!isBinary) throw new Error('A text message.');
       const received = receiveFrame(room, connection, data);
@@ -90,13 +89,17 @@ export class Reception {
     }
   }
 
-  #spend(person: string, bytes: number): boolean {
+  /** Takes something out of a person's budget; answers whether there was enough, and else closes the connection. */
+  #charge(connection: Connection, take: (budget: MessageBudget, now: number) => boolean): boolean {
+    if (!this.#parts.hasRateLimit) return true;
     const now = performance.now();
-    let budget = this.#budgets.get(person);
-    if (budget === undefined) {
-      budget = new MessageBudget(now);
-      this.#budgets.set(person, budget);
-    }
-    return budget.spend(bytes, now);
+    const person = connection.person.id;
+    const budget = this.#budgets.get(person) ?? new MessageBudget(now);
+    this.#budgets.set(person, budget);
+    if (take(budget, now)) return true;
+    if (!connection.isOpen) return false;
+    this.#parts.logger.warn({ connection: connection.id }, 'a person sends too much');
+    connection.close(CLOSE.rateLimited, 'too many messages');
+    return false;
   }
 }

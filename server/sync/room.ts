@@ -7,7 +7,6 @@ import { applyChecked, hasPending } from './checkUpdate.ts';
 import type { CommitLoop, Committer } from './commitLoop.ts';
 import type { Connection } from './connection.ts';
 import { updateFrame, type Frame } from './frames.ts';
-import { listenNoDeeper } from './listenNoDeeper.ts';
 import type { LoadedDocument } from './loadDocument.ts';
 import { LogPosition } from './logPosition.ts';
 import { NOTHING_TAKEN, soleSender, type Reader, type Taken, type Write } from './roomQueue.ts';
@@ -66,7 +65,6 @@ export class Room implements Committer {
     this.rows = rows;
     this.rowBytes = rowBytes;
     this.stateBytes = stateBytes;
-    listenNoDeeper(doc);
     doc.on('update', (update: Uint8Array) => this.#announced.push(update));
   }
 
@@ -104,7 +102,9 @@ export class Room implements Committer {
       by: from.person.id,
       raw,
       apply: ({ doc }) => {
-        applyChecked(doc, raw);
+        from.workFor(() => {
+          applyChecked(doc, raw);
+        });
       },
       refused: (error) => {
         this.#parts.onRefused(from, error);
