@@ -15,8 +15,11 @@ import { turnoutWords } from './turnoutWords.ts';
 
 /** How many have voted; and for who leads the round, or owns the journey, what ends it. */
 export function RoundLead({ round, keeper }: { readonly round: Round; readonly keeper: RoundKeeper }) {
-  const { journeyId, person, role } = useSession();
+  const { journeyId, person, presence, role } = useSession();
   const isOwner = useStore(role, (held) => held === 'owner');
+  const isLeaderHere = useStore(presence.others, (others) =>
+    [...others.values()].some((other) => other.person.id === round.facilitator.id),
+  );
   const toast = useToast();
   const [isAsking, setIsAsking] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
@@ -63,7 +66,11 @@ export function RoundLead({ round, keeper }: { readonly round: Round; readonly k
         </div>
       ) : (
         <p className={styles['quiet']}>
-          {say('{name} shows everybody what came out.', { name: round.facilitator.name })}
+          {isLeaderHere
+            ? say('{name} shows everybody what came out.', { name: round.facilitator.name })
+            : say('{name} is not here now; an owner of the journey can reveal it, too.', {
+                name: round.facilitator.name,
+              })}
         </p>
       )}
       <Dialog
