@@ -1,7 +1,8 @@
 import { STATUS_CODES, type IncomingMessage, type Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { WebSocketServer, type WebSocket } from 'ws';
+import { WebSocket, WebSocketServer } from 'ws';
 import { CLOSE } from '../../shared/protocol/closeCode.ts';
+import { LIMITS } from '../../shared/protocol/limits.ts';
 import type { Person } from '../../shared/protocol/person.ts';
 import type { Role } from '../../shared/protocol/role.ts';
 import { isAllowedOrigin } from '../auth/isAllowedOrigin.ts';
@@ -22,11 +23,21 @@ type Entry =
       readonly token: string | null;
     };
 
+/** Bytes of a frame from somebody who is not let in: nothing that they send is read. */
+const REFUSED_PAYLOAD = 1024;
+
+/** How `ws` closes a socket on which a frame is announced that is larger than it takes. */
+const TOO_BIG_FOR_WS = 1009;
+
 /**
- * Far above LIMITS.syncMessageBytes: what is too big must arrive, to be answered by a close that clients understand.
- * Above this one, `ws` itself drops the frame, and a client would send it again and again.
+ * A frame that is too big is refused when it is announced, and takes no memory; but by a close that clients understand,
+ * since a y-websocket client would send it again for ever otherwise.
  */
-const MAX_PAYLOAD = 128 * 1024 * 1024;
+class SyncSocket extends WebSocket {
+  override close(code?: number, reason?: string | Buffer): void {
+    super.close(code === TOO_BIG_FOR_WS ? CLOSE.tooBig : code, reason);
+  }
+}
 
 /** How long a client may take to say goodbye when the server stops. */
 const GOODBYE_MS = 2000;
@@ -37,7 +48,9 @@ const GOODBYE_MS = 2000;
  * that are being closed.
  */
 export function acceptSockets(server: Server, parts: Parts, logger: Logger): () => Promise<void> {
-  const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: MAX_PAYLOAD });
+  const options = { noServer: true, perMessageDeflate: false, WebSocket: SyncSocket };
+  const admitted = new WebSocketServer({ ...options, maxPayload: LIMITS.syncMessageBytes });
+  const refused = new WebSocketServer({ ...options, maxPayload: REFUSED_PAYLOAD });
   const limits = new SocketLimits();
   server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
     stream.on('error', () => stream.destroy());
@@ -52,6 +65,7 @@ export function acceptSockets(server: Server, parts: Parts, logger: Logger): () 
       const wantsControl = address?.searchParams.get('v') === '1';
       const letIn = async (): Promise<void> => {
         const entry = await admit(parts, request, journey);
+        const sockets = 'code' in entry ? refused : admitted;
         sockets.handleUpgrade(request, stream, head, (socket) => {
           enter(socket, entry, wantsControl, { ...parts, limits }, logger);
         });
@@ -62,7 +76,9 @@ export function acceptSockets(server: Server, parts: Parts, logger: Logger): () 
       });
     }
   });
-  return () => letGo(sockets);
+  return async () => {
+    await Promise.all([letGo(admitted), letGo(refused)]);
+  };
 }
 
 /** Waits until all clients have said goodbye, and cuts those that do not. */
