@@ -25,11 +25,21 @@ export function isCardHidden(card: Stored<Card>, stageAxis: Axis<Stage>, laneAxi
   if (card.removal !== null) return true;
   const { stage, lane } = card.record.place;
   const { id } = card.record;
-  return (
-    (stageAxis.removals.get(stage)?.swept.includes(id) ?? false) ||
-    (laneAxis.removals.get(lane)?.swept.includes(id) ?? false)
-  );
+  return hasSwept(stageAxis.removals.get(stage), id) || hasSwept(laneAxis.removals.get(lane), id);
 }
+
+const SWEPT = new WeakMap<Removal, ReadonlySet<Id>>();
+
+/** Looked up and not searched: both the cards and the list of those swept may be long. */
+function hasSwept(removal: Removal | undefined, card: Id): boolean {
+  if (removal === undefined || removal.swept.length === 0) return false;
+  const swept = SWEPT.get(removal) ?? new Set(removal.swept);
+  SWEPT.set(removal, swept);
+  return swept.has(card);
+}
+
+/** Far more stages, or lanes, than any journey has; what shows one goes through all cells of a map [S6]. */
+export const MOST_SHOWN = 500;
 
 /** Sorts stages or lanes and tells the visible from the removed. */
 export function axisOf<T extends Stage | Lane>(
@@ -45,9 +55,18 @@ export function axisOf<T extends Stage | Lane>(
   const isAnyLeft = needed.some(({ removal }) => removal === null);
   const kept = isAnyLeft ? undefined : (needed.find(({ removal }) => removal?.at !== 0) ?? needed[0]);
   if (kept !== undefined) removals.delete(kept.record.id);
+  const left = sorted.filter(({ record }) => !removals.has(record.id)).map(({ record }) => record);
   return {
-    visible: sorted.filter(({ record }) => !removals.has(record.id)).map(({ record }) => record),
+    visible: firstOf(left, isNeeded),
     all: sorted.map(({ record }) => record.id),
     removals,
   };
+}
+
+/** As many as are shown, with one that is needed among them if there is any. */
+function firstOf<T>(all: readonly T[], isNeeded: (one: T) => boolean): readonly T[] {
+  if (all.length <= MOST_SHOWN) return all;
+  const first = all.slice(0, MOST_SHOWN);
+  const needed = first.some(isNeeded) ? undefined : all.find(isNeeded);
+  return needed === undefined ? first : [...first.slice(1), needed];
 }

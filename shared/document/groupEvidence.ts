@@ -14,8 +14,9 @@ export function groupEvidence(
   const subjects = new Set(stages.map(({ id }) => id));
   for (const { needs, painPoints } of marks.values())
     for (const { id } of [...needs, ...painPoints]) subjects.add(id);
+  const shownNeeds = needsBySubject(marks);
   const shownAs = (subject: Id): Id | null => {
-    const shown = shownTwin(collections, marks, subject);
+    const shown = shownTwin(collections, shownNeeds, subject);
     return subjects.has(shown) || cards.has(shown) ? shown : null;
   };
   const groups = new Map<Id, Evidence[]>();
@@ -39,11 +40,20 @@ export function groupEvidence(
  */
 function shownTwin(
   { needsAtRisk }: ReadRecords['collections'],
-  marks: JourneySnapshot['marks'],
+  shownNeeds: (subject: Id) => ReadonlyMap<Id, Id>,
   subject: Id,
 ): Id {
   const mark = needsAtRisk.get(subject);
   if (mark === undefined || (mark.removal?.at ?? 0) > 0) return subject;
-  const shown = marks.get(mark.record.subject)?.needs.find(({ need }) => need === mark.record.need);
-  return shown?.id ?? subject;
+  return shownNeeds(mark.record.subject).get(mark.record.need) ?? subject;
+}
+
+/** Tells by subject under which id each of its needs is shown. */
+function needsBySubject(marks: JourneySnapshot['marks']): (subject: Id) => ReadonlyMap<Id, Id> {
+  const known = new Map<Id, ReadonlyMap<Id, Id>>();
+  return (subject) => {
+    const needs = known.get(subject) ?? new Map(marks.get(subject)?.needs.map(({ need, id }) => [need, id]));
+    known.set(subject, needs);
+    return needs;
+  };
 }

@@ -7,6 +7,8 @@ import { oneReplica } from '../../tests/helpers/replicas.ts';
 import { COLLECTION_NAMES, collectionShapes } from '../journey/collections.ts';
 import { headerShape } from '../journey/header.ts';
 import { must } from '../journey/must.ts';
+import { readingOrder } from '../journey/snapshot.ts';
+import { MOST_SHOWN } from './axis.ts';
 import { readJourney } from './journeyReader.ts';
 
 const BAD_VALUES: readonly (() => unknown)[] = [
@@ -104,3 +106,38 @@ test('shows nothing of a document that nobody has filled yet', () => {
 function cardIn(stage: string, lane: string): Y.Map<unknown> {
   return new Y.Map<unknown>([['place', { stage, lane, order: 'a0' }]]);
 }
+
+test('[S6] shows as many stages and lanes as a journey can have, and every card in one of them', () => {
+  const { document, reader } = oneReplica();
+  document.doc.transact(() => {
+    for (let index = 0; index < 3000; index++) {
+      document.collection('stages').set(`more${index}`, new Y.Map([['order', 'b00']]));
+      document.collection('lanes').set(`more${index}`, new Y.Map([['order', 'b00']]));
+    }
+    const place = { stage: 'more2999', lane: 'more2999', order: 'a0' };
+    document.collection('cards').set('far', new Y.Map([['place', place]]));
+  });
+  const snapshot = reader.read();
+  expect(snapshot.stages).toHaveLength(MOST_SHOWN);
+  expect(snapshot.lanes).toHaveLength(MOST_SHOWN);
+  expect(readingOrder(snapshot)).toContain('far');
+  expectValid(snapshot);
+});
+
+test('[S6] shows a lane that holds cards among however many that draw themselves', () => {
+  const { document, reader } = oneReplica();
+  document.doc.transact(() => {
+    for (let index = 0; index < 600; index++)
+      document.collection('lanes').set(
+        `drawn${index}`,
+        new Y.Map([
+          ['kind', 'emotion'],
+          ['order', 'Zz'],
+        ]),
+      );
+  });
+  const snapshot = reader.read();
+  expect(snapshot.lanes).toHaveLength(MOST_SHOWN);
+  expect(snapshot.cards.size).toBe(readingOrder(snapshot).length);
+  expect(snapshot.cards.size).toBeGreaterThan(0);
+});

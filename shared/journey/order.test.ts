@@ -101,3 +101,8 @@ test('[P2] sorts by key, and by id where keys are equal', () => {
   expect(items.toSorted(byOrder).map(({ id, order }) => id + order)).toEqual(['aa0', 'ba0', 'aa1']);
   expect(byOrder({ id: 'a', order: 'a0' }, { id: 'a', order: 'a0' })).toBe(0);
 });
+
+test('[P2] puts any number of equal keys apart', () => {
+  const keys = putApart(Array<string>(130_000).fill(FIRST_ORDER));
+  expect(keys).toHaveLength(130_000);
+});

@@ -50,7 +50,8 @@ export function putApart(sorted: readonly OrderKey[]): readonly OrderKey[] {
   for (let start = 0, end = 0; start < sorted.length; start = end) {
     const key = sorted[start] as OrderKey;
     while (end < sorted.length && sorted[end] === key) end++;
-    apart.push(key, ...ordersBetween(key, sorted[end] ?? null, end - start - 1));
+    apart.push(key);
+    for (const each of ordersBetween(key, sorted[end] ?? null, end - start - 1)) apart.push(each);
   }
   return apart;
 }
