@@ -22,6 +22,6 @@ async function originalsOf(
   source: PersonaSource,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, PersonaOriginal | null>> {
-  const rows = await source.findAll(ids);
-  return new Map(ids.map((id) => [id, rows.find((row) => row.id === id) ?? null]));
+  const rows = new Map((await source.findAll(ids)).map((row) => [row.id, row]));
+  return new Map(ids.map((id) => [id, rows.get(id) ?? null]));
 }

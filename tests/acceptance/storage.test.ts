@@ -6,6 +6,7 @@ import type { Database } from '../../server/storage/database.ts';
 import { DatabaseLog } from '../../server/storage/databaseLog.ts';
 import { Journeys } from '../../server/storage/directory/journeys.ts';
 import { Memberships } from '../../server/storage/directory/memberships.ts';
+import { Personas } from '../../server/storage/directory/personas.ts';
 import { People } from '../../server/storage/directory/people.ts';
 import { ShareLinks } from '../../server/storage/directory/shareLinks.ts';
 import { MIGRATIONS } from '../../server/storage/migrations/migrations.ts';
@@ -372,6 +373,14 @@ describeStores((newPlace) => {
     const taken = await Promise.all(guests.map((guest) => links.take('once', guest)));
     expect(taken.filter((id) => id === journey)).toHaveLength(1);
     expect(await memberships.membersOf(journey)).toHaveLength(1);
+  });
+
+  test('finds personas by however many ids a document names, also such as can be none', async () => {
+    const personas = new Personas(database, clock);
+    const id = newId();
+    await personas.create(id, { name: 'Ann', goals: '', quote: '', needs: [] }, await newPerson('Ada'));
+    const ids = Array.from({ length: 33_000 }, (_, at) => `${at}`.padStart(26, '0'));
+    expect((await personas.findAll([...ids, 'no\0id', id])).map(({ name }) => name)).toEqual(['Ann']);
   });
 
   test('keeps no token that opens a journey', async () => {

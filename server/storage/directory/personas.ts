@@ -1,3 +1,4 @@
+import { isId } from '../../newId.ts';
 import type { Database } from '../database.ts';
 import type { StoredPicture } from './pictures.ts';
 
@@ -20,6 +21,10 @@ export interface PersonaRow extends PersonaWords {
 }
 
 const COLUMNS = ['id', 'name', 'goals', 'quote', 'needs', 'picture', 'made_by'] as const;
+
+/** Personas that one query names: both stores bound the parameters of a query. */
+const ASKED_AT_ONCE = 500;
+
 const NO_PICTURE = { picture: null, picture_type: null, picture_bytes: null };
 
 /** The personas that are kept once for the whole workspace, and walk many journeys. */
@@ -40,12 +45,17 @@ export class Personas {
 
   /** Those among the given ids that exist. */
   async findAll(ids: readonly string[]): Promise<readonly PersonaRow[]> {
-    if (ids.length === 0) return [];
-    const rows = await this.#database.queries
-      .selectFrom('persona')
-      .select(COLUMNS)
-      .where('id', 'in', ids)
-      .execute();
+    // A document names whatever somebody wrote into it, and as much of it as they liked.
+    const known = ids.filter(isId);
+    const rows: Parameters<typeof present>[0][] = [];
+    for (let start = 0; start < known.length; start += ASKED_AT_ONCE)
+      rows.push(
+        ...(await this.#database.queries
+          .selectFrom('persona')
+          .select(COLUMNS)
+          .where('id', 'in', known.slice(start, start + ASKED_AT_ONCE))
+          .execute()),
+      );
     return rows.map(present);
   }
 
