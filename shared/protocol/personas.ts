@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { CATALOGUES } from '../needs/catalogues.ts';
 import { LIMITS } from './limits.ts';
+import { storedText } from './storedText.ts';
 
 const NEEDS = CATALOGUES.flatMap(({ needs }) => needs.map(({ id }) => id));
 
 const fields = {
-  name: z.string().trim().min(1, 'Please give the persona a name').max(LIMITS.personaNameLength),
-  goals: z.string().trim().max(LIMITS.personaTextLength),
-  quote: z.string().trim().max(LIMITS.personaTextLength),
+  name: storedText().trim().min(1, 'Please give the persona a name').max(LIMITS.personaNameLength),
+  goals: storedText().trim().max(LIMITS.personaTextLength),
+  quote: storedText().trim().max(LIMITS.personaTextLength),
   /** Ids of needs of the published catalogues: those of a team's own belong to one journey. */
   needs: z
     .array(z.enum(NEEDS))

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { LIMITS } from './limits.ts';
+import { storedText } from './storedText.ts';
 import { TOKEN_SCOPES, type TokenScope } from './tokenScope.ts';
 
 /** Body of `POST /api/tokens`. */
 export const createTokenRequest = z.object({
-  name: z.string().trim().min(1, 'needs words').max(LIMITS.nameLength).describe('What it is for'),
+  name: storedText().trim().min(1, 'needs words').max(LIMITS.nameLength).describe('What it is for'),
   scopes: z
     .array(z.enum(TOKEN_SCOPES, `are of ${TOKEN_SCOPES.join(', ')}`))
     .min(1, 'are at least one')

@@ -168,6 +168,23 @@ describeStores((newPlace) => {
       const visitor = await Visitor.named(server.url, 'Ada');
       expect(refusal(await visitor.get('/api/journeys/%E0%A4%A'))).toEqual([400, 'invalid-request']);
     });
+
+    test('that says what no store can hold is refused, or is taken without it', async () => {
+      const visitor = await Visitor.named(server.url, 'Ada');
+      const pictures = `/api/journeys/${await visitor.newJourney()}/pictures`;
+      for (const address of [
+        `${pictures}/%00`,
+        '/api/review/findings?text=%00',
+        '/api/review/facets?stage=a%00',
+      ])
+        expect(refusal(await visitor.get(address))).toEqual([400, 'invalid-request']);
+      const view = await visitor.post('/api/review/views', { json: { name: 'A\0 view', query: 'a\0' } });
+      expect([view.status, view.json()]).toMatchObject([201, { name: 'A view', query: 'a' }]);
+      const token = await visitor.post('/api/tokens', { json: { name: 'Bo\0t', scopes: ['read'] } });
+      expect([token.status, token.json()]).toMatchObject([201, { name: 'Bot' }]);
+      const persona = await visitor.post('/api/personas', { json: { name: 'A\0nn' } });
+      expect([persona.status, persona.json()]).toMatchObject([201, { name: 'Ann' }]);
+    });
   });
 
   describe('the server', () => {
