@@ -84,6 +84,16 @@ async function areEqual(one: StorePlace, other: StorePlace): Promise<void> {
   }
 }
 
+test('lets nobody else on the machine read the store or its backup, which hold the key of all sessions', async () => {
+  const place = newSqlite();
+  await (await openDatabase(place, () => {})).close();
+  const folder = place.kind === 'sqlite' ? place.folder : '';
+  const backup = join(newFolder(), 'backup');
+  await backupCommand(place, backup, () => new Date(MADE_AT));
+  const modes = [join(folder, 'waymark.sqlite'), backup].map((file) => statSync(file).mode & 0o077);
+  expect(modes).toEqual([0, 0]);
+});
+
 test("a laptop's data moves to PostgreSQL, is served from there, and moves back, all of it", async () => {
   const [laptop, company, back] = [newSqlite(), await newPostgres(), newSqlite()];
   const { cookie, journey } = await use(laptop);

@@ -40,7 +40,7 @@ type JsonValue = string | number | null | { readonly base64: string };
 export async function writeBackup(file: string, store: RowStore, head: BackupHead): Promise<number> {
   const partial = `${file}.partial`;
   const zip = createGzip();
-  const written = finished(zip.pipe(createWriteStream(partial)));
+  const written = finished(zip.pipe(createWriteStream(partial, { mode: 0o600 })));
   const hash = createHash('sha256');
   let [lines, count] = [0, 0];
   const write = async (line: object): Promise<void> => {
