@@ -13,7 +13,7 @@ import { PainMark } from '../../marks/PainMark.tsx';
 import { useCard, useMarks, useSession } from '../../model/useSession.ts';
 import { useStore } from '../../model/useStore.ts';
 import { say } from '../../words/say.ts';
-import styles from './Presentation.module.css';
+import styles from './SlideCard.module.css';
 
 /** In pixels; the marks grow with the type around them. */
 const MARK = 22;

@@ -4,7 +4,7 @@ import { lensOf } from '../../../shared/lenses/lensOf.ts';
 import { useJourney, useSession } from '../../model/useSession.ts';
 import { useStore } from '../../model/useStore.ts';
 import { say, sayCount } from '../../words/say.ts';
-import styles from './Presentation.module.css';
+import styles from './Slide.module.css';
 import { SlideCard } from './SlideCard.tsx';
 import type { Slide, SlideCounts } from './slidesOf.ts';
 

@@ -1,6 +1,6 @@
 import { useJourney } from '../../model/useSession.ts';
 import { say } from '../../words/say.ts';
-import styles from './Presentation.module.css';
+import styles from './Slide.module.css';
 import type { Slide } from './slidesOf.ts';
 
 /** What the walk begins with: the journey, whose it is, and its stages, each a press away. */
