@@ -57,6 +57,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // Nothing lives at module level but constants, so what one file has loaded serves the next: no isolation, where it can be.
     projects: [
       {
         extends: true,
@@ -66,8 +67,19 @@ export default defineConfig({
           include: [
             '{shared,server,client,tools}/**/*.test.ts',
             'tests/architecture.test.ts',
-            'tests/{acceptance,sync,helpers}/**/*.test.ts',
+            'tests/sync/**/*.test.ts',
           ],
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'acceptance',
+          environment: 'node',
+          include: ['tests/acceptance/**/*.test.ts'],
+          isolate: false,
+          globalSetup: 'tests/helpers/sharedPostgres.ts',
         },
       },
       { extends: true, test: { name: 'dom', environment: 'jsdom', include: ['client/**/*.test.tsx'] } },

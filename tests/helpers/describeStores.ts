@@ -1,10 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe } from 'vitest';
-import { must } from '../../shared/journey/must.ts';
+import { afterAll, describe, inject } from 'vitest';
 import type { StorePlace } from '../../server/storage/openDatabase.ts';
-import { startPostgres, type TestPostgres } from './startPostgres.ts';
+import { dropDatabases, newDatabaseBeside } from './sharedPostgres.ts';
 
 /** Defines the same tests for every kind of store; `newPlace` answers an empty one, which goes after the tests. */
 export function describeStores(define: (newPlace: () => Promise<StorePlace>) => void): void {
@@ -21,13 +20,12 @@ export function describeStores(define: (newPlace: () => Promise<StorePlace>) => 
   });
 
   describe('on PostgreSQL', () => {
-    let postgres: TestPostgres | null = null;
-    beforeAll(async () => {
-      postgres = await startPostgres();
+    const urls: string[] = [];
+    afterAll(() => dropDatabases(inject('postgres'), urls));
+    define(async () => {
+      const url = await newDatabaseBeside(inject('postgres'));
+      urls.push(url);
+      return { kind: 'postgres', url };
     });
-    afterAll(async () => {
-      await postgres?.stop();
-    });
-    define(async () => ({ kind: 'postgres', url: await must(postgres).newDatabase() }));
   });
 }

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { onTestFinished } from 'vitest';
+import { compileCache } from './compileCache.ts';
 
 /** What a program did, from start to end. */
 export interface Run {
@@ -24,7 +25,7 @@ export function runProgram(
   input?: string,
   command = process.execPath,
 ): RunningProgram {
-  const child = spawn(command, args, { env: settings, stdio: 'pipe' });
+  const child = spawn(command, args, { env: { ...compileCache, ...settings }, stdio: 'pipe' });
   const heard = { output: '', errors: '' };
   const waiting = new Set<() => void>();
   child.stdout.on('data', (data: Buffer) => {

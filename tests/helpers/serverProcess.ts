@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { compileCache } from './compileCache.ts';
 
 const MAIN = new URL('../../server/main.ts', import.meta.url).pathname;
 
@@ -13,7 +14,7 @@ export class ServerProcess {
 
   constructor(port: number, settings: Readonly<Record<string, string>>) {
     this.port = port;
-    this.#settings = { RATE_LIMIT: 'off', LOG_LEVEL: 'error', ...settings, PORT: `${port}` };
+    this.#settings = { ...compileCache, RATE_LIMIT: 'off', LOG_LEVEL: 'error', ...settings, PORT: `${port}` };
   }
 
   /** Its process, for those who measure. */

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { compileCache } from '../../helpers/compileCache.ts';
 
 /** A server that a test may kill and start again; it keeps its address and its data. */
 export interface OwnServer {
@@ -26,6 +27,7 @@ export async function startOwnServer(): Promise<OwnServer> {
       running = spawn(process.execPath, ['server/main.ts'], {
         env: {
           ...process.env,
+          ...compileCache,
           PORT: String(port),
           HOST: '127.0.0.1',
           DATA_DIR: folder,
