@@ -21,6 +21,21 @@ export const JOURNEY_PARTS = {
     'lanes that draw themselves',
     ({ lanes }) => lanes.length - lanes.filter(holdsCards).length,
   ),
+  laneLooks: part(
+    'lane’s colour, height or lock',
+    'lanes’ colours, heights and locks',
+    ({ lanes, cards }) => {
+      const used = new Set(cards.map(({ place }) => place.lane));
+      return countOf(
+        lanes,
+        ({ id, colour, height, isCollapsed, isLocked }) =>
+          used.has(id) && (colour !== 'slate' || height !== null || isCollapsed || isLocked),
+      );
+    },
+  ),
+  stageColours: part('colour of a stage', 'colours of stages', ({ stages }) =>
+    countOf(stages, ({ colour }) => colour !== 'slate'),
+  ),
   notes: part('note', 'notes', ({ cards }) => cards.filter(({ kind }) => kind === 'note').length),
   descriptions: part('description', 'descriptions', ({ cards, stages }) =>
     countOf([...stages, ...cards], ({ description }) => description !== ''),
@@ -45,6 +60,15 @@ export const JOURNEY_PARTS = {
   owners: part('owner of a card', 'owners of cards', ({ cards }) =>
     countOf(cards, ({ owner }) => owner !== null),
   ),
+  reviewDays: part('day to review a card', 'days to review cards', ({ cards }) =>
+    countOf(cards, ({ reviewOn }) => reviewOn !== null),
+  ),
+  groups: part('card held together with others', 'cards held together with others', ({ cards }) =>
+    countOf(cards, ({ group }) => group !== null),
+  ),
+  locks: part('lock', 'locks', ({ cards, stages }) =>
+    countOf([...stages, ...cards], ({ isLocked }) => isLocked),
+  ),
   needsAtRisk: part('need at risk', 'needs at risk', ({ needsAtRisk }) => needsAtRisk.length),
   momentsOfTruth: part('moment of truth', 'moments of truth', ({ momentsOfTruth }) => momentsOfTruth.length),
   painPoints: part('pain point', 'pain points', ({ painPoints }) => painPoints.length),
@@ -59,9 +83,12 @@ export const JOURNEY_PARTS = {
     ({ personas }) =>
       countOf(personas, ({ goals, quote, needs }) => goals !== '' || quote !== '' || needs.length > 0),
   ),
-  header: part('field of the journey itself', 'fields of the journey itself', ({ header }) =>
-    countOf([header.goal, header.notes, header.persona, header.owner?.name ?? ''], (said) => said !== ''),
-  ),
+  scenario: part('scenario', 'scenarios', ({ header }) => Number(header.scenario !== '')),
+  header: part('field of the journey itself', 'fields of the journey itself', ({ header }) => {
+    const { goal, notes, persona, owner, state, reviewOn, isLocked, counterpart } = header;
+    const said = [goal !== '', notes !== '', persona !== '', owner !== null];
+    return countOf([...said, state !== 'as-is', reviewOn !== null, isLocked, counterpart !== null], Boolean);
+  }),
   pictures: part(
     'picture, but for what it shows in words',
     'pictures, but for what they show in words',

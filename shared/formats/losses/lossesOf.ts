@@ -11,21 +11,22 @@ import { JOURNEY_PARTS, type JourneyPartName } from './journeyParts.ts';
 export const LOST: Readonly<Partial<Record<ExportFormat, readonly JourneyPartName[]>>> = {
   json: ['pictures'],
   xlsx: ['pictures'],
-  csv: ['emptyLanes', 'drawnLanes', 'teamNeeds', 'personas', 'header', 'pictureWords'],
-  ojf: [
-    'parts',
-    'personaEmotions',
-    'evidence',
-    'opportunities',
-    'links',
+  csv: [
+    'emptyLanes',
+    'drawnLanes',
+    'laneLooks',
     'teamNeeds',
     'personas',
+    'scenario',
+    'header',
     'pictureWords',
   ],
+  ojf: ['pictures'],
   mermaid: [
     'lanes',
     'emptyLanes',
     'drawnLanes',
+    'stageColours',
     'notes',
     'descriptions',
     'parts',
@@ -35,6 +36,9 @@ export const LOST: Readonly<Partial<Record<ExportFormat, readonly JourneyPartNam
     'ratings',
     'tags',
     'owners',
+    'reviewDays',
+    'groups',
+    'locks',
     'needsAtRisk',
     'momentsOfTruth',
     'painPoints',
@@ -53,7 +57,14 @@ export function lossesOf(format: ExportFormat, content: JourneyContent, words: W
   return (LOST[format] ?? []).flatMap((name) => {
     const { one, many, count } = JOURNEY_PARTS[name];
     const lost = count(content);
-    const counted = { count: lost, one: `{count} ${one}` };
-    return lost === 0 ? [] : [sayMessage(words, { text: `{count} ${many}`, values: {}, counted })];
+    return lost === 0
+      ? []
+      : [
+          sayMessage(words, {
+            text: `{count} ${many}`,
+            values: {},
+            counted: { count: lost, one: `{count} ${one}` },
+          }),
+        ];
   });
 }
