@@ -114,19 +114,22 @@ export class FindingIndex {
   }
 
   async #catchAll(since: Date): Promise<void> {
+    const tried = new Set<string>();
     for (;;) {
-      const behind = await this.#behind(since);
+      // Each once: this server may not have all yet of what another stored.
+      const behind = (await this.#behind(since, tried.size)).filter((journey) => !tried.has(journey));
       if (behind.length === 0) return;
       for (const journey of behind) {
         if (this.#isStopped) return;
+        tried.add(journey);
         await this.bringIn(journey);
       }
     }
   }
 
-  async #behind(since: Date): Promise<readonly string[]> {
+  async #behind(since: Date, tried: number): Promise<readonly string[]> {
     try {
-      const behind = await this.#parts.store.behind(BATCH + this.#failed.size, since);
+      const behind = await this.#parts.store.behind(BATCH + this.#failed.size + tried, since);
       return behind.filter((journey) => (this.#failed.get(journey) ?? 0) < this.#parts.now().getTime());
     } catch (error) {
       this.#parts.logger.warn({ err: error }, 'the index could not be asked what it lacks');
@@ -256,15 +259,25 @@ interface Indexable {
 
 const LONGEST = 1000;
 
+/**
+ * Findings, and needs that they name, that the index holds of one journey, each far more than anybody has: all of them
+ * may change with one letter in the name of a stage, and are written while everybody's edits wait.
+ */
+const MOST_PARTS = 20_000;
+const MOST_PERSONAS = 500;
+
 function indexable(journey: string, snapshot: JourneySnapshot): Indexable {
   const title = storable(snapshot.header.title, LONGEST);
   const rows = new Map<string, FindingRow>();
+  let parts = 0;
   for (const found of findingsOf(snapshot)) {
+    parts += 1 + found.needs.length;
+    if (parts > MOST_PARTS) break;
     const made = findingRow(journey, found, foldText);
     if (made !== null) rows.set(keyOf(made.row), made);
   }
   const personas = new Map<string, string>();
-  for (const { source, name } of snapshot.personas) {
+  for (const { source, name } of snapshot.personas.slice(0, MOST_PERSONAS)) {
     const known = storable(name, LONGEST);
     if (source !== null || known.trim() !== '')
       personas.set(storable(source ?? `:${known}`, LONGEST + 1), known);
