@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { oneOf, optionalOneOf, optionalString, string, stringSet, text } from './field.ts';
+import { mapOf, oneOf, optionalOneOf, optionalString, string, stringSet, text } from './field.ts';
 
 const NONSENSE = [undefined, null, 7, true, [], {}, 'x'.repeat(201), () => 'x'];
 
@@ -25,4 +25,13 @@ test('fields read what they are for', () => {
 
 test('[P4] a set is sorted, without repetition, empty members or ones that are too long', () => {
   expect(stringSet().read(['b', 'a', '', 'b', 7, 'x'.repeat(201)])).toEqual(['a', 'b']);
+});
+
+test('nothing is said under a key that nobody used, whatever it is called', () => {
+  const field = mapOf([1, 2]);
+  for (const raw of [undefined, {}, { p1: 1 }]) {
+    const said = field.read(raw);
+    for (const key of ['constructor', 'toString', '__proto__']) expect(said[key]).toBeUndefined();
+  }
+  expect(field.read(JSON.parse('{ "__proto__": 2 }'))['__proto__']).toBe(2);
 });

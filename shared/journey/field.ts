@@ -140,18 +140,26 @@ export function stringSet(): SetField {
 
 /** One of a closed list for each key that somebody said something about, sorted by key. */
 export function mapOf<const T>(options: readonly T[]): MapField<T> {
+  const nothing = emptyMap<T>();
   return {
     storage: 'map',
-    fallback: {},
+    fallback: nothing,
     read: (raw) => {
-      if (typeof raw !== 'object' || raw === null) return {};
+      if (typeof raw !== 'object' || raw === null) return nothing;
       const said = Object.entries(raw).flatMap(([key, value]): [string, T][] => {
         const option = options.find((one) => one === value);
         return option === undefined || !isMember(key) ? [] : [[key, option]];
       });
-      return Object.fromEntries(said.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+      const map = emptyMap<T>();
+      for (const [key, value] of said.toSorted(([a], [b]) => (a < b ? -1 : 1))) map[key] = value;
+      return map;
     },
   };
+}
+
+/** Without a prototype: keys are ids, and a persona that somebody calls `constructor` has said nothing either. */
+function emptyMap<T>(): Record<string, T> {
+  return Object.create(null) as Record<string, T>;
 }
 
 function isMember(raw: unknown): raw is string {
