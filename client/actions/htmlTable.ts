@@ -1,4 +1,4 @@
-import { guarded, trimTable, type Table } from '../../shared/journey/textTable.ts';
+import { guarded, trimTable, unguarded, type Table } from '../../shared/journey/textTable.ts';
 
 /** Carries cards whole through clipboards that know no type of ours. */
 const CLIP_ATTRIBUTE = 'data-waymark-clip';
@@ -45,5 +45,5 @@ function wordsOf(cell: HTMLTableCellElement): string {
     .join('')
     .replaceAll(/ *\n[ \n]*/g, '\n')
     .trim();
-  return /^'[=+\-@]/.test(words) ? words.slice(1) : words;
+  return unguarded(words);
 }

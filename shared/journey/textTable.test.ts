@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readTextTable, trimTable, writeTextTable } from './textTable.ts';
+import { guarded, readTextTable, trimTable, unguarded, writeTextTable } from './textTable.ts';
 
 test('reads lines of cells, whatever ends the lines', () => {
   expect(readTextTable('a\tb\r\nc\td\n')).toEqual([
@@ -27,6 +27,14 @@ test('hands spreadsheets no formula, and reads the words back', () => {
   expect(writeTextTable([[words]])).toMatch(/^"'=/);
   expect(readTextTable(writeTextTable([[words]]))).toEqual([[words]]);
 });
+
+test.each(['=1', '＝1', '＋1', '＠x', '\u00a0=1', "'=1", '\r=1'])(
+  'guards %j, which a spreadsheet would run',
+  (words) => {
+    expect(guarded(words)).toBe(`'${words}`);
+    expect(unguarded(guarded(words))).toBe(words);
+  },
+);
 
 test('reads back every table that it writes', () => {
   const cell = fc.string({ unit: fc.constantFrom('a', '"', '\t', '\n', '=', ' ') });

@@ -30,6 +30,11 @@ export function guarded(cell: string): string {
   return FORMULA.test(cell) ? `'${cell}` : cell;
 }
 
+/** Takes off the apostrophe that {@link guarded} put before what looks like a formula. */
+export function unguarded(cell: string): string {
+  return cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
+}
+
 /** Leaves out empty rows and columns at the edges. */
 export function trimTable(table: Table): Table {
   const rows = table.slice(Math.max(0, table.findIndex(isFull)), table.findLastIndex(isFull) + 1);
@@ -42,7 +47,8 @@ function isFull(row: readonly string[]): boolean {
   return row.some((cell) => cell !== '');
 }
 
-const FORMULA = /^[=+\-@\t\r]/;
+// As in the files that are written: also behind spaces and apostrophes, and in the wide letters of East Asia.
+const FORMULA = /^['\s]*[=+\-@＝＋－＠\t\r\n]/;
 
 interface RawCell {
   readonly words: string;
@@ -68,8 +74,7 @@ function quotedCell(text: string, at: number): RawCell | null {
 }
 
 function readCell(words: string): string {
-  const text = words.replaceAll(/\r\n?/g, '\n').trim();
-  return text.startsWith("'") && FORMULA.test(text.slice(1)) ? text.slice(1) : text;
+  return unguarded(words.replaceAll(/\r\n?/g, '\n').trim());
 }
 
 function quoted(cell: string): string {
