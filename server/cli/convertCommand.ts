@@ -1,20 +1,19 @@
 import { writeFile } from 'node:fs/promises';
-import { FormatError } from '../../shared/formats/formatError.ts';
 import type { ExportOptions } from '../../shared/formats/exportOptions.ts';
-import type { ExportFormat, ImportFormat } from '../../shared/formats/formats.ts';
+import type { ExportFormat } from '../../shared/formats/formats.ts';
 import { importReport } from '../../shared/formats/importReport.ts';
 import { exportMeans } from '../journeys/exportMeans.ts';
-import { readImport } from '../journeys/readImport.ts';
 import { writeExport } from '../journeys/writeExport.ts';
 import { StartError } from '../startError.ts';
 import { fileReason } from './fileReason.ts';
-import { readBytes } from './readBytes.ts';
+import { readSource, type SourceFile } from './readSource.ts';
+import { withVoices } from './withVoices.ts';
 
 /** A file to make of another one; `-` is standard input or output. */
-export interface ConvertOrder {
-  readonly input: string;
+export interface ConvertOrder extends SourceFile {
   readonly output: string;
-  readonly from: ImportFormat;
+  /** A table of what customers said, to be put on the journey. */
+  readonly voices: string | null;
   readonly to: ExportFormat;
   readonly options: ExportOptions;
 }
@@ -33,9 +32,12 @@ export interface Converted {
  * @throws FormatError for a file that cannot be read
  * @throws StartError for one that cannot be written
  */
-export async function convertCommand({ input, output, from, to, options }: ConvertOrder): Promise<Converted> {
-  const { content, told } = await read(from, input);
+export async function convertCommand(order: ConvertOrder): Promise<Converted> {
+  const { output, to, options, voices } = order;
+  const { content: read, told, notices: asked } = await readSource(order);
   const report = importReport(told);
+  const { content, notices: heard } =
+    voices === null ? { content: read, notices: [] } : await withVoices(read, voices);
   const bytes = await writeExport(
     to,
     content,
@@ -43,6 +45,8 @@ export async function convertCommand({ input, output, from, to, options }: Conve
     await exportMeans(options.locale, () => Promise.resolve(null)),
   );
   const notices = [
+    ...asked,
+    ...heard,
     ...report.asNotes.map((line) => `kept otherwise: ${line}`),
     ...report.dropped.map((line) => `left out: ${line}`),
   ];
@@ -53,14 +57,4 @@ export async function convertCommand({ input, output, from, to, options }: Conve
     throw new StartError(`${output} cannot be written: ${fileReason(error)}.`);
   }
   return { bytes: new Uint8Array(), notices };
-}
-
-async function read(from: ImportFormat, input: string): ReturnType<typeof readImport> {
-  const bytes = await readBytes(input);
-  try {
-    return await readImport(from, bytes);
-  } catch (error) {
-    if (!(error instanceof FormatError)) throw error;
-    throw new FormatError(`${input === '-' ? 'Standard input' : input}: ${error.message}`);
-  }
 }

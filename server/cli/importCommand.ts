@@ -1,20 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import type { ImportFormat } from '../../shared/formats/formats.ts';
 import { importReport } from '../../shared/formats/importReport.ts';
 import type { ImportReport } from '../../shared/protocol/journeys.ts';
 import { createJourney } from '../journeys/createJourney.ts';
-import { readImport } from '../journeys/readImport.ts';
 import { newId } from '../newId.ts';
 import type { Journeys } from '../storage/directory/journeys.ts';
 import { encodeContent } from '../sync/documentCodec.ts';
 import type { ShareLinks } from '../storage/directory/shareLinks.ts';
-import { readBytes } from './readBytes.ts';
+import { readSource, type SourceFile } from './readSource.ts';
 
 /** What to import, and where people will open it. */
-export interface ImportOrder {
-  /** A path, or `-` for standard input. */
-  readonly file: string;
-  readonly format: ImportFormat;
+export interface ImportOrder extends SourceFile {
   readonly title: string | null;
   readonly origin: string;
 }
@@ -25,15 +20,17 @@ export interface ImportOrder {
  */
 export async function importCommand(
   { journeys, links }: { readonly journeys: Journeys; readonly links: ShareLinks },
-  { file, format, title, origin }: ImportOrder,
+  order: ImportOrder,
 ): Promise<string> {
-  const { content, told } = await readImport(format, await readBytes(file));
+  const { title, origin } = order;
+  const { content, told, notices } = await readSource(order);
   const header = { ...content.header, title: title ?? content.header.title };
   const id = await createJourney(journeys, encodeContent({ ...content, header }), null);
   const token = randomBytes(24).toString('base64url');
   await links.create({ id: newId(), journey: id, role: 'owner', token, singleUse: true });
   return [
     `Imported "${header.title}" as ${id}`,
+    ...notices,
     ...tell(importReport(told)),
     `Open this link to become its owner (it works once): ${origin}/join#${token}`,
   ].join('\n\n');

@@ -6,16 +6,18 @@ import { UsageError } from './usage.ts';
 test('reads an import, with the format of the file name', () => {
   expect(readArguments(['import', 'maps/a.json'])).toEqual({
     name: 'import',
-    file: 'maps/a.json',
-    format: 'json',
+    input: 'maps/a.json',
+    from: 'json',
+    columns: [],
+    mapping: null,
     title: null,
   });
 });
 
 test('takes a file of another name for an ojf file, unless told otherwise', () => {
-  expect(readArguments(['import', '-'])).toMatchObject({ file: '-', format: 'ojf' });
+  expect(readArguments(['import', '-'])).toMatchObject({ input: '-', from: 'ojf' });
   expect(readArguments(['import', '-', '--format', 'json', '--title', 'T'])).toMatchObject({
-    format: 'json',
+    from: 'json',
     title: 'T',
   });
 });
@@ -38,6 +40,9 @@ test('reads the wish for a new index, which takes nothing else', () => {
 test('reads a conversion, with the formats of the names', () => {
   expect(readArguments(['convert', 'maps/a.ojf.json', 'b.MD'])).toEqual({
     name: 'convert',
+    columns: [],
+    mapping: null,
+    voices: null,
     input: 'maps/a.ojf.json',
     output: 'b.MD',
     from: 'ojf',
@@ -61,6 +66,18 @@ test('reads a conversion in a pipe, and how the file is to look', () => {
       scale: 4,
       isTransparent: true,
     },
+  });
+});
+
+test('reads what is said of the columns of a table, and what customers said', () => {
+  const maps = ['--map', 'stage=Phase,Pain point=A = b', '--map', String.raw`title=Who\, what`];
+  expect(readArguments(['convert', 'a.csv', 'b.json', ...maps, '--with', 'voices.csv'])).toMatchObject({
+    columns: [
+      { role: 'stage', column: 'Phase' },
+      { role: 'painPoint', column: 'A = b' },
+      { role: 'title', column: 'Who, what' },
+    ],
+    voices: 'voices.csv',
   });
 });
 
@@ -88,6 +105,11 @@ test.each([
   [['convert', 'a.ojf', 'b.md', '--page', 'a9']],
   [['convert', 'a.ojf', 'b.md', '--lens', 'x-ray']],
   [['convert', 'a.ojf', 'b.md', '--title', 'x']],
+  [['convert', 'a.csv', 'b.md', '--map', 'phase=A']],
+  [['convert', 'a.csv', 'b.md', '--map', 'stage']],
+  [['convert', 'a.csv', 'b.md', '--map', 'stage=']],
+  [['convert', 'a.csv', 'b.md', '--map', 'stage=A', '--mapping', 'm.json']],
+  [['import', 'a.csv', '--with', 'v.csv']],
   [['toString']],
 ])('does not understand %j', (args) => {
   expect(() => readArguments(args)).toThrow(UsageError);

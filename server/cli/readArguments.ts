@@ -5,18 +5,15 @@ import { exporters, importers, type ExportFormat, type ImportFormat } from '../.
 import { exportOptionsOf, exportQuery } from '../journeys/exportQuery.ts';
 import type { StorePlace } from '../storage/openDatabase.ts';
 import type { ConvertOrder } from './convertCommand.ts';
+import { readColumns } from './readColumns.ts';
 import { readPlace } from './readPlace.ts';
+import type { SourceFile } from './readSource.ts';
 import { UsageError } from './usage.ts';
 
 /** What the program is asked to do. */
 export type Command =
   | { readonly name: 'help' }
-  | {
-      readonly name: 'import';
-      readonly file: string;
-      readonly format: ImportFormat;
-      readonly title: string | null;
-    }
+  | ({ readonly name: 'import'; readonly title: string | null } & SourceFile)
   | {
       readonly name: 'export';
       readonly journey: string;
@@ -42,9 +39,9 @@ const LOOKS = {
 
 /** What else each command takes. */
 const OWN: Readonly<Record<string, readonly string[]>> = {
-  import: ['format', 'title'],
+  import: ['format', 'title', 'map', 'mapping'],
   export: Object.keys(LOOKS),
-  convert: ['from', 'to', ...Object.keys(LOOKS)],
+  convert: ['from', 'to', 'map', 'mapping', 'with', ...Object.keys(LOOKS)],
   move: ['from', 'to'],
   backup: [],
   restore: [],
@@ -68,7 +65,13 @@ export function readArguments(args: readonly string[]): Command {
   if (name === 'import') {
     if (first === undefined || second !== undefined) throw new UsageError('import takes one file.');
     const format = values.format ?? importFormatOf(first) ?? 'ojf';
-    return { name, file: first, format: importFormat(format), title: values.title ?? null };
+    return {
+      name,
+      ...tableOf(values),
+      input: first,
+      from: importFormat(format),
+      title: values.title ?? null,
+    };
   }
   if (name === 'move') {
     if (first !== undefined || values.from === undefined || values.to === undefined)
@@ -94,6 +97,8 @@ export function readArguments(args: readonly string[]): Command {
   if (name === 'export') return { name, journey: first, format: exportFormat(second), options };
   return {
     name: 'convert',
+    ...tableOf(values),
+    voices: values.with ?? null,
     input: first,
     output: second,
     from: importFormat(values.from ?? importFormatOf(first) ?? unclear(first, 'from', importers)),
@@ -112,6 +117,9 @@ function parse(args: readonly string[]) {
         title: { type: 'string' },
         from: { type: 'string' },
         to: { type: 'string' },
+        map: { type: 'string', multiple: true },
+        mapping: { type: 'string' },
+        with: { type: 'string' },
         ...LOOKS,
         help: { type: 'boolean', short: 'h' },
       },
@@ -119,6 +127,12 @@ function parse(args: readonly string[]) {
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
+}
+
+function tableOf(values: ReturnType<typeof parse>['values']): Pick<SourceFile, 'columns' | 'mapping'> {
+  const { map = [], mapping } = values;
+  if (map.length > 0 && mapping !== undefined) throw new UsageError('Take --map or --mapping, not both.');
+  return { columns: readColumns(map), mapping: mapping ?? null };
 }
 
 function optionsOf(values: ReturnType<typeof parse>['values']): ExportOptions {

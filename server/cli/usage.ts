@@ -1,16 +1,18 @@
 import { EXPORT_SCALES, EXPORT_THEMES, PAGE_SIZES } from '../../shared/formats/exportOptions.ts';
 import { exporters, importers } from '../../shared/formats/formats.ts';
+import { TABLE_ROLES } from '../../shared/formats/table/tableMapping.ts';
 import { LENS_KINDS } from '../../shared/lenses/lens.ts';
 
 /** What `--help` prints. */
 export const HELP = `Usage: npm run --silent waymark -- COMMAND
 
-  convert IN OUT [--from FORMAT] [--to FORMAT] [LOOK]
+  convert IN OUT [--from FORMAT] [--to FORMAT] [TABLE] [--with VOICES] [LOOK]
       Makes a file of another one, without a server or a database. The formats are
       those of the names, or given; "-" is standard input or output. What could
-      not be kept as it was is told on standard error.
+      not be kept as it was is told on standard error. --with puts a table of what
+      customers said (date, score, quote, stage …) on the journey, as evidence.
 
-  import FILE [--format FORMAT] [--title TITLE]
+  import FILE [--format FORMAT] [--title TITLE] [TABLE]
       Makes a journey of a file and prints what became of its parts, and a link
       that makes whoever opens it first the owner. "-" reads standard input.
       Without --format, the one of the file's name, or ojf.
@@ -39,6 +41,11 @@ export const HELP = `Usage: npm run --silent waymark -- COMMAND
 Formats to read:  ${Object.keys(importers).join(', ')}
 Formats to write: ${Object.keys(exporters).join(', ')}
 
+TABLE, for tables that Waymark did not write; what is not said is guessed from the titles, and told:
+  --map ROLE=COLUMN,… by titles or letters, such as "stage=Phase,title=What happens,leaveOut=C"
+  --mapping FILE a whole mapping as JSON, as docs/formats/table.md has it
+  Roles: ${wrapped(TABLE_ROLES)}
+
 LOOK, for the formats that have a use for it:
   --lens ${LENS_KINDS.join('|')}|needs:NEED
   --theme ${EXPORT_THEMES.join('|')}
@@ -49,6 +56,12 @@ LOOK, for the formats that have a use for it:
 
 import, export, backup, restore and reindex work on DATA_DIR (./data) or DATABASE_URL; but for restore, whether or not the server runs.
 Exit codes: 0 done, 1 refused (the reason is on standard error, nothing was changed), 2 not understood.`;
+
+/** In two lines, so that a terminal need not break them. */
+function wrapped(names: readonly string[]): string {
+  const half = Math.ceil(names.length / 2);
+  return `${names.slice(0, half).join(', ')},\n         ${names.slice(half).join(', ')}`;
+}
 
 /** Arguments that make no command. */
 export class UsageError extends Error {

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
@@ -34,6 +34,52 @@ test('a pipe gets the file alone, and what was left out is told beside it', asyn
   expect(output).toMatch(/^# A bill\n/);
   expect(output).toContain('Opens the letter');
   expect(errors).toMatch(/^left out: [^\n]+\n$/);
+});
+
+const STEPS = 'Nr;Kapitel;Was geschieht;Bemerkung\n1;Start;Ruft an;dauert\n2;Ende;Bekommt Antwort;\n';
+
+test('a table of anybody’s becomes a journey as its titles are guessed or somebody says, and that is told', async () => {
+  const map = ['--map', 'stage=Kapitel,title=was geschieht', '--map', 'painPoint=D'];
+  const { code, output, errors } = await convert(['-', '-', '--from', 'csv', '--to', 'json', ...map], STEPS);
+  expect(code).toBe(0);
+  expect(errors).toMatch(
+    /^columns: B “Kapitel” is stage, C “Was geschieht” is title, D “Bemerkung” is painPoint/,
+  );
+  expect(JSON.parse(output)).toMatchObject({
+    stages: [{ name: 'Start' }, { name: 'Ende' }],
+    cards: [{ title: 'Ruft an' }, { title: 'Bekommt Antwort' }],
+    painPoints: [{ title: 'dauert' }],
+  });
+  const guessed = await convert(['-', '-', '--from', 'csv', '--to', 'json'], 'Phase,Step\nStart,Calls\n');
+  expect(guessed.errors).toMatch(/^columns: A “Phase” is stage, B “Step” is title/);
+  expect(JSON.parse(guessed.output)).toMatchObject({ cards: [{ title: 'Calls' }] });
+});
+
+test('a column that the table does not have is refused with those that it has', async () => {
+  const { code, output, errors } = await convert(
+    ['-', '-', '--from', 'csv', '--to', 'json', '--map', 'title=Step'],
+    STEPS,
+  );
+  expect({ code, output }).toEqual({ code: 1, output: '' });
+  expect(errors).toMatch(/^Standard input: The table has no column “Step”. It has A “Nr”, B “Kapitel”/);
+});
+
+test('what customers said in a table becomes evidence on the journey, once', async () => {
+  const voices = join(folder, 'voices.csv');
+  writeFileSync(
+    voices,
+    'date,score,verbatim,stage\n2026-03-01,2,Far too long,Reads it\n2026-03-02,9,Fine,Elsewhere\n',
+  );
+  const first = await convert(['-', '-', '--from', 'mermaid', '--to', 'json', '--with', voices], DIAGRAM);
+  expect(first.code).toBe(0);
+  expect(first.errors).toMatch(/^voices: 1 added, 0 known already/);
+  expect(first.errors).toContain('left out: 1 on “Elsewhere”, which the map does not have');
+  const journey = JSON.parse(first.output) as { evidence: object[]; stages: { id: string }[] };
+  expect(journey.evidence).toMatchObject([
+    { quote: 'Far too long', heardOn: '2026-03-01', subject: journey.stages[0]?.id },
+  ]);
+  const again = await convert(['-', '-', '--from', 'json', '--to', 'json', '--with', voices], first.output);
+  expect(again.errors).toMatch(/^voices: 0 added, 1 known already/);
 });
 
 test.each<[string, readonly string[], string]>([

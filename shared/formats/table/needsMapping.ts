@@ -19,11 +19,15 @@ export class NeedsMapping extends FormatError {
 /** The refusal of a table that needs a mapping, with what would be guessed. */
 export function needsMapping(sheets: readonly Sheet[]): NeedsMapping {
   const mapping = guessMapping(sheets);
-  const sentence = `Waymark did not write this table, so it needs a mapping that says what its columns are. Guessed: ${inWords(sheets, mapping)}.`;
+  const sentence = `Waymark did not write this table, so it needs a mapping that says what its columns are. Guessed: ${mappingInWords(sheets, mapping)}.`;
   return new NeedsMapping(sentence, mapping);
 }
 
-function inWords(sheets: readonly Sheet[], { sheet, shape, titleRow, roles }: TableMapping): string {
+/** What a mapping takes the columns of a table for, such as `A “Phase” is stage`. */
+export function mappingInWords(
+  sheets: readonly Sheet[],
+  { sheet, shape, titleRow, roles }: TableMapping,
+): string {
   const rows = sheets[sheet]?.rows ?? [];
   if (shape === 'grid') return `a column a stage, with their names in row ${titleRow + 1}`;
   const named = roles.flatMap((role, at) => {
