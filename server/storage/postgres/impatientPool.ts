@@ -33,7 +33,7 @@ function impatient(client: PoolClient, patienceMs: number): PostgresPoolClient {
   };
   return {
     // Kysely asks with cursors, too, if it is given any, which it is not.
-    query: query as PostgresPoolClient['query'],
+    query: query as unknown as PostgresPoolClient['query'],
     release: (destroy) => {
       if (!isGivenUp) client.release(destroy);
     },
