@@ -1,6 +1,5 @@
 import type { WebSocket } from 'ws';
 import { SCHEMA_VERSION, type JourneyDocument } from '../../shared/document/journeyDocument.ts';
-import { readJourney } from '../../shared/document/journeyReader.ts';
 import type { JourneySnapshot } from '../../shared/journey/snapshot.ts';
 import { CLOSE } from '../../shared/protocol/closeCode.ts';
 import type { ControlMessage } from '../../shared/protocol/messages.ts';
@@ -12,6 +11,7 @@ import { compact, DEFAULT_COMPACTION, isDue } from './compact.ts';
 import { Connection, type ConnectionIdentity } from './connection.ts';
 import { closeAll, sendAway } from './farewell.ts';
 import { stepOneFrame } from './frames.ts';
+import { lookAt } from './lookAt.ts';
 import { Neighbours } from './neighbours.ts';
 import { OpenRooms } from './openRooms.ts';
 import { PresenceTicker } from './presenceTicker.ts';
@@ -154,29 +154,22 @@ export class Rooms {
     if (room === null) return null;
     // Somebody who has just been told by another server that all is saved may ask this one.
     if (!this.#parts.bus.isAlone) await this.#neighbours.line(room)?.catchUp();
-    const [snapshot, seq] = await new Promise<[JourneySnapshot, number]>((resolve, reject) => {
-      room.read({
-        look: (document) => {
-          const read = readJourney(document);
-          return (last) => {
-            resolve([read, last]);
-          };
-        },
-        failed: reject,
-      });
-    });
-    return look(snapshot, seq);
+    return lookAt(room, look);
   }
 
-  /** {@link read} for housekeeping: a journey that nobody has open is let go of at once. */
+  /**
+   * {@link read} for housekeeping: what another server has just stored may still be on its way, and a journey that
+   * nobody has open is let go of at once.
+   */
   async readInPassing<T>(
     journey: string,
     look: (snapshot: JourneySnapshot, seq: number) => T,
   ): Promise<T | null> {
     const isOpen = this.#open.get(journey) !== undefined;
-    const seen = await this.read(journey, look);
-    const room = this.#open.get(journey);
-    if (!isOpen && room !== undefined) room.lastUsed = -Infinity;
+    const room = await this.#open.open(journey);
+    if (room === null) return null;
+    const seen = await lookAt(room, look);
+    if (!isOpen) room.lastUsed = -Infinity;
     return seen;
   }
 
