@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as encoding from 'lib0/encoding';
 import type { WebSocket } from 'ws';
@@ -7,6 +7,7 @@ import { must } from '../../shared/journey/must.ts';
 import { MESSAGE, SYNC } from '../../shared/protocol/messages.ts';
 import { portsFor } from '../helpers/balancer.ts';
 import { freePort } from '../helpers/freePort.ts';
+import { childrenOf, cpuSeconds } from '../helpers/processes.ts';
 import { ServerProcess } from '../helpers/serverProcess.ts';
 import { startPostgres } from '../helpers/startPostgres.ts';
 import { startRedis } from '../helpers/startRedis.ts';
@@ -19,7 +20,8 @@ import { Visitor } from '../helpers/visitor.ts';
 
 const ROOMS = 300;
 const CROWD = 300;
-const WRITERS = 40;
+/** Two on each journey: as many for each server, since what arrives together at one shares a commit. */
+const WRITERS_PER_SERVER = 40;
 const EDITS_PER_SECOND = 10;
 const SECONDS = 15;
 
@@ -75,8 +77,7 @@ async function measure(): Promise<void> {
   open.clear();
 
   const writers = await Promise.all(
-    Array.from({ length: WRITERS }, (_, index) => {
-      // Two on each journey; people anywhere are on two servers where there are two.
+    Array.from({ length: WRITERS_PER_SERVER * count }, (_, index) => {
       const journey = must(journeys[Math.floor(index / 2)]);
       return connect(visitorFor(index, journey), journey);
     }),
@@ -192,26 +193,8 @@ async function settled(): Promise<void> {
   await sleep(6000);
 }
 
-function cpuSeconds(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-  return (Number(fields[11]) + Number(fields[12])) / 100;
-}
-
 function residentBytes(pid: number): number {
   return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024;
-}
-
-function childrenOf(parent: number): number[] {
-  return readdirSync('/proc')
-    .map(Number)
-    .filter((pid) => {
-      try {
-        const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-        return Number(fields[1]) === parent;
-      } catch {
-        return false;
-      }
-    });
 }
 
 function round(value: number): number {

