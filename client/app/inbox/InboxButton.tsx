@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import type { InboxItem, InboxKind } from '../../../shared/protocol/inbox.ts';
 import { inboxAddress } from '../../../shared/protocol/inboxAddress.ts';
 import { readInbox } from '../../api/inbox.ts';
+import { today } from '../../review/today.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/classNames.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -24,6 +25,7 @@ export function InboxButton() {
   const { answer, refresh, expectRead } = useInbox();
   const [isOpen, setIsOpen] = useState(false);
   const items = answer?.items ?? [];
+  const day = today();
   const unread = answer?.unread ?? 0;
   const read = (some: readonly InboxItem[]): void => {
     const ids = some.filter(({ isRead }) => !isRead).map(({ id }) => id);
@@ -67,7 +69,7 @@ export function InboxButton() {
                 <Icon aria-hidden />
                 <span className={styles['words']}>
                   <span className={styles['what']}>
-                    {whatWords(item)}
+                    {whatWords(item, day)}
                     {!item.isRead && <span className="unseen"> {say('New')}</span>}
                   </span>
                   <span className={styles['text']} dir="auto">
@@ -98,7 +100,7 @@ export function InboxButton() {
   );
 }
 
-function whatWords({ kind, by, at }: InboxItem): string {
+function whatWords({ kind, by, at }: InboxItem, day: string): string {
   switch (kind) {
     case 'mention':
       return by === null ? say('You were mentioned') : say('{name} mentioned you', { name: by.name });
@@ -107,6 +109,9 @@ function whatWords({ kind, by, at }: InboxItem): string {
     case 'assignment':
       return by === null ? say('Assigned to you') : say('{name} assigned this to you', { name: by.name });
     case 'due':
-      return say('Due {day}', { day: formatDay(at.slice(0, 10)) });
+      if (at === day) return say('Due today');
+      return at < day
+        ? say('Overdue since {day}', { day: formatDay(at) })
+        : say('Due {day}', { day: formatDay(at) });
   }
 }

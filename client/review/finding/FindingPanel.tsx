@@ -87,7 +87,6 @@ export function FindingPanel({
             <MapIcon aria-hidden />
             {say('Show on the map')}
           </Link>
-          <FindingFacts finding={finding} today={today} />
           {isFollowedUp(finding) && (
             <section aria-label={say('Follow up')} className={styles['follow']}>
               <FollowUpButtons
@@ -101,6 +100,7 @@ export function FindingPanel({
               />
             </section>
           )}
+          <FindingFacts finding={finding} today={today} />
         </>
       )}
       {told !== null && kind !== 'gap' && (

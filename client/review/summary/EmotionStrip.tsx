@@ -6,7 +6,7 @@ import { EMOTION_WORDS } from '../../../shared/marks/markNames.ts';
 import { formatNumber, inSentence, say } from '../../words/say.ts';
 import { Panel } from './Panel.tsx';
 import { Place } from './Place.tsx';
-import styles from './Summary.module.css';
+import styles from './EmotionStrip.module.css';
 
 const HEIGHT = 120;
 const EDGE = 16;
@@ -46,12 +46,7 @@ export function EmotionStrip({ id, snapshot }: { readonly id: Id; readonly snaps
         role="region"
         aria-label={say('Emotion')}
       >
-        <div
-          className={styles['curve']}
-          style={{ minWidth: `${stages.length * 80}px` }}
-          role="img"
-          aria-label={said.join('; ')}
-        >
+        <div style={{ minWidth: `${stages.length * 80}px` }} role="img" aria-label={said.join('; ')}>
           <div className={styles['curveBox']} style={{ height: `${HEIGHT}px` }}>
             <svg viewBox={`0 0 100 ${HEIGHT}`} preserveAspectRatio="none" aria-hidden>
               <line x1={0} x2={100} y1={HEIGHT / 2} y2={HEIGHT / 2} className={styles['neutral']} />

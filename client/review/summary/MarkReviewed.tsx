@@ -23,15 +23,9 @@ export function MarkReviewed({
   const [isOpen, setIsOpen] = useState(false);
   const mark = (): void => {
     setIsOpen(false);
-    markReviewed(id).then(
-      () => {
-        toast({ text: say('Marked as reviewed') });
-        onMarked();
-      },
-      (error: unknown) => {
-        toast({ text: sentenceOf(error), isProblem: true });
-      },
-    );
+    markReviewed(id).then(onMarked, (error: unknown) => {
+      toast({ text: sentenceOf(error), isProblem: true });
+    });
   };
   return (
     <span className={styles['mark']}>

@@ -47,7 +47,7 @@ export function SinceReview({
       {...(last !== null && { count: changed.length })}
     >
       <div className={styles['head']}>
-        <p dir="auto">
+        <p role="status" dir="auto">
           {last === null
             ? answer !== null &&
               say('Nobody has reviewed this journey yet. What changes after that is told here.')

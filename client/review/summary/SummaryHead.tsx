@@ -1,6 +1,6 @@
 import type { JourneySnapshot } from '../../../shared/journey/snapshot.ts';
 import { formatDay, formatList, say, sayCount } from '../../words/say.ts';
-import styles from './Summary.module.css';
+import styles from './SummaryHead.module.css';
 
 /** What a journey is about, in its own words. */
 export function SummaryHead({

@@ -11,7 +11,7 @@ import { NeedBookContext } from '../../marks/needBookContext.ts';
 import { Button } from '../../ui/Button.tsx';
 import buttonStyles from '../../ui/Button.module.css';
 import { classNames } from '../../ui/classNames.ts';
-import { Logo } from '../../ui/Logo.tsx';
+import { PageTop } from '../../ui/PageTop.tsx';
 import { say } from '../../words/say.ts';
 import { BrokenMoments } from './BrokenMoments.tsx';
 import { EmotionStrip } from './EmotionStrip.tsx';
@@ -20,7 +20,7 @@ import { LooseEndList } from './LooseEndList.tsx';
 import { NeedList } from './NeedList.tsx';
 import { PainList } from './PainList.tsx';
 import { SinceReview } from './SinceReview.tsx';
-import styles from './Summary.module.css';
+import styles from './SummaryPage.module.css';
 import { SummaryHead } from './SummaryHead.tsx';
 
 /** One page about one journey, made by itself: what it is about, what hurts most, and what nobody answers for. */
@@ -51,13 +51,7 @@ export function SummaryPage({
   return (
     <NeedBookContext value={needBookOf(snapshot.teamNeeds)}>
       <div className={styles['page']}>
-        <header className={styles['top']}>
-          <Link href="/" className={styles['home']}>
-            <Logo />
-            <span className={styles['brand']}>Waymark</span>
-            <span className="unseen">{say('All journeys')}</span>
-          </Link>
-          <span className={styles['space']} />
+        <PageTop>
           <Link
             href={`/journeys/${id}`}
             className={classNames(buttonStyles['button'], buttonStyles['quiet'])}
@@ -77,7 +71,7 @@ export function SummaryPage({
           </Button>
           {share}
           {personMenu}
-        </header>
+        </PageTop>
         <main className={styles['main']}>
           <SummaryHead title={title} snapshot={snapshot} />
           <EmotionStrip id={id} snapshot={snapshot} />
