@@ -22,9 +22,12 @@ export async function readImport(
   return read({ bytes, text: () => decode(bytes) }, newRecordId, options);
 }
 
+/** Text is in UTF-8, unless its first bytes say that it is in UTF-16, as some editors of Windows save it. */
 function decode(bytes: Uint8Array): string {
+  const mark = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
+  const encoding = mark === 0xff_fe ? 'utf-16le' : mark === 0xfe_ff ? 'utf-16be' : 'utf-8';
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     throw new FormatError('The file is not text in UTF-8, so it cannot be a journey.');
   }

@@ -128,14 +128,15 @@ function takeChannel(
 ): string | null {
   const icon = node.takeText('icon');
   const ofIcon = kind === 'touchpoint' ? channelOfIcon(icon) : null;
-  if (icon !== '' && ofIcon === null) tally.drop('“icon”: cards have no icons', icon);
   const named = node.takeText('channel').trim();
-  if (named !== '' && named.length <= 200) return channelOfWord(named) ?? named;
-  if (named !== '') tally.drop('“channel” that is too long to be one', named);
+  const isNamed = named !== '' && named.length <= 200;
+  if (named !== '' && !isNamed) tally.drop('“channel” that is too long to be one', named);
   const ofTag =
     kind === 'touchpoint' ? (tags.map(channelOfWord).find((channel) => channel !== null) ?? null) : null;
-  const channel = ofTag ?? ofIcon;
-  if (channel !== null)
+  const channel = isNamed ? (channelOfWord(named) ?? named) : (ofTag ?? ofIcon);
+  // One that names another channel than the card has says something that nothing else keeps.
+  if (icon !== '' && (ofIcon === null || ofIcon !== channel)) tally.drop('“icon”: cards have no icons', icon);
+  if (channel !== null && !isNamed)
     tally.asNote(
       'Channel taken from a tag or icon',
       `${ofTag === null ? icon : 'tag'} → ${channelLabel(channel)}`,

@@ -222,6 +222,13 @@ describe('readOjf, with files by other people', () => {
     );
   });
 
+  it('tells of an icon for another channel than the card has', () => {
+    const imported = readNode({ title: 'a', icon: 'phone', tags: ['Email'] });
+    expect(imported.content.cards[0]?.channel).toBe('email');
+    expect(toldOf(imported)).toMatch(/“icon”.*phone/);
+    expect(toldOf(readNode({ title: 'a', icon: 'phone', channel: 'Phone' }))).toBe('');
+  });
+
   it('treats null as not said, and tolerates entries that are none', () => {
     const imported = read({
       persona: null,

@@ -193,3 +193,19 @@ describe('the sample hotel-check-in-blueprint', () => {
     expect(imported.content.painPoints.map(({ severity }) => severity)).toEqual([1, 1, 2, 1]);
   });
 });
+
+describe.each(['customer-support', 'ecommerce-purchase', 'hotel-check-in-blueprint'])('%s', (name) => {
+  it('loses no word that is not told of', () => {
+    const { content, told } = sample(name);
+    const kept = JSON.stringify([content, importReport(told)]);
+    const text = readFileSync(new URL(`../../../tests/fixtures/ojf/${name}.ojf`, import.meta.url), 'utf8');
+    const words: string[] = [];
+    JSON.parse(text, (key, value: unknown) => {
+      // Ids are made anew; a pain point and its severity say what these two say.
+      const isElsewhere = /^(id|stageId|swimlaneId|severity)$/.test(key) || value === 'pain-point';
+      if (typeof value === 'string' && !isElsewhere) words.push(JSON.stringify(value).slice(1, -1));
+      return value;
+    });
+    expect(words.filter((word) => !kept.includes(word))).toEqual([]);
+  });
+});

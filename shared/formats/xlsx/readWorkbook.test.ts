@@ -59,6 +59,22 @@ test('reads shared and inline texts, numbers, dates, booleans and the results of
   ]);
 });
 
+test('counts days from 1904 where the workbook does, and reads a text of runs that lies in its cell', () => {
+  const bytes = workbook(
+    '<row r="1"><c r="A1" s="1"><v>44650</v></c><c r="B1" t="inlineStr"><is><r><t>Two </t></r><r><t>runs</t></r></is></c></row>',
+    {
+      'xl/workbook.xml': strToU8(
+        '<workbook xmlns:r="x"><workbookPr date1904="1"/><sheets><sheet name="Hidden" sheetId="2" state="hidden" r:id="rId2"/>' +
+          '<sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>',
+      ),
+      'xl/styles.xml': strToU8(
+        '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>',
+      ),
+    },
+  );
+  expect(readWorkbook(bytes)).toEqual([{ name: 'A', rows: [['2026-03-31', 'Two runs']] }]);
+});
+
 test('reads names with a prefix, stored parts, and rows and cells without places', () => {
   const sheet = '<x:row><x:c><x:v>1</x:v></x:c></x:row><x:row><x:c/><x:c><x:v>2</x:v></x:c></x:row>';
   expect(rowsOf(workbook(sheet, {}, { level: 0 }))).toEqual([[1], [null, 2]]);
