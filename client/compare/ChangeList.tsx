@@ -1,10 +1,10 @@
-import { Link } from 'wouter';
 import { say } from '../words/say.ts';
 import { words } from '../words/words.ts';
 import type { ChangeLine } from './changeLines.ts';
-import styles from './Compare.module.css';
+import styles from './ChangeList.module.css';
 import { OutcomeMark } from './OutcomeMark.tsx';
-import { addressOf, type Side } from './side.ts';
+import { PlaceLink } from './PlaceLink.tsx';
+import type { Side } from './side.ts';
 
 /** Every change in words; each leads to its place on its map. */
 export function ChangeList({
@@ -22,12 +22,9 @@ export function ChangeList({
         <li key={`${line.of} ${line.id} ${line.name}`} className={styles['change']}>
           <OutcomeMark outcome={line.outcome} />
           <div>
-            <Link
-              href={addressOf(line.outcome === 'removed' ? before : after, line.id)}
-              className={styles['name']}
-            >
+            <PlaceLink side={line.outcome === 'removed' ? before : after} id={line.id}>
               {line.name}
-            </Link>{' '}
+            </PlaceLink>{' '}
             <span className={styles['where']}>{line.of === 'card' ? line.where : say(KINDS[line.of])}</span>
             {line.details.length > 0 && (
               <ul className={styles['details']}>

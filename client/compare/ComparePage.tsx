@@ -2,12 +2,12 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { needBookOf } from '../../shared/needs/needBook.ts';
 import { NeedBookContext } from '../marks/needBookContext.ts';
-import { Logo } from '../ui/Logo.tsx';
+import { PageTop } from '../ui/PageTop.tsx';
 import { SegmentedControl } from '../ui/SegmentedControl.tsx';
 import { say, sayCount } from '../words/say.ts';
 import { ChangeList } from './ChangeList.tsx';
 import { changeLines } from './changeLines.ts';
-import styles from './Compare.module.css';
+import styles from './ComparePage.module.css';
 import { CompareTable, type Halves } from './CompareTable.tsx';
 import type { Side } from './side.ts';
 import { TotalsTable } from './TotalsTable.tsx';
@@ -31,14 +31,7 @@ export function ComparePage({
   return (
     <NeedBookContext value={needBookOf([...before.snapshot.teamNeeds, ...after.snapshot.teamNeeds])}>
       <div className={styles['page']}>
-        <header className={styles['top']}>
-          <Link href="/" className={styles['home']}>
-            <Logo />
-            Waymark
-            <span className="unseen">{say('All journeys')}</span>
-          </Link>
-          {personMenu}
-        </header>
+        <PageTop>{personMenu}</PageTop>
         <main className={styles['main']}>
           <h1 className={styles['title']}>{say('As-is and to-be: {title}', { title })}</h1>
           <p className={styles['maps']}>
@@ -55,7 +48,7 @@ export function ComparePage({
               </h2>
             </div>
             {lines.length === 0 && (
-              <p className={styles['where']}>
+              <p className={styles['hint']}>
                 {say('Change the to-be, and see here how it differs from what is.')}
               </p>
             )}

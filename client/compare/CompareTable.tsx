@@ -4,7 +4,7 @@ import type { Card } from '../../shared/journey/card.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import { say } from '../words/say.ts';
 import type { ChangeLine } from './changeLines.ts';
-import styles from './Compare.module.css';
+import styles from './CompareTable.module.css';
 import { ComparedCard } from './ComparedCard.tsx';
 import { OutcomeMark } from './OutcomeMark.tsx';
 import type { Side } from './side.ts';

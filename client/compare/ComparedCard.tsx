@@ -1,4 +1,3 @@
-import { Link } from 'wouter';
 import type { Card } from '../../shared/journey/card.ts';
 import type { Severity } from '../../shared/journey/painPoint.ts';
 import { marksOf } from '../../shared/journey/snapshot.ts';
@@ -11,9 +10,10 @@ import { NeedMark } from '../marks/NeedMark.tsx';
 import { PainMark } from '../marks/PainMark.tsx';
 import { say } from '../words/say.ts';
 import type { ChangeLine } from './changeLines.ts';
-import styles from './Compare.module.css';
+import styles from './ComparedCard.module.css';
 import { OutcomeMark } from './OutcomeMark.tsx';
-import { addressOf, type Side } from './side.ts';
+import { PlaceLink } from './PlaceLink.tsx';
+import type { Side } from './side.ts';
 
 /** A card on one side, with its marks and what became of it. */
 export function ComparedCard({
@@ -32,9 +32,9 @@ export function ComparedCard({
   const worst = Math.max(0, ...painPoints.map(({ severity }) => severity)) as Severity;
   return (
     <li className={styles['card']} data-outcome={line?.outcome} data-before={isBefore || undefined}>
-      <Link href={addressOf(side, card.id)} className={styles['name']}>
+      <PlaceLink side={side} id={card.id}>
         {card.title.trim() === '' ? say('Untitled') : card.title}
-      </Link>
+      </PlaceLink>
       <span className={styles['marks']}>
         {momentOfTruth !== null && (
           <MomentMark state={momentOfTruth.state} title={momentWords(momentOfTruth.state)} />

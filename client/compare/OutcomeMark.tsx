@@ -2,7 +2,7 @@ import { ArrowRight, Minus, Pencil, Plus } from 'lucide-react';
 import { say } from '../words/say.ts';
 import { words } from '../words/words.ts';
 import type { Outcome } from './changeLines.ts';
-import styles from './Compare.module.css';
+import styles from './OutcomeMark.module.css';
 
 const LOOKS = {
   added: { label: words('Added'), icon: Plus },

@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp, Equal } from 'lucide-react';
 import { totalsOf, type Totals } from '../../shared/comparison/totalsOf.ts';
 import { formatNumber, say } from '../words/say.ts';
 import { words } from '../words/words.ts';
-import styles from './Compare.module.css';
+import styles from './TotalsTable.module.css';
 import type { Side } from './side.ts';
 
 const ROWS: readonly { readonly key: keyof Totals; readonly label: string; readonly isMoreBetter?: true }[] =

@@ -1,10 +1,9 @@
 import { Plus } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { Link } from 'wouter';
 import type { WorkspacePersona } from '../../../shared/protocol/personas.ts';
 import { PersonaDialog } from '../../panels/personas/PersonaDialog.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { Logo } from '../../ui/Logo.tsx';
+import { PageTop } from '../../ui/PageTop.tsx';
 import { say } from '../../words/say.ts';
 import { PersonMenu } from '../person/PersonMenu.tsx';
 import { DeletePersonaDialog } from './DeletePersonaDialog.tsx';
@@ -33,14 +32,9 @@ export function PersonasPage() {
   );
   return (
     <div className={styles['page']}>
-      <header className={styles['top']}>
-        <Link href="/" className={styles['home']}>
-          <Logo />
-          Waymark
-          <span className="unseen">{say('All journeys')}</span>
-        </Link>
+      <PageTop>
         <PersonMenu />
-      </header>
+      </PageTop>
       <main className={styles['main']}>
         <div className={styles['tools']}>
           <h1 className={styles['title']}>{say('Personas')}</h1>

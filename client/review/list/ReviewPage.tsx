@@ -3,10 +3,10 @@ import { useLocation, useSearch } from 'wouter';
 import type { Person } from '../../../shared/protocol/person.ts';
 import type { FindingName } from '../../../shared/protocol/review.ts';
 import { listFacets } from '../../api/review.ts';
+import { PageTop } from '../../ui/PageTop.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { classNames } from '../../ui/classNames.ts';
 import { say } from '../../words/say.ts';
-import { ReviewTop } from '../ReviewTop.tsx';
 import { today } from '../today.ts';
 import { ColumnMenu } from './ColumnMenu.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
@@ -56,7 +56,7 @@ export function ReviewPage({
   }, []);
   return (
     <div className={classNames(styles['page'], ask.finding !== null && styles['beside'])}>
-      <ReviewTop personMenu={personMenu} />
+      <PageTop>{personMenu}</PageTop>
       <main className={styles['main']}>
         <div className={styles['tools']}>
           <h1 className={styles['title']}>{say('Review')}</h1>

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { Logo } from '../ui/Logo.tsx';
 import { say } from '../words/say.ts';
-import styles from './ReviewTop.module.css';
+import { Logo } from './Logo.tsx';
+import styles from './PageTop.module.css';
 
-/** The top of the review: the way home, and what belongs to the person. */
-export function ReviewTop({ personMenu }: { readonly personMenu: ReactNode }) {
+/** The top of a page other than the board: the way home, and at its end what belongs to the page and the person. */
+export function PageTop({ children }: { readonly children: ReactNode }) {
   return (
     <header className={styles['top']}>
       <Link href="/" className={styles['home']}>
@@ -13,8 +13,7 @@ export function ReviewTop({ personMenu }: { readonly personMenu: ReactNode }) {
         <span className={styles['brand']}>Waymark</span>
         <span className="unseen">{say('All journeys')}</span>
       </Link>
-      <span className={styles['space']} />
-      {personMenu}
+      {children}
     </header>
   );
 }
