@@ -4,7 +4,7 @@ import { useJourney, useSession } from '../../model/useSession.ts';
 import { Menu } from '../../ui/Menu.tsx';
 import { MenuItem } from '../../ui/MenuItem.tsx';
 import { MenuSeparator } from '../../ui/MenuSeparator.tsx';
-import styles from './Headers.module.css';
+import styles from './Strips.module.css';
 import { useEndInSight } from './useEndInSight.ts';
 import { say } from '../../words/say.ts';
 

@@ -1,6 +1,6 @@
 import { COLOURS, type Colour } from '../../../shared/journey/colour.ts';
 import { MenuChoice } from '../../ui/MenuChoice.tsx';
-import styles from './Headers.module.css';
+import styles from './ColourChoice.module.css';
 import { say } from '../../words/say.ts';
 
 /** The colours of a stage or lane, in a menu. */

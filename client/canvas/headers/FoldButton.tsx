@@ -2,7 +2,7 @@ import type { Id } from '../../../shared/journey/id.ts';
 import { foldLane } from '../../actions/laneActions.ts';
 import { useBoard } from '../useBoard.ts';
 import { say } from '../../words/say.ts';
-import styles from './Headers.module.css';
+import styles from './FoldButton.module.css';
 
 /** Unfolds a lane that is folded to its label. */
 export function FoldButton({ id, name }: { readonly id: Id; readonly name: string }) {

@@ -3,7 +3,7 @@ import type { Id } from '../../../shared/journey/id.ts';
 import { laneHeightWithin, setLaneHeight } from '../../actions/laneActions.ts';
 import { isHeldByLock } from '../../actions/edit.ts';
 import { useBoard } from '../useBoard.ts';
-import styles from './Headers.module.css';
+import styles from './LaneGrip.module.css';
 import { pointOnBoard } from './pointOnBoard.ts';
 
 /** The lower edge of a lane's label: dragged, it makes the lane higher or lower. The menu has steps for the keyboard. */

@@ -2,7 +2,7 @@ import { lazy, Suspense, useRef } from 'react';
 import { blueprintLines } from '../../../shared/layout/blueprintLines.ts';
 import { useMayEdit } from '../../model/useSession.ts';
 import { useStore } from '../../model/useStore.ts';
-import styles from './Headers.module.css';
+import styles from './Strips.module.css';
 import { LaneLabel } from './LaneLabel.tsx';
 import { useBoard } from '../useBoard.ts';
 import { useFollowView } from './useFollowView.ts';

@@ -3,7 +3,7 @@ import type { StageColumn } from '../../../shared/layout/journeyLayout.ts';
 import { useMayEdit } from '../../model/useSession.ts';
 import { useStore } from '../../model/useStore.ts';
 import { headerDetail } from './headerDetail.ts';
-import styles from './Headers.module.css';
+import styles from './Strips.module.css';
 import { StageHeader } from './StageHeader.tsx';
 import { StageTicks } from './StageTicks.tsx';
 import { useBoard } from '../useBoard.ts';

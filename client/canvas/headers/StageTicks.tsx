@@ -2,7 +2,7 @@ import { memo, type PointerEvent } from 'react';
 import { stageIndexAt } from '../../../shared/layout/journeyLayout.ts';
 import { useJourney } from '../../model/useSession.ts';
 import { useStore } from '../../model/useStore.ts';
-import styles from './Headers.module.css';
+import styles from './Strips.module.css';
 import { pointOnBoard } from './pointOnBoard.ts';
 import { useBoard } from '../useBoard.ts';
 

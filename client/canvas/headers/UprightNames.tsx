@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useBoard } from '../useBoard.ts';
-import styles from './Headers.module.css';
+import styles from './Strips.module.css';
 import { keepUprightNames } from './keepUprightNames.ts';
 
 /** The names of stages that are too narrow for lying ones. */
