@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { layers, type Layer } from './helpers/layers.ts';
 import { rigLayers } from './helpers/rigLayers.ts';
 import { readSourceFile, readSourceFiles, type SourceFile } from './helpers/sourceFiles.ts';
+import { readStyleSheets } from './helpers/styleSheets.ts';
 import { unitTestLayer } from './helpers/unitTestLayer.ts';
 
 const MOST_LINES = 300;
@@ -76,6 +77,32 @@ describe('the source', () => {
     const tooLong = files.filter(
       (file) => file.lines > (production.includes(file) ? MOST_LINES : MOST_TEST_LINES),
     );
+    expect(tooLong.map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
+  });
+});
+
+describe('the style sheets', () => {
+  const sheets = readStyleSheets();
+
+  it('have every class that a component names', () => {
+    const missing = sheets.flatMap(({ path, classes, named }) =>
+      named.filter(({ name }) => !classes.has(name)).map(({ by, name }) => `${by}: .${name} of ${path}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('have no class that no component names', () => {
+    const idle = sheets
+      .filter(({ isReckoned }) => !isReckoned)
+      .flatMap(({ path, classes, named }) => {
+        const used = new Set(named.map(({ name }) => name));
+        return [...classes].filter((name) => !used.has(name)).map((name) => `${path}: .${name}`);
+      });
+    expect(idle).toEqual([]);
+  });
+
+  it(`have no more than ${MOST_LINES} lines`, () => {
+    const tooLong = sheets.filter(({ lines }) => lines > MOST_LINES);
     expect(tooLong.map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
   });
 });
