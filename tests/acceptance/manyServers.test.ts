@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { CLOSE } from '../../shared/protocol/closeCode.ts';
+import { startBalancer } from '../helpers/balancer.ts';
 import { hasRedis, startRedis, type TestRedis } from '../helpers/startRedis.ts';
 import { startPostgres, type TestPostgres } from '../helpers/startPostgres.ts';
 import { startTestServer, type TestServer } from '../helpers/startTestServer.ts';
 import { StormClient, type Promised } from '../helpers/stormClient.ts';
 import { until } from '../helpers/until.ts';
 import { refusal, Visitor } from '../helpers/visitor.ts';
+
+// Every stock provider waits for the end of the process.
+process.setMaxListeners(200);
 
 describe.runIf(hasRedis())('two servers', { timeout: 90_000 }, () => {
   let postgres: TestPostgres;
@@ -76,6 +80,33 @@ describe.runIf(hasRedis())('two servers', { timeout: 90_000 }, () => {
     await expect(startTestServer({ kind: 'postgres', url })).rejects.toThrow('REDIS_URL');
   });
 
+  test('send their people to each other a few at a time when they stop, and nobody loses anything', async () => {
+    const { first, second } = await startPair();
+    const ada = await Visitor.named(first.url, 'Ada');
+    const journey = await ada.newJourney();
+    const balancer = await startBalancer([first, second].map(({ url }) => Number(new URL(url).port)));
+    onTestFinished(() => balancer.close());
+    const clients = Array.from({ length: 20 }, (_, index) => join(balancer, journey, ada, `c${index}`));
+    await until(() => clients.every(({ provider }) => provider.synced));
+    const leftAt: number[] = [];
+    for (const { provider } of clients)
+      provider.on('connection-close', () => {
+        leftAt.push(performance.now());
+      });
+    const stopping = first.stop();
+    for (const client of clients) client.edit();
+    expect((await new Visitor(first.url).get('/readyz')).status).toBe(503);
+    await stopping;
+    await until(() =>
+      clients.every(({ provider, isAllAcknowledged }) => provider.synced && isAllAcknowledged),
+    );
+    await until(() => new Set(clients.map((client) => client.content())).size === 1);
+    expect(clients[0]?.content().match(/c\d+:0/g)).toHaveLength(20);
+    // Half of them were there, and they did not come back in one instant.
+    expect(leftAt.length).toBeGreaterThanOrEqual(10);
+    expect(Math.max(...leftAt) - Math.min(...leftAt)).toBeGreaterThan(400);
+  });
+
   test('go on without Redis, say so, and agree within seconds all the same', async () => {
     if (!redis.isOwn) return;
     const { first, second } = await startPair();
@@ -118,7 +149,12 @@ describe.runIf(hasRedis())('two servers', { timeout: 90_000 }, () => {
   });
 });
 
-function join(server: TestServer, journey: string, visitor: Visitor, name: string): StormClient {
+function join(
+  server: { readonly url: string },
+  journey: string,
+  visitor: Visitor,
+  name: string,
+): StormClient {
   const promised: Promised = { seen: new Set(), acknowledged: new Set() };
   const client = new StormClient(server.url, journey, visitor.cookie ?? '', name, promised);
   onTestFinished(() => {
