@@ -43,8 +43,8 @@ export interface LensReading {
 export const DIMMED: LensReading = { step: 0, mark: '', isDimmed: true, value: null };
 
 /** A number as it stands in a small mark: at most one decimal, a real minus, and a plus when it was asked for. */
-export function figure(value: number, hasPlus = false): string {
+export function figure(value: number, hasPlus = false, write: (size: number) => string = String): string {
   const size = Math.round(Math.abs(value) * 10) / 10;
   if (size === 0) return '0';
-  return `${value < 0 ? '−' : hasPlus ? '+' : ''}${size}`;
+  return `${value < 0 ? '−' : hasPlus ? '+' : ''}${write(size)}`;
 }

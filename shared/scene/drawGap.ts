@@ -44,7 +44,7 @@ export function drawGap(
   let x = rect.x + GAP;
   const y = rect.y + DIFFERENCE_Y;
   if (gap !== null) {
-    const text = words.say('Gap {gap}', { gap: figure(gap, true) });
+    const text = words.say('Gap {gap}', { gap: figure(gap, true, words.number) });
     const { area, words: letters } = must(colours.heat[gapStep(gap)]);
     x += pill(items, ink, text, x, y, { fill: area, letters });
     facts.push(text);

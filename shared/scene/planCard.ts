@@ -132,8 +132,8 @@ function smallWidth(ink: Ink, text: string): number {
 function gapText({ words }: Ink, card: Card): string {
   const rated = deliveryGap(card);
   if (rated === null) return '';
-  if (rated.gap !== null) return words.say('Gap {gap}', { gap: figure(rated.gap, true) });
+  if (rated.gap !== null) return words.say('Gap {gap}', { gap: figure(rated.gap, true, words.number) });
   return rated.isNobodyAsked
     ? words.say('Nobody asked')
-    : `${words.say('Customers')} ${figure(rated.customers ?? 0)}`;
+    : `${words.say('Customers')} ${figure(rated.customers ?? 0, false, words.number)}`;
 }

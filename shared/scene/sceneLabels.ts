@@ -38,7 +38,7 @@ export function cardLabel(ink: Ink, snapshot: JourneySnapshot, id: Id): string {
     facts.push(words.say('feels {emotion}', { emotion }));
   }
   const rated = deliveryGap(card);
-  if (rated?.gap != null) facts.push(words.say('Gap {gap}', { gap: figure(rated.gap, true) }));
+  if (rated?.gap != null) facts.push(words.say('Gap {gap}', { gap: figure(rated.gap, true, words.number) }));
   else if (rated?.isNobodyAsked === true) facts.push(words.say('Nobody asked'));
   const companions = cardGroup(snapshot, id).length - 1;
   if (companions > 0)
