@@ -9,6 +9,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import styles from './NewJourneyDialog.module.css';
 import { TemplatePicture } from './TemplatePicture.tsx';
+import { languageTag } from '../words/language.ts';
 import { say } from '../words/say.ts';
 
 /** Starts a journey: a title, and blank or from a template that teaches something. */
@@ -29,7 +30,7 @@ export function NewJourneyDialog({
   const create = (event: FormEvent): void => {
     event.preventDefault();
     setIsMaking(true);
-    createJourney({ title: title.trim(), template }).then(
+    createJourney({ title: title.trim(), template, language: languageTag() }).then(
       ({ id }) => onCreated(id),
       (error: unknown) => {
         setProblem(sentenceOf(error));

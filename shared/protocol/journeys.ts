@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGES, type Language } from '../words/language.ts';
 import { LIMITS } from './limits.ts';
 import type { Person } from './person.ts';
 import type { Role } from './role.ts';
@@ -18,7 +19,14 @@ export type TemplateId = (typeof TEMPLATE_IDS)[number];
 const title = z.string().trim().max(LIMITS.titleLength);
 
 /** Body of `POST /api/journeys`. */
-export const createJourneyRequest = z.object({ title, template: z.enum(TEMPLATE_IDS).optional() });
+export const createJourneyRequest = z.object({
+  title,
+  template: z.enum(TEMPLATE_IDS).optional(),
+  language: z
+    .enum(Object.keys(LANGUAGES) as [Language, ...Language[]])
+    .optional()
+    .describe('What the template is written in; English unless it is said.'),
+});
 
 export type CreateJourneyRequest = z.infer<typeof createJourneyRequest>;
 

@@ -8,6 +8,7 @@ import { contactCentreCall } from './contactCentreCall.ts';
 import { onboarding } from './onboarding.ts';
 import { onlinePurchaseAndReturn } from './onlinePurchaseAndReturn.ts';
 import { serviceBlueprint } from './serviceBlueprint.ts';
+import { inLanguage, type TemplateTexts } from './templateTexts.ts';
 
 const DESIGNS: Readonly<Record<TemplateId, JourneyDesign>> = {
   blank: blankJourney,
@@ -18,8 +19,13 @@ const DESIGNS: Readonly<Record<TemplateId, JourneyDesign>> = {
   'service-blueprint': serviceBlueprint,
 };
 
-/** A new journey from a template, with fresh ids; an empty title takes the template's own. */
-export function templateContent(id: TemplateId, title: string, newId: NewId): JourneyContent {
-  const content = buildJourney(DESIGNS[id], newId);
+/** A new journey from a template, with fresh ids, in English or with other texts; an empty title takes the template's own. */
+export function templateContent(
+  id: TemplateId,
+  title: string,
+  newId: NewId,
+  texts: TemplateTexts = {},
+): JourneyContent {
+  const content = buildJourney(inLanguage(DESIGNS[id], texts), newId);
   return title === '' ? content : { ...content, header: { ...content.header, title } };
 }

@@ -19,7 +19,7 @@ const sharedLayers = {
   'shared/needs': { is: 'the catalogues of needs, as data', imports: ['shared/journey'] },
   'shared/protocol': {
     is: 'what client and server say to each other',
-    imports: ['shared/journey', 'shared/needs'],
+    imports: ['shared/journey', 'shared/needs', 'shared/words'],
     packages: ['zod'],
   },
   'shared/document': {
@@ -74,7 +74,7 @@ const sharedLayers = {
   },
   'shared/templates': {
     is: 'journeys to start from',
-    imports: ['shared/journey', 'shared/needs', 'shared/protocol'],
+    imports: ['shared/journey', 'shared/needs', 'shared/protocol', 'shared/words'],
   },
   'shared/formats': {
     is: 'journeys from and to files',

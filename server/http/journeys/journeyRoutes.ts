@@ -8,6 +8,7 @@ import {
   type JourneySummary,
 } from '../../../shared/protocol/journeys.ts';
 import { templateContent } from '../../../shared/templates/templates.ts';
+import { templateTexts } from '../../../shared/templates/templateTexts.ts';
 import { mayArchiveJourney } from '../../auth/policies/mayArchiveJourney.ts';
 import { mayDeleteJourney } from '../../auth/policies/mayDeleteJourney.ts';
 import { mayReadJourney } from '../../auth/policies/mayReadJourney.ts';
@@ -64,8 +65,9 @@ function createRoutes(app: App, { journeys, memberships, pictures, rooms }: Part
   const config = { rateLimit: ROUTE_LIMITS.create };
 
   app.post('/api/journeys', { schema: { body: createJourneyRequest }, config }, async (request, reply) => {
-    const { title, template } = request.body;
-    const content = templateContent(template ?? 'blank', title, newRecordId);
+    const { title, template = 'blank', language = 'en' } = request.body;
+    const texts = await templateTexts(template, language);
+    const content = templateContent(template, title, newRecordId, texts);
     const id = await createJourney(journeys, encodeContent(content), personOf(request).id);
     return reply.code(201).send({ id });
   });
