@@ -46,7 +46,7 @@ export const rigLayers: Record<string, Layer> = {
   'tests/e2e': {
     is: 'the built program in a browser: it sees no code of client or server',
     imports: [...sharedFolders, 'tests/helpers'],
-    packages: ['@playwright/test', '@axe-core/playwright'],
+    packages: ['@playwright/test', 'axe-core'],
     node: true,
   },
   'tests/bench': {
