@@ -92,10 +92,10 @@ export function resolveSnapshot(
 function shownInOrder<R extends { readonly id: Id; readonly order: string }>(
   stored: ReadonlyMap<Id, Stored<R>>,
   previous: readonly R[] | undefined,
-  named?: ReadonlySet<Id>,
+  named: readonly Id[] = [],
 ): readonly R[] {
   const shown = [...stored.values()]
-    .filter(({ record, removal }) => removal === null || named?.has(record.id))
+    .filter(({ record, removal }) => removal === null || named.includes(record.id))
     .map(({ record }) => record);
   return keepRecords(previous, shown.toSorted(byOrder));
 }
