@@ -46,7 +46,9 @@ export function RoundPanel({ keeper }: { readonly keeper: RoundKeeper }) {
       aria-label={say('Round')}
       className={styles['panel']}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        // What is laid over the page is in here for React, and has an Escape of its own.
+        const isInside = event.target instanceof Node && event.currentTarget.contains(event.target);
+        if (event.key !== 'Escape' || event.defaultPrevented || !isInside) return;
         event.stopPropagation();
         close();
       }}
