@@ -1,6 +1,7 @@
 import { opportunityScore } from '../../scoring/opportunityScore.ts';
 import { painScore } from '../../scoring/painScore.ts';
 import type { CollectionName, RecordIn } from '../../journey/collections.ts';
+import type { Id } from '../../journey/id.ts';
 import type { JourneyNames } from './journeyNames.ts';
 import type { WrittenCell } from './workbook.ts';
 
@@ -20,49 +21,87 @@ type FieldPath<C extends CollectionName> =
   | ('owner' extends keyof RecordIn<C> ? 'owner.name' | 'owner.person' : never)
   | ('place' extends keyof RecordIn<C> ? 'place.stage' | 'place.lane' | 'place.order' : never);
 
+// Columns that several sheets have.
+const ID = { title: 'ID', width: 14, field: 'id' } as const;
+const NAME = { title: 'Name', width: 24, field: 'name' } as const;
+const TITLE = { title: 'Title', width: 40, field: 'title' } as const;
+const DESCRIPTION = { title: 'Description', width: 40, field: 'description' } as const;
+const EMOTION = { title: 'Emotion', width: 9, field: 'emotion' } as const;
+const COLOUR = { title: 'Colour', width: 9, field: 'colour' } as const;
+const EFFORT = { title: 'Effort', width: 8, field: 'effort' } as const;
+const OWNER = { title: 'Owner', width: 16, field: 'owner.name' } as const;
+const OWNER_ID = { title: 'Owner ID', width: 12, field: 'owner.person' } as const;
+const LOCKED = { title: 'Locked', width: 8, field: 'isLocked' } as const;
+const ORDER = { title: 'Order', width: 8, field: 'order' } as const;
+const DELIVERY = [
+  { title: 'Team rating', width: 12, field: 'teamRating' },
+  { title: 'Customer rating', width: 15, field: 'customerRating' },
+  { title: 'Customers asked', width: 15, field: 'customerSample' },
+  { title: 'Rated on', width: 12, field: 'customerRatedOn', isDay: true },
+  { title: 'Rating from', width: 14, field: 'customerSource' },
+] as const;
+
+type Hanging = { readonly subject: Id };
+const ON = {
+  title: 'On',
+  width: 40,
+  tell: ({ subject }: Hanging, names: JourneyNames) => names.subject(subject),
+} as const;
+const ON_ID = { title: 'On ID', width: 14, field: 'subject' } as const;
+const SUBJECT = [
+  {
+    title: 'Stage',
+    width: 18,
+    tell: ({ subject }: Hanging, names: JourneyNames) => names.stage(subject),
+  },
+  ON,
+] as const;
+
+const NEEDS = {
+  title: 'Needs',
+  width: 28,
+  tell: ({ needs }: { readonly needs: readonly Id[] }, names: JourneyNames) =>
+    needs.map(names.need).join('; '),
+} as const;
+const NEED_IDS = { title: 'Need IDs', width: 18, field: 'needs' } as const;
+
 /** What each column of a journey's sheets is; documented in docs/formats/xlsx.md. */
 export const SHEET_COLUMNS: { readonly [C in CollectionName]: readonly SheetColumn<C>[] } = {
   cards: [
-    { title: 'ID', width: 14, field: 'id' },
+    ID,
     { title: 'Kind', width: 12, field: 'kind' },
     { title: 'Stage', width: 18, tell: ({ place }, names) => names.subject(place.stage) },
     { title: 'Lane', width: 18, tell: ({ place }, names) => names.lane(place.lane) },
-    { title: 'Title', width: 40, field: 'title' },
-    { title: 'Description', width: 40, field: 'description' },
+    TITLE,
+    DESCRIPTION,
     { title: 'Channel', width: 12, field: 'channel' },
-    { title: 'Emotion', width: 9, field: 'emotion' },
-    { title: 'Team rating', width: 12, field: 'teamRating' },
-    { title: 'Customer rating', width: 15, field: 'customerRating' },
-    { title: 'Customers asked', width: 15, field: 'customerSample' },
-    { title: 'Rated on', width: 12, field: 'customerRatedOn', isDay: true },
-    { title: 'Rating from', width: 14, field: 'customerSource' },
+    EMOTION,
+    ...DELIVERY,
     { title: 'Tags', width: 18, field: 'tags' },
-    { title: 'Owner', width: 16, field: 'owner.name' },
+    OWNER,
     { title: 'Review on', width: 12, field: 'reviewOn', isDay: true },
-    { title: 'Locked', width: 8, field: 'isLocked' },
+    LOCKED,
     { title: 'Group', width: 10, field: 'group' },
-    { title: 'Owner ID', width: 12, field: 'owner.person' },
+    OWNER_ID,
     { title: 'Stage ID', width: 14, field: 'place.stage' },
     { title: 'Lane ID', width: 14, field: 'place.lane' },
     { title: 'Order', width: 8, field: 'place.order' },
   ],
   needsAtRisk: [
-    { title: 'ID', width: 14, field: 'id' },
-    { title: 'Stage', width: 18, tell: ({ subject }, names) => names.stage(subject) },
-    { title: 'On', width: 40, tell: ({ subject }, names) => names.subject(subject) },
+    ID,
+    ...SUBJECT,
     { title: 'Need', width: 28, tell: ({ need }, names) => names.need(need) },
     { title: 'Risk level', width: 10, field: 'level' },
     { title: 'Reason', width: 40, field: 'reason' },
     { title: 'Evidence grade', width: 15, field: 'grade' },
     { title: 'Need ID', width: 14, field: 'need' },
-    { title: 'On ID', width: 14, field: 'subject' },
+    ON_ID,
   ],
   painPoints: [
-    { title: 'ID', width: 14, field: 'id' },
-    { title: 'Stage', width: 18, tell: ({ subject }, names) => names.stage(subject) },
-    { title: 'On', width: 40, tell: ({ subject }, names) => names.subject(subject) },
-    { title: 'Title', width: 40, field: 'title' },
-    { title: 'Description', width: 40, field: 'description' },
+    ID,
+    ...SUBJECT,
+    TITLE,
+    DESCRIPTION,
     { title: 'Severity', width: 9, field: 'severity' },
     { title: 'Frequency', width: 10, field: 'frequency' },
     { title: 'Share of customers in %', width: 12, field: 'share' },
@@ -71,32 +110,30 @@ export const SHEET_COLUMNS: { readonly [C in CollectionName]: readonly SheetColu
       width: 9,
       tell: (pain, names) => painScore(pain, names.isMomentOfTruth(pain.subject)),
     },
-    { title: 'Needs', width: 28, tell: ({ needs }, names) => needs.map(names.need).join('; ') },
+    NEEDS,
     { title: 'Root cause', width: 30, field: 'rootCause' },
     { title: 'Ideas', width: 30, field: 'ideas' },
     { title: 'Status', width: 12, field: 'status' },
-    { title: 'Owner', width: 16, field: 'owner.name' },
+    OWNER,
     { title: 'Due on', width: 12, field: 'dueOn', isDay: true },
-    { title: 'Effort', width: 8, field: 'effort' },
-    { title: 'Owner ID', width: 12, field: 'owner.person' },
-    { title: 'Need IDs', width: 18, field: 'needs' },
-    { title: 'On ID', width: 14, field: 'subject' },
-    { title: 'Order', width: 8, field: 'order' },
+    EFFORT,
+    OWNER_ID,
+    NEED_IDS,
+    ON_ID,
+    ORDER,
   ],
   momentsOfTruth: [
-    { title: 'ID', width: 14, field: 'id' },
-    { title: 'Stage', width: 18, tell: ({ subject }, names) => names.stage(subject) },
-    { title: 'On', width: 40, tell: ({ subject }, names) => names.subject(subject) },
+    ID,
+    ...SUBJECT,
     { title: 'Stake', width: 8, field: 'stake' },
     { title: 'Goes today', width: 12, field: 'state' },
     { title: 'Reason', width: 40, field: 'reason' },
     { title: 'Kind', width: 8, field: 'kind' },
-    { title: 'On ID', width: 14, field: 'subject' },
+    ON_ID,
   ],
   evidence: [
-    { title: 'ID', width: 14, field: 'id' },
-    { title: 'Stage', width: 18, tell: ({ subject }, names) => names.stage(subject) },
-    { title: 'On', width: 40, tell: ({ subject }, names) => names.subject(subject) },
+    ID,
+    ...SUBJECT,
     { title: 'Quote', width: 50, field: 'quote' },
     { title: 'Source', width: 14, field: 'source' },
     { title: 'Heard on', width: 12, field: 'heardOn', isDay: true },
@@ -107,62 +144,57 @@ export const SHEET_COLUMNS: { readonly [C in CollectionName]: readonly SheetColu
     { title: 'Link', width: 24, field: 'link' },
     { title: 'Persona', width: 18, tell: ({ persona }, names) => names.persona(persona ?? '') },
     { title: 'Persona ID', width: 12, field: 'persona' },
-    { title: 'On ID', width: 14, field: 'subject' },
-    { title: 'Order', width: 8, field: 'order' },
+    ON_ID,
+    ORDER,
   ],
   opportunities: [
-    { title: 'ID', width: 14, field: 'id' },
-    { title: 'Stage', width: 18, tell: ({ subject }, names) => names.stage(subject) },
-    { title: 'On', width: 40, tell: ({ subject }, names) => names.subject(subject) },
-    { title: 'Title', width: 40, field: 'title' },
-    { title: 'Description', width: 40, field: 'description' },
+    ID,
+    ...SUBJECT,
+    TITLE,
+    DESCRIPTION,
     { title: 'Importance', width: 11, field: 'importance' },
     { title: 'Satisfaction', width: 11, field: 'satisfaction' },
     { title: 'Opportunity score', width: 11, tell: opportunityScore },
-    { title: 'Effort', width: 8, field: 'effort' },
+    EFFORT,
     {
       title: 'Pain points',
       width: 30,
       tell: ({ painPoints }, names) => painPoints.map(names.subject).join('; '),
     },
-    { title: 'Needs', width: 28, tell: ({ needs }, names) => needs.map(names.need).join('; ') },
+    NEEDS,
     { title: 'Pain point IDs', width: 18, field: 'painPoints' },
-    { title: 'Need IDs', width: 18, field: 'needs' },
-    { title: 'On ID', width: 14, field: 'subject' },
-    { title: 'Order', width: 8, field: 'order' },
+    NEED_IDS,
+    ON_ID,
+    ORDER,
   ],
   stages: [
-    { title: 'ID', width: 14, field: 'id' },
-    { title: 'Name', width: 24, field: 'name' },
-    { title: 'Description', width: 40, field: 'description' },
+    ID,
+    NAME,
+    DESCRIPTION,
     {
       title: 'Part of',
       width: 18,
       tell: ({ parent }, names) => (parent === null ? null : names.subject(parent)),
     },
-    { title: 'Emotion', width: 9, field: 'emotion' },
-    { title: 'Team rating', width: 12, field: 'teamRating' },
-    { title: 'Customer rating', width: 15, field: 'customerRating' },
-    { title: 'Customers asked', width: 15, field: 'customerSample' },
-    { title: 'Rated on', width: 12, field: 'customerRatedOn', isDay: true },
-    { title: 'Rating from', width: 14, field: 'customerSource' },
-    { title: 'Colour', width: 9, field: 'colour' },
-    { title: 'Locked', width: 8, field: 'isLocked' },
+    EMOTION,
+    ...DELIVERY,
+    COLOUR,
+    LOCKED,
     { title: 'Part of ID', width: 14, field: 'parent' },
-    { title: 'Order', width: 8, field: 'order' },
+    ORDER,
   ],
   lanes: [
-    { title: 'ID', width: 14, field: 'id' },
-    { title: 'Name', width: 24, field: 'name' },
+    ID,
+    NAME,
     { title: 'Kind', width: 12, field: 'kind' },
-    { title: 'Colour', width: 9, field: 'colour' },
+    COLOUR,
     { title: 'Height', width: 8, field: 'height' },
     { title: 'Collapsed', width: 10, field: 'isCollapsed' },
-    { title: 'Locked', width: 8, field: 'isLocked' },
-    { title: 'Order', width: 8, field: 'order' },
+    LOCKED,
+    ORDER,
   ],
   links: [
-    { title: 'ID', width: 14, field: 'id' },
+    ID,
     { title: 'From', width: 40, tell: ({ from }, names) => names.subject(from) },
     { title: 'To', width: 40, tell: ({ to }, names) => names.subject(to) },
     { title: 'Kind', width: 10, field: 'kind' },
@@ -171,35 +203,35 @@ export const SHEET_COLUMNS: { readonly [C in CollectionName]: readonly SheetColu
     { title: 'To ID', width: 14, field: 'to' },
   ],
   personas: [
-    { title: 'ID', width: 14, field: 'id' },
-    { title: 'Name', width: 24, field: 'name' },
+    ID,
+    NAME,
     { title: 'Goals', width: 40, field: 'goals' },
     { title: 'Quote', width: 40, field: 'quote' },
-    { title: 'Needs', width: 28, tell: ({ needs }, names) => needs.map(names.need).join('; ') },
-    { title: 'Colour', width: 9, field: 'colour' },
-    { title: 'Need IDs', width: 18, field: 'needs' },
+    NEEDS,
+    COLOUR,
+    NEED_IDS,
     { title: 'Picture', width: 12, field: 'picture' },
     { title: 'Workspace persona', width: 16, field: 'source' },
-    { title: 'Order', width: 8, field: 'order' },
+    ORDER,
   ],
   teamNeeds: [
-    { title: 'ID', width: 14, field: 'id' },
-    { title: 'Name', width: 24, field: 'name' },
+    ID,
+    NAME,
     { title: 'Asks', width: 40, field: 'asks' },
-    { title: 'Colour', width: 9, field: 'colour' },
+    COLOUR,
     { title: 'Retired', width: 9, field: 'isRetired' },
-    { title: 'Order', width: 8, field: 'order' },
+    ORDER,
   ],
   attachments: [
-    { title: 'ID', width: 14, field: 'id' },
-    { title: 'On', width: 40, tell: ({ subject }, names) => names.subject(subject) },
+    ID,
+    ON,
     { title: 'Shows', width: 40, field: 'alt' },
     { title: 'Type', width: 12, field: 'type' },
     { title: 'Width', width: 8, field: 'width' },
     { title: 'Height', width: 8, field: 'height' },
     { title: 'File', width: 24, field: 'file' },
-    { title: 'On ID', width: 14, field: 'subject' },
-    { title: 'Order', width: 8, field: 'order' },
+    ON_ID,
+    ORDER,
   ],
 };
 
