@@ -79,6 +79,17 @@ test('[P3] lands between two cards that lie at the same spot', () => {
   });
 });
 
+test('[P3] lands before a card that is shown there only because its stage is gone', () => {
+  everyWay((a, b, sync) => {
+    addCardAt(a, 'p', 's1', 'l2');
+    removeStage(a.document, { id: 's2', at: 1 });
+    addCardAt(b, 'q', 's2', 'l2');
+    expect(cellOf(sync(), 's1', 'l2')).toEqual(['p', 'q']);
+    drop(a, 'c1', 's1', 'l2', 1);
+    expect(cellOf(sync(), 's1', 'l2')).toEqual(['p', 'c1', 'q']);
+  });
+});
+
 test('[U1] undo leaves a card where somebody moved it since', () => {
   everyWay((a, b, sync) => {
     drop(a, 'c1', 's2', 'l1');

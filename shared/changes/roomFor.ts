@@ -24,7 +24,10 @@ export function roomFor(document: JourneyDocument, newcomers: ReadonlyMap<Id, Pl
   return room;
 }
 
-/** Whether two cards of a cell that gets newcomers have the same order; looks at places only, because it is asked at every drop. */
+/**
+ * Whether two cards of a cell that gets newcomers may have the same order; looks at places only, because it is asked at
+ * every drop. A card whose stage or lane is gone, but that stayed, may be shown in any cell [R4].
+ */
 function areOrdersShared(document: JourneyDocument, newcomers: ReadonlyMap<Id, Place>): boolean {
   const orders = new Map<string, Set<string>>();
   const stages = new Set<Id>();
@@ -32,12 +35,24 @@ function areOrdersShared(document: JourneyDocument, newcomers: ReadonlyMap<Id, P
     orders.set(cellKey(stage, lane), new Set());
     stages.add(stage);
   }
+  const [goneStages, goneLanes] = [sweptBy(document, 'stages'), sweptBy(document, 'lanes')];
   let areShared = false;
   document.eachPlace((id, { stage, lane, order }) => {
     const taken = stages.has(stage) ? orders.get(cellKey(stage, lane)) : undefined;
-    if (taken === undefined || document.removal('cards', id) !== null) return;
-    areShared ||= taken.has(order);
-    taken.add(order);
+    const swept = goneStages.get(stage) ?? goneLanes.get(lane);
+    if ((taken === undefined && swept === undefined) || document.removal('cards', id) !== null) return;
+    areShared ||= taken?.has(order) ?? swept?.has(id) === false;
+    taken?.add(order);
   });
   return areShared;
+}
+
+/** The stages or lanes that are gone, with the cards that went with them. */
+function sweptBy(document: JourneyDocument, axis: 'stages' | 'lanes'): Map<Id, ReadonlySet<Id>> {
+  const gone = new Map<Id, ReadonlySet<Id>>();
+  for (const id of document.collection(axis).keys()) {
+    const removal = document.removal(axis, id);
+    if (removal !== null) gone.set(id, new Set(removal.swept));
+  }
+  return gone;
 }
