@@ -81,6 +81,7 @@ test('two people rate by themselves, see together what came out, and what they a
 
   await expect(panel(ann)).toContainText('2 people have voted');
   await panel(ann).getByRole('button', { name: 'Reveal' }).click();
+  await expect(panel(ann).getByRole('heading', { name: 'What came out' })).toBeFocused();
   await expect(panel(bo).getByRole('heading', { name: 'What came out' })).toBeVisible();
   await expect(pain(bo, TOLD_AGAIN)).toContainText('Far apart');
   await expect(pain(bo, TOLD_AGAIN)).toContainText('Cosmetic: 1 and Catastrophe: 1. You: Catastrophe');

@@ -19,7 +19,7 @@ export function RoundPanel({ keeper }: { readonly keeper: RoundKeeper }) {
   const result = rounds?.find(({ id, state }) => id === shown && state === 'revealed');
   const panel = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
-  const turn = open?.id ?? result?.id ?? '';
+  const turn = `${open?.state ?? result?.state ?? ''} ${open?.id ?? result?.id ?? ''}`;
   const lastTurn = useRef<string | null>(null);
   useEffect(() => {
     const isQuiet = keeper.isQuiet.get();
