@@ -60,7 +60,6 @@ test.each(journeys)('a picture of %s says nothing but in the language of its rea
 });
 
 test.each(journeys)('slides of %s say nothing but in the language of their reader', async (_, content) => {
-  const none = (): Promise<never> => Promise.reject(new Error('Slides need none of this.'));
   const file = await exportPptx({ content, snapshot: knownJourney(content).snapshot }, DEFAULT_EXPORT, {
     words: wordless,
     now: new Date('2026-01-31'),
@@ -76,6 +75,10 @@ test.each(journeys)('slides of %s say nothing but in the language of their reade
   expect(texts.length).toBeGreaterThan(slides.length);
   expect(unsaidIn(texts.join(' ').replaceAll(/&#?\w+;/g, ' '), content)).toEqual([]);
 });
+
+function none(): Promise<never> {
+  return Promise.reject(new Error('Slides need none of this.'));
+}
 
 function withoutLetters(text: string): string {
   return text

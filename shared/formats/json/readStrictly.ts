@@ -71,8 +71,7 @@ function shown(raw: unknown): string {
 }
 
 function kindOf(raw: unknown): string | Message {
-  if (raw === null) return 'null';
   if (Array.isArray(raw)) return message('a list');
   if (typeof raw === 'number') return message('a number');
-  return typeof raw === 'string' ? message('a text') : `${raw}`;
+  return typeof raw === 'string' ? message('a text') : JSON.stringify(raw);
 }
