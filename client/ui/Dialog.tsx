@@ -52,7 +52,6 @@ export function Dialog({
             <div className={styles['header']}>
               <Base.Title className={styles['title']}>{title}</Base.Title>
               {onClose !== undefined && (
-                // Without a tooltip: Escape would close that first.
                 <Base.Close
                   aria-label={say('Close')}
                   className={classNames(iconButton['button'], styles['close'])}

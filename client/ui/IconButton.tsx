@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { classNames } from './classNames.ts';
 import styles from './IconButton.module.css';
-import { Tooltip } from './Tooltip.tsx';
+import { tip, type TipSide } from './tip.ts';
 
 export interface IconButtonProps extends ComponentProps<'button'> {
   /** What it does: its name for everybody who cannot see the icon, and its tooltip. */
@@ -10,31 +10,22 @@ export interface IconButtonProps extends ComponentProps<'button'> {
   readonly keys?: string | undefined;
   /** Makes it a toggle. */
   readonly isPressed?: boolean;
-  readonly side?: 'top' | 'right' | 'bottom' | 'left';
+  readonly side?: TipSide;
   readonly children: ReactNode;
 }
 
 /** A button with an icon only. */
-export function IconButton({
-  label,
-  keys,
-  isPressed,
-  side = 'bottom',
-  className,
-  children,
-  ...props
-}: IconButtonProps) {
+export function IconButton({ label, keys, isPressed, side, className, children, ...props }: IconButtonProps) {
   return (
-    <Tooltip label={label} keys={keys} side={side}>
-      <button
-        type="button"
-        aria-label={label}
-        aria-pressed={isPressed}
-        {...props}
-        className={classNames(styles['button'], className)}
-      >
-        {children}
-      </button>
-    </Tooltip>
+    <button
+      type="button"
+      aria-label={label}
+      aria-pressed={isPressed}
+      {...tip(label, keys, side)}
+      {...props}
+      className={classNames(styles['button'], className)}
+    >
+      {children}
+    </button>
   );
 }

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { ToastQueue, ToastQueueContext } from './toastQueue.ts';
 
+const TooltipHost = lazy(async () => ({ default: (await import('./TooltipHost.tsx')).TooltipHost }));
 const Toasts = lazy(async () => ({ default: (await import('./Toasts.tsx')).Toasts }));
 
 /** Lets the page be drawn first: what is said before then waits in the queue. */
@@ -17,7 +18,14 @@ export function ToastArea({ children }: { readonly children: ReactNode }) {
   return (
     <ToastQueueContext value={queue}>
       {children}
-      <Suspense>{isReady && <Toasts queue={queue} />}</Suspense>
+      <Suspense>
+        {isReady && (
+          <>
+            <Toasts queue={queue} />
+            <TooltipHost />
+          </>
+        )}
+      </Suspense>
     </ToastQueueContext>
   );
 }

@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { peopleHere } from './peopleHere.ts';
 import styles from './PeopleHere.module.css';
-import { Tooltip } from '../../ui/Tooltip.tsx';
+import { tip } from '../../ui/tip.ts';
 import { formatList, say } from '../../words/say.ts';
 
 const MOST_SHOWN = 4;
@@ -28,18 +28,18 @@ export function PeopleHere() {
   return (
     <div className={styles['here']}>
       {people.slice(0, MOST_SHOWN).map(({ id, name, colour }) => (
-        <Tooltip key={id} label={say('Follow {name}', { name })}>
-          <button
-            type="button"
-            className={styles['avatar']}
-            aria-label={say('Follow {name}', { name })}
-            onClick={() => {
-              followPerson(session, id);
-            }}
-          >
-            <Avatar name={name} colour={colour} isDecorative />
-          </button>
-        </Tooltip>
+        <button
+          key={id}
+          {...tip(say('Follow {name}', { name }))}
+          type="button"
+          className={styles['avatar']}
+          aria-label={say('Follow {name}', { name })}
+          onClick={() => {
+            followPerson(session, id);
+          }}
+        >
+          <Avatar name={name} colour={colour} isDecorative />
+        </button>
       ))}
       <Popover
         title={say('Here now')}

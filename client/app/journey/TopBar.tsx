@@ -9,7 +9,7 @@ import { useStore } from '../../model/useStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Logo } from '../../ui/Logo.tsx';
-import { Tooltip } from '../../ui/Tooltip.tsx';
+import { tip } from '../../ui/tip.ts';
 import { say, sayCount } from '../../words/say.ts';
 import { InboxButton } from '../inbox/InboxButton.tsx';
 import { PersonMenu } from '../person/PersonMenu.tsx';
@@ -30,11 +30,14 @@ export function TopBar({ onShowShortcuts }: { readonly onShowShortcuts: () => vo
   const mayEdit = useMayEdit();
   return (
     <header className={styles['bar']}>
-      <Tooltip label={say('All journeys')}>
-        <Link href="/" className={styles['home']} aria-label={say('All journeys')}>
-          <Logo />
-        </Link>
-      </Tooltip>
+      <Link
+        href="/"
+        className={styles['home']}
+        aria-label={say('All journeys')}
+        {...tip(say('All journeys'))}
+      >
+        <Logo />
+      </Link>
       <TitleField />
       <div className={styles['state']}>
         <StateChoice />
@@ -92,16 +95,15 @@ function CommentsButton() {
 function PresentButton() {
   const { isEnabled, perform } = useAction(presentAction);
   return (
-    <Tooltip label={say(presentAction.label)} keys={presentAction.keys?.[0]}>
-      <Button
-        kind="quiet"
-        icon={<Play aria-hidden />}
-        className={styles['present']}
-        disabled={!isEnabled}
-        onClick={perform}
-      >
-        {say(presentAction.label)}
-      </Button>
-    </Tooltip>
+    <Button
+      {...tip(say(presentAction.label), presentAction.keys?.[0])}
+      kind="quiet"
+      icon={<Play aria-hidden />}
+      className={styles['present']}
+      disabled={!isEnabled}
+      onClick={perform}
+    >
+      {say(presentAction.label)}
+    </Button>
   );
 }

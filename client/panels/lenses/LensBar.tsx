@@ -7,7 +7,7 @@ import { setLens } from '../../actions/setLens.ts';
 import { useJourney, useSession } from '../../model/useSession.ts';
 import { useStore } from '../../model/useStore.ts';
 import { needLabel } from '../../marks/markWords.ts';
-import { Tooltip } from '../../ui/Tooltip.tsx';
+import { tip } from '../../ui/tip.ts';
 import { say } from '../../words/say.ts';
 import styles from './LensBar.module.css';
 import { LensIcon } from './LensIcon.tsx';
@@ -39,19 +39,18 @@ function LensButton({ kind, isOn }: { readonly kind: LensKind; readonly isOn: bo
   const session = useSession();
   const action = actionById(`lens-${kind}`);
   return (
-    <Tooltip label={say(action.label)} keys={action.keys?.[0]} side="top">
-      <button
-        type="button"
-        className={styles['kind']}
-        aria-pressed={isOn}
-        onClick={() => {
-          setLens(session, isOn ? null : { kind, need: null });
-        }}
-      >
-        <LensIcon kind={kind} />
-        <span>{say(lensLegend({ kind, need: null }).label)}</span>
-      </button>
-    </Tooltip>
+    <button
+      {...tip(say(action.label), action.keys?.[0], 'top')}
+      type="button"
+      className={styles['kind']}
+      aria-pressed={isOn}
+      onClick={() => {
+        setLens(session, isOn ? null : { kind, need: null });
+      }}
+    >
+      <LensIcon kind={kind} />
+      <span>{say(lensLegend({ kind, need: null }).label)}</span>
+    </button>
   );
 }
 

@@ -6,7 +6,7 @@ import { needLabel } from '../../marks/markWords.ts';
 import { useNeedBook } from '../../marks/needBookContext.ts';
 import { NeedMark } from '../../marks/NeedMark.tsx';
 import { useJourney } from '../../model/useSession.ts';
-import { Tooltip } from '../../ui/Tooltip.tsx';
+import { tip } from '../../ui/tip.ts';
 import { Labelled } from '../fields/Labelled.tsx';
 import styles from './PainItem.module.css';
 
@@ -35,18 +35,18 @@ export function NeedToggles({
           const isChosen = chosen.includes(need);
           const name = needLabel(book.needOf(need));
           return (
-            <Tooltip key={need} label={name}>
-              <Toggle
-                aria-label={name}
-                className={styles['need']}
-                pressed={isChosen}
-                onPressedChange={(pressed) => {
-                  onChange(need, pressed);
-                }}
-              >
-                <NeedMark need={need} level={isChosen ? 3 : 0} size={20} />
-              </Toggle>
-            </Tooltip>
+            <Toggle
+              key={need}
+              {...tip(name)}
+              aria-label={name}
+              className={styles['need']}
+              pressed={isChosen}
+              onPressedChange={(pressed) => {
+                onChange(need, pressed);
+              }}
+            >
+              <NeedMark need={need} level={isChosen ? 3 : 0} size={20} />
+            </Toggle>
           );
         })}
       </div>
