@@ -52,7 +52,7 @@ export const rigLayers: Record<string, Layer> = {
   'tests/bench': {
     is: 'how fast, how much',
     imports: [...everyLayer, 'tests/helpers', 'tools'],
-    packages: [...sockets, 'playwright'],
+    packages: [...sockets, 'kysely', 'playwright'],
     node: true,
   },
   tools: {

@@ -153,14 +153,17 @@ export class FindingList {
     ) as Record<FindingFacet, FindingGroup[]>;
   }
 
-  /** A table `ranked` of the groups and their order: people's own words by their labels, with nothing last. */
+  /**
+   * A table `ranked` of the groups and their order: people's own words by their labels, with nothing last. Materialized, or
+   * PostgreSQL puts the groups in order once for every finding.
+   */
   #ranked(search: FindingSearch, group: FindingFacet, days: DueDays): RawBuilder<unknown> {
     const columns = facetColumns(days);
     const { key, label, rank, join } = columns[group];
     return sql`grouped as (
         select ${key} as key, min(${label}) as label, min(${rank}) as rank, count(*) as count
         ${findingsWhere(search, columns, join, null)} group by 1
-      ), ranked as (
+      ), ranked as materialized (
         select key, label, count,
           row_number() over (order by case when key = '' then 1 else 0 end, rank, lower(label), key) as rank
         from grouped
