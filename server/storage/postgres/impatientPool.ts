@@ -14,7 +14,8 @@ export function impatientPool(pool: Pool, patienceMs: number): PostgresPool {
   };
 }
 
-function impatient(client: PoolClient, patienceMs: number): PostgresPoolClient {
+/** A connection that does not wait for ever; it is released when it is dropped. */
+export function impatient(client: PoolClient, patienceMs: number): PostgresPoolClient {
   let isGivenUp = false;
   const query = async (text: string, parameters: readonly unknown[]): Promise<QueryResult> => {
     const timer = setTimeout(() => {
