@@ -5,7 +5,9 @@ import { formatNumber, say } from '../words/say.ts';
 const MOST_PIXELS = 1600;
 /** Bytes of a file that is worth an attempt; larger ones would hold up the page. */
 const MOST_BYTES = 60 * 1024 * 1024;
-const QUALITY = 0.86;
+const QUALITY = 0.88;
+/** Bytes up to which a drawing or screenshot stays as sharp as it is; most of them need far less. */
+const MOST_SHARP_BYTES = 1024 * 1024;
 
 /** Why a file cannot be a picture on a card, as a sentence. */
 export class PictureProblem extends Error {
@@ -13,7 +15,8 @@ export class PictureProblem extends Error {
 }
 
 /**
- * Draws a picture anew, small enough for a card. What else its file said, such as where a photo was taken, is not in the
+ * Draws a picture anew, small enough for a card, as PNG or JPEG: PDF and slides know no other, and a map is to go out with
+ * its pictures. What else its file said, such as where a photo was taken, is not in the
  * drawing.
  * @throws PictureProblem
  */
@@ -29,13 +32,26 @@ export async function redrawPicture(file: File): Promise<Blob> {
   context.imageSmoothingQuality = 'high';
   context.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
   bitmap.close();
-  const webp = await encode(canvas, 'image/webp');
-  if (webp?.type === 'image/webp') return checked(webp);
-  // A browser that writes no WebP; JPEG knows nothing of what shines through.
+  const isSeeThrough = file.type !== 'image/jpeg' && shinesThrough(context);
+  if (isSeeThrough || SHARP.includes(file.type)) {
+    const png = await encode(canvas, 'image/png');
+    if (png !== null && png.size <= (isSeeThrough ? LIMITS.pictureBytes : MOST_SHARP_BYTES)) return png;
+  }
+  // JPEG knows nothing of what shines through.
   context.globalCompositeOperation = 'destination-over';
   context.fillStyle = '#fff';
   context.fillRect(0, 0, canvas.width, canvas.height);
   return checked(await encode(canvas, 'image/jpeg'));
+}
+
+/** What people draw and take of screens, which JPEG blurs. */
+const SHARP = ['image/png', 'image/gif'];
+
+/** Whether anything behind a picture can be seen. */
+function shinesThrough(context: CanvasRenderingContext2D): boolean {
+  const { data } = context.getImageData(0, 0, context.canvas.width, context.canvas.height);
+  for (let at = 3; at < data.length; at += 4) if (data[at] !== 255) return true;
+  return false;
 }
 
 async function readPicture(file: File): Promise<ImageBitmap> {

@@ -88,6 +88,9 @@ test('a picture on a card is small, has words, and is seen by everybody', async 
   await expect(card(bob, 'I read the letter')).toHaveAccessibleName(/1 picture/);
   const thumbnail = card(bob, 'I read the letter').locator('img');
   await expect.poll(() => thumbnail.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1600);
+  const address = await thumbnail.evaluate((img: HTMLImageElement) => img.src);
+  // What PDF and slides can show.
+  expect((await bob.request.get(address)).headers()['content-type']).toBe('image/png');
   await clickCard(bob, 'I read the letter');
   await inspectorOf(bob).getByRole('button', { name: 'View large: The letter with the wrong sum' }).click();
   const large = bob.getByRole('dialog', { name: 'The letter with the wrong sum' });

@@ -2,6 +2,7 @@ import type { ExportMeans, ExportSource } from '../exportMeans.ts';
 import type { ExportOptions } from '../exportOptions.ts';
 import { picturesOf } from '../picturesOf.ts';
 import { sceneOf } from '../sceneOf.ts';
+import { asPngs } from './asPngs.ts';
 import { writePdf } from './writePdf.ts';
 
 /** Writes a journey as PDF. */
@@ -11,6 +12,6 @@ export async function exportPdf(
   means: ExportMeans,
 ): Promise<Uint8Array> {
   const scene = sceneOf(source, options, means);
-  const pictures = await picturesOf(scene, means.picture);
+  const pictures = await asPngs(await picturesOf(scene, means.picture), means.rasterise);
   return writePdf(scene, options, { ...means, pictures });
 }
