@@ -17,7 +17,7 @@ import type { Parts } from '../parts.ts';
 import { noSuchJourney, Refusal } from '../refusal.ts';
 import { personOf } from '../session/identify.ts';
 import { hasGivenAll } from './hasGivenAll.ts';
-import { presentRound } from './presentRound.ts';
+import { presentRound, presentRounds } from './presentRound.ts';
 import { readVotes } from './readVotes.ts';
 import { writeRoute } from './writeRoute.ts';
 
@@ -37,7 +37,7 @@ function readRoutes(app: App, { memberships, rounds }: Parts): void {
     const { id } = request.params;
     await authorise(memberships, request, id, mayReadJourney);
     const rows = await rounds.list(id);
-    return Promise.all(rows.map((row) => presentRound(rounds, row, personOf(request).id)));
+    return presentRounds(rounds, rows, personOf(request).id);
   });
 
   app.get(`${PATH}/:round`, { schema: { params: roundParams } }, async (request): Promise<Round> => {
@@ -96,7 +96,7 @@ function voteRoutes(app: App, { memberships, rooms, rounds }: Parts): void {
       await authorise(memberships, request, id, mayEdit);
       const row = await openRound(id, round);
       const votes = readVotes(row, request.body);
-      const before = await rounds.votesOf(round, person);
+      const before = (await rounds.votesOf([round], person)).get(round) ?? [];
       await rounds.vote(round, person, votes);
       // Sixty people who rate twenty pain points have nothing to tell each other but how many of them have voted.
       if (stanceOf(row, before) !== stanceOf(row, votes)) rooms.tell(id, { type: 'news', of: 'rounds' });

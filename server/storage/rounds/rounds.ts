@@ -21,6 +21,15 @@ export interface RoundRow {
 /** What somebody gives one pain point. */
 export type Vote = Pick<VoteTable, 'pain' | 'severity' | 'frequency' | 'dots'>;
 
+/** How much one person gave, whoever it is. */
+export interface Turnout {
+  readonly votes: number;
+  readonly dots: number;
+}
+
+/** Something of several rounds, by their ids; a round without any is not in it. */
+type ByRound<T> = ReadonlyMap<string, readonly T[]>;
+
 const MOST_ROUNDS = 20;
 
 /** Rounds of rating and the votes in them. Whoever calls {@link everyVote} answers for who gets to see them. */
@@ -139,28 +148,34 @@ export class Rounds {
     ]);
   }
 
-  /** What one person gave. */
-  async votesOf(round: string, person: string): Promise<readonly Vote[]> {
-    return this.#votes(round).where('person', '=', person).execute();
+  /** What one person gave, by round. */
+  async votesOf(ids: readonly string[], person: string): Promise<ByRound<Vote>> {
+    return ids.length === 0
+      ? new Map()
+      : byRound(await this.#votes(ids).where('person', '=', person).execute());
   }
 
-  /** What anybody gave, without saying who. Only for a round that was revealed. */
-  async everyVote(round: string): Promise<readonly Vote[]> {
-    return this.#votes(round).execute();
+  /** What anybody gave, by round, without saying who. Only for rounds that were revealed. */
+  async everyVote(ids: readonly string[]): Promise<ByRound<Vote>> {
+    return ids.length === 0 ? new Map() : byRound(await this.#votes(ids).execute());
   }
 
-  /** How many votes, and dots with them, each of those who have voted gave, without saying who. */
-  async turnout(round: string): Promise<readonly { readonly votes: number; readonly dots: number }[]> {
+  /** How many votes, and dots with them, each of those who have voted gave, by round, without saying who. */
+  async turnout(ids: readonly string[]): Promise<ByRound<Turnout>> {
+    if (ids.length === 0) return new Map();
     const rows = await this.#database.queries
       .selectFrom('vote')
       .select(({ fn }) => [
+        'round',
         fn.countAll<number | string>().as('votes'),
         fn.sum<number | string | null>('dots').as('dots'),
       ])
-      .where('round', '=', round)
-      .groupBy('person')
+      .where('round', 'in', ids)
+      .groupBy(['round', 'person'])
       .execute();
-    return rows.map(({ votes, dots }) => ({ votes: Number(votes), dots: Number(dots ?? 0) }));
+    return byRound(
+      rows.map(({ round, votes, dots }) => ({ round, votes: Number(votes), dots: Number(dots ?? 0) })),
+    );
   }
 
   /** Notes that what was agreed on is on the map. */
@@ -173,11 +188,15 @@ export class Rounds {
       .execute();
   }
 
-  #votes(round: string) {
+  #votes(ids: readonly string[]) {
     return this.#database.queries
       .selectFrom('vote')
-      .select(['pain', 'severity', 'frequency', 'dots'])
-      .where('round', '=', round)
+      .select(['round', 'pain', 'severity', 'frequency', 'dots'])
+      .where('round', 'in', ids)
       .orderBy('pain');
   }
+}
+
+function byRound<T extends { readonly round: string }>(rows: readonly T[]): ByRound<T> {
+  return Map.groupBy(rows, ({ round }) => round);
 }
