@@ -9,6 +9,7 @@ import { needAtRiskShape } from '../../journey/needAtRisk.ts';
 import { painPointShape } from '../../journey/painPoint.ts';
 import { makeRecord } from '../../journey/record.ts';
 import { FormatError } from '../formatError.ts';
+import { importReport } from '../importReport.ts';
 import { guessDelimiter, readDelimited } from '../table/delimited.ts';
 import { CSV_COLUMNS, type CsvColumn } from './csvColumns.ts';
 import { isOwnCsv, readOwnCsv } from './readOwnCsv.ts';
@@ -104,6 +105,17 @@ test('a journey that goes out as a table comes back with all that the table says
       expect(new Set(back.cards.map(kept))).toEqual(new Set(content.cards.map(kept)));
     }),
     { numRuns: 60 },
+  );
+});
+
+test('tells of each kind of thing once', () => {
+  fc.assert(
+    fc.property(anyContent, (content) => {
+      const { told } = readOwnCsv(rowsOf(writeCsv(content)), ids());
+      const kinds = importReport(told).kept.map((line) => line.replace(/^\d+ /, ''));
+      expect(kinds).toEqual([...new Set(kinds)]);
+    }),
+    { numRuns: 5 },
   );
 });
 

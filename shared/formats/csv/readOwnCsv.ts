@@ -12,7 +12,7 @@ import { ImportTally } from '../importTally.ts';
 import { checkReferences } from '../json/checkReferences.ts';
 import { columnLetters } from '../table/cell.ts';
 import { readValue, UNREADABLE } from '../table/recordValue.ts';
-import { tellMade } from '../table/tellMade.ts';
+import { tellKept } from '../tellKept.ts';
 import { unguarded } from './csvCell.ts';
 import { CSV_COLUMNS, PLAIN_FIELDS, type CsvColumn } from './csvColumns.ts';
 import type { CsvRow } from './csvRow.ts';
@@ -86,7 +86,7 @@ export function readOwnCsv(table: readonly (readonly string[])[], newId: NewId):
     ...marks.records(new Set(cards.map(({ id }) => id))),
   };
   checkReferences(content);
-  tellMade(content, tally);
+  tellKept(content, tally);
   return { content, told: tally.told() };
 }
 

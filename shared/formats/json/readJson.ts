@@ -5,6 +5,7 @@ import { message } from '../../words/message.ts';
 import { FormatError } from '../formatError.ts';
 import type { ImportedJourney } from '../importedJourney.ts';
 import { ImportTally } from '../importTally.ts';
+import { tellKept } from '../tellKept.ts';
 import { parseJson } from '../parseJson.ts';
 import { checkReferences } from './checkReferences.ts';
 import { readStrictly, requireObject } from './readStrictly.ts';
@@ -108,20 +109,4 @@ function readCollection(name: CollectionName, raw: unknown, dropped: string[]): 
     fields.delete('id');
     return { ...readStrictly(collectionShapes[name], fields, path, dropped), id };
   });
-}
-
-function tellKept({ cards, ...content }: JourneyContent, tally: ImportTally): void {
-  tally.kept(content.stages.length, 'stage', 'stages');
-  tally.kept(content.lanes.length, 'lane', 'lanes');
-  tally.kept(cards.filter(({ kind }) => kind === 'touchpoint').length, 'touchpoint', 'touchpoints');
-  tally.kept(cards.filter(({ kind }) => kind === 'note').length, 'note', 'notes');
-  tally.kept(content.needsAtRisk.length, 'need at risk', 'needs at risk');
-  tally.kept(content.momentsOfTruth.length, 'moment of truth', 'moments of truth');
-  tally.kept(content.painPoints.length, 'pain point', 'pain points');
-  tally.kept(content.evidence.length, 'piece of evidence', 'pieces of evidence');
-  tally.kept(content.opportunities.length, 'opportunity', 'opportunities');
-  tally.kept(content.links.length, 'link', 'links');
-  tally.kept(content.attachments.length, 'picture', 'pictures');
-  tally.kept(content.teamNeeds.length, 'need of the team’s own', 'needs of the team’s own');
-  tally.kept(content.personas.length, 'persona', 'personas');
 }

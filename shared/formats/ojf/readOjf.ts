@@ -23,7 +23,7 @@ import { readNode } from './ojfNode.ts';
 import { readRecords } from './ojfRecords.ts';
 import { readStages, type OjfStage } from './ojfStages.ts';
 import { requireAtMost, requireOjf } from './requireOjf.ts';
-import { tellKept } from './tellKept.ts';
+import { tellKept } from '../tellKept.ts';
 
 /**
  * Reads an OpenJourney file (`.ojf`), of any version and with the liberties that other programs take; what becomes of

@@ -9,7 +9,7 @@ import type { Sheet } from '../xlsx/workbook.ts';
 import { annotate, linesIn, type SaidCell } from './annotate.ts';
 import { cellWords, columnLetters, type Cell } from './cell.ts';
 import { TableBuilder } from './tableBuilder.ts';
-import { tellMade } from './tellMade.ts';
+import { tellKept } from '../tellKept.ts';
 import type { TableMapping, TableRole } from './tableMapping.ts';
 import { numberIn, type NumberRange } from './wordScales.ts';
 
@@ -45,7 +45,7 @@ export function mapTable(sheets: readonly Sheet[], mapping: TableMapping, newId:
     throw new FormatError(
       'This mapping makes no touchpoints of the table. Say which column holds their titles, and which row the names of the columns.',
     );
-  tellMade(content, work.tally);
+  tellKept(content, work.tally);
   for (const { cell, words, why } of work.problems)
     work.tally.asNote(
       message('Not understood, kept in the description: {why}', { why }),

@@ -7,7 +7,7 @@ import { FormatError } from '../formatError.ts';
 import type { ImportedJourney } from '../importedJourney.ts';
 import { ImportTally } from '../importTally.ts';
 import { checkReferences } from '../json/checkReferences.ts';
-import { tellMade } from '../table/tellMade.ts';
+import { tellKept } from '../tellKept.ts';
 import { readFeelings } from './readFeelings.ts';
 import { readJourneySheet } from './journeySheet.ts';
 import { readLongTexts } from './longTexts.ts';
@@ -46,7 +46,7 @@ export function readOwnWorkbook(sheets: readonly Sheet[], newId: NewId): Importe
     cards: at('cards').map((card) => ({ ...card, emotions: feelings(card.id) })),
   };
   check(content, read);
-  tellMade(content, tally);
+  tellKept(content, tally);
   return { content, told: tally.told() };
 }
 

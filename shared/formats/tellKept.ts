@@ -1,9 +1,9 @@
-import type { JourneyContent } from '../../journey/content.ts';
-import type { ImportTally } from '../importTally.ts';
+import type { JourneyContent } from '../journey/content.ts';
+import type { ImportTally } from './importTally.ts';
 
 /** Counts what an import has made, for the person who wants to compare it with the file. */
 export function tellKept(content: JourneyContent, tally: ImportTally): void {
-  const { cards, painPoints } = content;
+  const { cards } = content;
   const count = (predicate: (card: (typeof cards)[number]) => boolean): number =>
     cards.filter(predicate).length;
   const tags = cards.flatMap((card) => card.tags);
@@ -37,7 +37,7 @@ export function tellKept(content: JourneyContent, tally: ImportTally): void {
   tally.kept(tags.length, 'tag', 'tags');
   tally.kept(content.needsAtRisk.length, 'need at risk', 'needs at risk');
   tally.kept(content.momentsOfTruth.length, 'moment of truth', 'moments of truth');
-  tally.kept(painPoints.length, 'pain point with its severity', 'pain points with their severity');
+  tally.kept(content.painPoints.length, 'pain point', 'pain points');
   tally.kept(content.evidence.length, 'piece of evidence', 'pieces of evidence');
   tally.kept(content.opportunities.length, 'opportunity', 'opportunities');
   tally.kept(content.links.length, 'link', 'links');
