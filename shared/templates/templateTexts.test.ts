@@ -25,20 +25,13 @@ function spokenIn(file: string): string[] {
 }
 
 describe.each(LANGUAGES_BUT_ENGLISH)('templates in the language %s', (language) => {
-  it.each(TEMPLATE_IDS)('%s says all of it in that language, or nothing', async (id) => {
+  it.each(TEMPLATE_IDS)('%s says all of it in that language', async (id) => {
     const texts = await templateTexts(id, language);
     const english = make(id);
-    if (Object.keys(texts).length === 0) return;
     expect(Object.keys(texts).toSorted()).toEqual(spokenIn(english));
     const made = make(id, texts);
     expect(spokenIn(made)).toEqual([...new Set(Object.values(texts))].toSorted());
     expect(JSON.parse(made, unspoken)).toEqual(JSON.parse(english, unspoken));
-  });
-
-  it('has the two templates that most begin with', async () => {
-    const found = await Promise.all(TEMPLATE_IDS.map((id) => templateTexts(id, language)));
-    const translated = TEMPLATE_IDS.filter((_, at) => Object.keys(found[at] ?? {}).length > 0);
-    expect(translated).toEqual(expect.arrayContaining(['blank', 'contact-centre-call']));
   });
 });
 

@@ -4,7 +4,7 @@ import type { Language } from '../words/language.ts';
 /** The texts of one template in another language, by their English ones. */
 export type TemplateTexts = Readonly<Record<string, string>>;
 
-type Texts = Readonly<Partial<Record<TemplateId, TemplateTexts>>>;
+type Texts = Readonly<Record<TemplateId, TemplateTexts>>;
 
 const LOADERS: Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ readonly default: Texts }>>> = {
   de: () => import('./texts/de.json', { with: { type: 'json' } }),
@@ -15,9 +15,9 @@ const LOADERS: Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ readonly
   pt: () => import('./texts/pt.json', { with: { type: 'json' } }),
 };
 
-/** What a template says in a language; a template that nobody has translated stays English as a whole. */
+/** What a template says in a language, by what it says in English; a test holds it to all of it. */
 export async function templateTexts(id: TemplateId, language: Language): Promise<TemplateTexts> {
-  return language === 'en' ? {} : ((await LOADERS[language]()).default[id] ?? {});
+  return language === 'en' ? {} : (await LOADERS[language]()).default[id];
 }
 
 /** A design with all its texts in another language; whatever is no text of it stays as it is. */
