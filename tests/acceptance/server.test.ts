@@ -221,6 +221,8 @@ describeStores((newPlace) => {
         'waymark_bus_up 1',
         'waymark_store_takes_edits 1',
         'waymark_index_behind ',
+        'waymark_work_jobs{state="dead"} 0',
+        'waymark_work_late_seconds 0',
       ]) {
         expect(text).toContain(line);
       }
