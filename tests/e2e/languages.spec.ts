@@ -28,6 +28,10 @@ test('speaks the language that the browser asks for', async ({ signIn }) => {
   await page.goto('/');
   await expect(page.getByRole('button', { name: 'Commencer un premier parcours' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  await page.getByRole('button', { name: 'Commencer un premier parcours' }).click();
+  await page.getByText('Appel au centre de contact').click();
+  await page.getByRole('button', { name: 'Créer le parcours' }).click();
+  await expect(page).toHaveTitle(/^Un appel pour une facture erronée/);
 });
 
 test('fetches no catalogue for those who read English', async ({ signIn }) => {
