@@ -82,3 +82,19 @@ test('holds in 320 pixels and with letters twice as large: nothing is wider than
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   expect(await outline(page).evaluate((element) => element.scrollWidth)).toBeLessThanOrEqual(320);
 });
+
+test('exports with the button in reach, however much there is to choose', async ({ signIn }) => {
+  const page = await signIn('Ann', PHONE);
+  await page.goto(`/journeys/${await newJourney(page, 'Away', 'contact-centre-call')}`);
+  await page.getByRole('button', { name: 'More for this journey' }).tap();
+  await page.getByRole('menuitem', { name: 'Export…' }).tap();
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  const button = dialog.getByRole('button', { name: 'Download' });
+  await expect(button).toBeInViewport({ ratio: 1 });
+  await dialog.getByRole('radio', { name: /^Mermaid/ }).check();
+  await expect(dialog.getByRole('listitem').first()).toBeAttached();
+  await expect(button).toBeInViewport({ ratio: 1 });
+  const file = page.waitForEvent('download');
+  await button.tap();
+  expect((await file).suggestedFilename()).toMatch(/\.mmd$/);
+});
