@@ -15,8 +15,8 @@ export interface OwnServer {
   remove(): Promise<void>;
 }
 
-/** Starts a server of one's own on a free port. */
-export async function startOwnServer(): Promise<OwnServer> {
+/** Starts a server of one's own on a free port, with settings of its environment beside the usual ones. */
+export async function startOwnServer(settings: Readonly<Record<string, string>> = {}): Promise<OwnServer> {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-own-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -33,6 +33,7 @@ export async function startOwnServer(): Promise<OwnServer> {
           DATA_DIR: folder,
           PUBLIC_URL: url,
           LOG_LEVEL: 'warn',
+          ...settings,
         },
         stdio: ['ignore', 'ignore', 'inherit'],
       });
