@@ -7,6 +7,7 @@ import {
   type CommentThread,
 } from '../../../../shared/protocol/comments.ts';
 import { INBOX_KINDS, type InboxAnswer, type InboxItem } from '../../../../shared/protocol/inbox.ts';
+import type { MailSettings } from '../../../../shared/protocol/mail.ts';
 import {
   ROUND_KINDS,
   type OwnVote,
@@ -96,6 +97,13 @@ const inbox = z.strictObject({
   unread: z.int().min(0),
 }) satisfies z.ZodType<InboxAnswer>;
 
+const mail = z.strictObject({
+  isOffered: z.boolean().describe('Whether this installation sends mail at all'),
+  address: z.string().nullable().describe('The address that one has confirmed'),
+  unconfirmed: z.string().nullable().describe('One to which a code was mailed that is still to be typed in'),
+  isWanted: z.boolean(),
+}) satisfies z.ZodType<MailSettings>;
+
 /** What the routes answer by which people talk to each other and agree on things. */
 export const TALK_ANSWERS: Answers = {
   'GET /api/journeys/:id/comments': threads,
@@ -111,4 +119,8 @@ export const TALK_ANSWERS: Answers = {
   'POST /api/journeys/:id/rounds/:round/reveal': round,
   'POST /api/journeys/:id/rounds/:round/write': round,
   'GET /api/inbox': inbox,
+  'GET /api/mail': mail,
+  'PUT /api/mail': mail,
+  'PATCH /api/mail': mail,
+  'POST /api/mail/confirm': mail,
 };
