@@ -41,11 +41,22 @@ export function checkUpdate(update: Uint8Array): void {
     if (length <= 0) throw new MalformedUpdateError('a part without length');
     if (id.clock + length > LAST_CLOCK) throw new MalformedUpdateError('a clock out of range');
     if (!(struct instanceof Y.Item)) continue;
+    checkReferences(struct);
     if (typeof struct.parent === 'string') roots.add(struct.parent);
     checkContent(struct.content);
   }
   if (roots.size > MAX_ROOTS) throw new MalformedUpdateError('too many root types');
   for (const ranges of decoded.ds.clients.values()) checkDeletions(ranges);
+}
+
+/**
+ * A part refers to what its author had before it. One that refers to itself or to later parts can wait in a document
+ * for ever, and when it does not, it stumbles: then nobody can read what the document is stored as.
+ */
+function checkReferences({ id, origin, rightOrigin, parent }: Y.Item): void {
+  for (const other of [origin, rightOrigin, parent])
+    if (other instanceof Y.ID && other.client === id.client && other.clock >= id.clock)
+      throw new MalformedUpdateError('a part that builds on itself');
 }
 
 /** Values are plain, and texts have no formats: to clear those away, Yjs goes through a whole text again and again. */
@@ -76,6 +87,7 @@ function checkDeletions(ranges: readonly { readonly clock: number; readonly len:
   let end = 0;
   for (const { clock, len } of ranges.toSorted((a, b) => a.clock - b.clock)) {
     if (clock + len > LAST_CLOCK) throw new MalformedUpdateError('a deletion out of range');
+    if (len <= 0) throw new MalformedUpdateError('a deletion of nothing');
     if (clock < end) throw new MalformedUpdateError('deletions that overlap');
     end = clock + len;
   }

@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { hasPending } from './checkUpdate.ts';
 import type { LoadParts } from './loadDocument.ts';
 import type { Neighbours } from './neighbours.ts';
 import type { Room } from './room.ts';
@@ -63,6 +64,7 @@ async function stateOf(room: Room): Promise<Fold> {
     room.read({
       look: ({ doc }) => {
         const state = Y.encodeStateAsUpdate(doc);
+        if (hasPending(doc)) requireReadable(state);
         // Called when the update that was taken with this look is in the log, and counted.
         return (seq) => {
           resolve({ state, seq, rows: room.rows, rowBytes: room.rowBytes });
@@ -71,4 +73,11 @@ async function stateOf(room: Room): Promise<Fold> {
       failed: reject,
     });
   });
+}
+
+/** What waits in a document was never tried; rows that stumble are set aside one by one, but a state takes all with it. */
+function requireReadable(state: Uint8Array): void {
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, state);
+  doc.destroy();
 }

@@ -24,14 +24,17 @@ const { integrate, delete: remove } = Y.Item.prototype;
 
 // Yjs cannot be told to stop. A list of parts that all claim the same neighbour takes it the square of their number, so
 // that two megabytes would keep everybody waiting for hours: the two steps of its own that it takes for each part are
-// wrapped for the whole process, and let all through unless somebody watches.
+// wrapped for the whole process, and let all through unless somebody watches. Nor does it look whether what somebody sent
+// hangs together: a part that does not would tie lists of different types into one that cannot be cleared away any more,
+// and is taken for one that was deleted, as Yjs does where its type is gone.
 Y.Item.prototype.integrate = function watched(transaction, offset) {
-  inPart(this, () => {
+  inPart(() => {
+    if (!isSound(this)) this.parent = null;
     integrate.call(this, transaction, offset);
   });
 };
 Y.Item.prototype.delete = function watched(transaction) {
-  inPart(null, () => {
+  inPart(() => {
     remove.call(this, transaction);
   });
 };
@@ -51,12 +54,11 @@ export function withPatience(milliseconds: number, apply: () => void): void {
   }
 }
 
-function inPart(added: Y.Item | null, work: () => void): void {
+function inPart(work: () => void): void {
   if (watch === null || isInPart) {
     work();
     return;
   }
-  if (added !== null && isTooDeep(added)) throw new MalformedUpdateError('parts that lie too deep');
   watch.parts += 1;
   if (watch.parts % LOOK_EVERY === 0 && processorTime() - watch.began > watch.most)
     throw new MalformedUpdateError('it takes too long');
@@ -65,8 +67,15 @@ function inPart(added: Y.Item | null, work: () => void): void {
   isInPart = false;
 }
 
-function isTooDeep({ parent }: Y.Item): boolean {
-  let outer: unknown = parent;
+/** Whether a part lies in one type with both its neighbours, and no deeper than any of ours. */
+function isSound({ parent, parentSub, left, right }: Y.Item): boolean {
+  for (const other of [left, right])
+    if (other instanceof Y.Item && (other.parent !== parent || other.parentSub !== parentSub)) return false;
+  return !isTooDeep(parent);
+}
+
+function isTooDeep(parent: unknown): boolean {
+  let outer = parent;
   for (let depth = 0; depth < MAX_DEPTH; depth++) {
     if (!(outer instanceof Y.AbstractType)) return false;
     // oxlint-disable-next-line no-underscore-dangle -- what Yjs calls the part that a type lies in
