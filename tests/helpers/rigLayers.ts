@@ -27,6 +27,7 @@ export const rigLayers: Record<string, Layer> = {
       'playwright',
       '@playwright/test',
       'vite',
+      'zod',
     ],
     node: true,
   },
