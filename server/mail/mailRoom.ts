@@ -5,7 +5,7 @@ import type { UnsubscribeTokens } from '../auth/unsubscribeTokens.ts';
 import type { Inbox } from '../storage/comments/inbox.ts';
 import type { MailAddress, MailAddresses } from '../storage/mail/mailAddresses.ts';
 import { HopelessError } from '../work/hopelessError.ts';
-import type { WorkQueue } from '../work/workQueue.ts';
+import type { JobAbout, WorkQueue } from '../work/workQueue.ts';
 import { codeLetter } from './codeLetter.ts';
 import { dayIn } from './localDay.ts';
 import { dueLetter, inboxLetter, type LetterParts } from './inboxLetter.ts';
@@ -52,8 +52,8 @@ export class MailRoom {
 
   constructor(parts: MailRoomParts) {
     this.#parts = parts;
-    parts.queue.handle(ITEM_MAIL, (payload, { id }) => this.#sendItem(payload, id));
-    parts.queue.handle(DUE_MAIL, (payload, { id }) => this.#sendDue(payload, id));
+    parts.queue.handle(ITEM_MAIL, (payload, about) => this.#sendItem(payload, about));
+    parts.queue.handle(DUE_MAIL, (payload, about) => this.#sendDue(payload, about));
   }
 
   /** Begins to look for what is due. */
@@ -103,26 +103,32 @@ export class MailRoom {
     }
   }
 
-  async #sendItem(payload: unknown, id: string): Promise<void> {
+  async #sendItem(payload: unknown, about: JobAbout): Promise<void> {
     const { person, item } = payload as { person: string; item: string };
     const { inbox } = this.#parts;
     // What was taken back, or read meanwhile, is no news any more.
     const found = (await inbox.of(person, '')).find((one) => one.id === item && !one.isRead);
-    if (found !== undefined) await this.#send(person, id, (parts) => inboxLetter(found, parts));
+    if (found !== undefined) await this.#send(person, about, (parts) => inboxLetter(found, parts));
   }
 
-  async #sendDue(payload: unknown, id: string): Promise<void> {
+  async #sendDue(payload: unknown, about: JobAbout): Promise<void> {
     const { person, day } = payload as { person: string; day: string };
     const days = dueDays(day);
     const isMeant = ({ kind, at }: InboxItem): boolean => kind === 'due' && days.includes(at);
     const items = (await this.#parts.inbox.of(person, dayAfter(day, 1))).filter(isMeant);
-    if (items.length > 0) await this.#send(person, id, (parts) => dueLetter(items, parts));
+    if (items.length > 0) await this.#send(person, about, (parts) => dueLetter(items, parts));
   }
 
-  async #send(person: string, id: string, write: (parts: LetterParts) => Letter): Promise<void> {
+  async #send(
+    person: string,
+    { id, attempt }: JobAbout,
+    write: (parts: LetterParts) => Letter,
+  ): Promise<void> {
     const { addresses, mailer, tokens, origin } = this.#parts;
     const to: MailAddress | null = await addresses.of(person);
-    if (to === null || !(await addresses.count(`letter ${person}`, MOST_LETTERS))) return;
+    if (to === null) return;
+    // Counted once: a mail server that is away for long must not use up what may be sent.
+    if (attempt === 1 && !(await addresses.count(`letter ${person}`, MOST_LETTERS))) return;
     const unsubscribeUrl = `${origin}/api/mail/unsubscribe?token=${tokens.sign(person)}`;
     const letter = write({ words: await fetchWords(to.language), origin, unsubscribeUrl });
     try {
