@@ -149,7 +149,7 @@ test.each([
   [`<!DOCTYPE x SYSTEM "file:///etc/passwd"><CJML/>`, /document type or entities/],
   [`<CJML>${'<a>'.repeat(200)}`, /nests too deep/],
   [`<CJML>${'<a/>'.repeat(400_001)}</CJML>`, /more than 400000 elements/],
-])('refuses %j in a sentence', (text, message) => {
+])('refuses the broken file %# in a sentence', (text, message) => {
   expect(refusal(text)).toMatch(message);
 });
 
