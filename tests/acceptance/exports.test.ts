@@ -64,6 +64,16 @@ test('says all that is not people’s own in the language that is asked for, els
   expect(refusal(await ada.get(`${path}/md/report?locale=no+language`))).toEqual([400, 'invalid-request']);
 });
 
+test('begins a journey in the language that is asked for', async () => {
+  const made = await ada.post('/api/journeys', {
+    json: { title: '', template: 'complaint', language: 'de' },
+  });
+  const { id } = made.json<{ id: string }>();
+  const file = await ada.get(`/api/journeys/${id}/export/md?locale=de`);
+  expect(file.text).toMatch(/^# Beschwerde über einen geplatzten Termin/);
+  expect(file.text).not.toMatch(/Afterwards|Pain points/);
+});
+
 test('answers the schema of its own file to everybody', async () => {
   const schema = await new Visitor(server.url).get('/api/schemas/journey-1.json');
   expect(schema.headers.get('content-type')).toContain('application/schema+json');

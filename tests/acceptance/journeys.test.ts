@@ -268,6 +268,7 @@ describeStores((newPlace) => {
     ['a title that is no text', { title: 7 }],
     ['a title that is too long', { title: 'x'.repeat(LIMITS.titleLength + 1) }],
     ['a template that does not exist', { title: 'x', template: 'nothing' }],
+    ['a language that Waymark does not speak', { title: 'x', language: 'sv' }],
     ['a list', []],
     ['null', null],
   ])('makes no journey of %s', async (_, json) => {
