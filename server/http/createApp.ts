@@ -86,9 +86,7 @@ function guard(app: App, { signer, tokens, config }: Parts): void {
   app.decorateRequest('tokenRefusal', null);
   app.addHook('onRequest', async (request) => {
     const { origin, host, cookie } = request.headers;
-    // Nothing has such a name, and PostgreSQL fails at the question.
-    if (request.url.includes('%00'))
-      throw new Refusal('invalid-request', 'An address has no null character in it.');
+    refuseNullCharacter(request.url);
     const mayChange =
       READING_METHODS.has(request.method) || isAllowedOrigin(origin, host, config.publicOrigins);
     if (!mayChange) throw new Refusal('bad-origin', 'This page is not part of this Waymark.');
@@ -102,6 +100,14 @@ function guard(app: App, { signer, tokens, config }: Parts): void {
     if (request.tokenRefusal.code === 'no-session') reply.header('www-authenticate', 'Bearer');
     throw request.tokenRefusal;
   });
+}
+
+/** Nothing is called so, and nothing says so: PostgreSQL would fail at the question. @throws Refusal */
+function refuseNullCharacter(address: string): void {
+  const [path = '', query = ''] = address.split('?', 2);
+  if (path.includes('%00')) throw new Refusal('not-found', 'There is nothing at this address.');
+  if (query.includes('%00'))
+    throw new Refusal('invalid-request', 'What is asked for has a null character in it.');
 }
 
 function report(app: App, metrics: HttpMetrics): void {
