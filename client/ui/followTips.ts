@@ -45,7 +45,7 @@ export function followTips(root: Document, tell: (control: HTMLElement | null) =
   const quietly = { signal: stop.signal, capture: true, passive: true };
   root.addEventListener('pointerover', onPoint, quietly);
   root.addEventListener('focusin', onFocus, quietly);
-  for (const done of ['focusout', 'pointerdown', 'keydown', 'wheel', 'scroll'])
+  for (const done of ['focusout', 'pointerdown', 'keydown', 'scroll'])
     root.addEventListener(done, hide, quietly);
   return () => {
     clearTimeout(timer);

@@ -1,6 +1,9 @@
 import { must } from '../../../shared/journey/must.ts';
 import type { Board } from '../board.ts';
 import { onThemeChange, readPalette, type Palette } from '../painted/palette.ts';
+import { PAINT_MARGIN, pictureFit } from '../painted/pictureFit.ts';
+import type { View } from '../view/camera.ts';
+import { moveAlone } from '../view/moveAlone.ts';
 import { UPRIGHT_ROOM } from './headerDetail.ts';
 
 /** Where the band begins, below the colours of the stages, in pixels. */
@@ -16,19 +19,37 @@ const MARK_HEIGHT = 16;
 const ROOM_FOR_TWO = 30;
 const LINE = 12;
 
-/** Paints the names of the stages upright, in every frame in which the view moves: one canvas, where elements would be laid out. */
-export function keepUprightNames(board: Board, canvas: HTMLCanvasElement): () => void {
+/**
+ * Paints the names of the stages upright: one canvas, where elements would be laid out. It is moved and stretched with the
+ * view, as the board's own picture is, and painted again once it shows too little or the zoom stands still.
+ */
+export function keepUprightNames(board: Board, frame: HTMLElement, canvas: HTMLCanvasElement): () => void {
   const context = canvas.getContext('2d');
   if (context === null) return () => undefined;
   let palette: Palette | null = null;
   const clipped = new Map<string, readonly string[]>();
+  let painted = alongStages(board);
   const paint = (): void => {
     palette ??= readPalette(canvas);
     paintNames(context, board, palette, clipped);
+    painted = alongStages(board);
+    canvas.style.transform = '';
+  };
+  const follow = (): void => {
+    const { layout } = board.shown.get();
+    const screen = { width: board.camera.size.get().width - board.camera.labelWidth, height: 0 };
+    const fit = pictureFit(painted, alongStages(board), screen, { width: layout.width, height: 0 });
+    if (fit === null) paint();
+    else canvas.style.transform = `translateX(${fit.x}px) scaleX(${fit.scale})`;
+  };
+  const sharpen = (): void => {
+    if (!board.camera.isMoving.get() && painted.zoom !== board.camera.view.get().zoom) paint();
   };
   paint();
+  const alone = moveAlone(canvas);
   const stop = [
-    board.camera.view.subscribe(paint),
+    board.camera.view.subscribe(follow),
+    board.camera.isMoving.subscribe(sharpen),
     board.camera.size.subscribe(paint),
     board.shown.subscribe(paint),
     board.lens.subscribe(paint),
@@ -38,8 +59,15 @@ export function keepUprightNames(board: Board, canvas: HTMLCanvasElement): () =>
     }),
   ];
   return () => {
+    alone.cancel();
     for (const each of stop) each();
   };
+}
+
+/** The view as far as the names go along with it. */
+function alongStages({ camera }: Board): View {
+  const { x, zoom } = camera.view.get();
+  return { x: x - camera.labelWidth, y: 0, zoom };
 }
 
 function paintNames(
@@ -52,17 +80,17 @@ function paintNames(
   const { camera } = board;
   const { layout, snapshot } = board.shown.get();
   const density = devicePixelRatio;
-  const width = camera.size.get().width - camera.labelWidth;
+  const width = camera.size.get().width - camera.labelWidth + 2 * PAINT_MARGIN;
   const height = layout.headerHeight + UPRIGHT_ROOM - TOP;
   fit(canvas, width, height, density);
   context.setTransform(density, 0, 0, density, 0, 0);
   context.clearRect(0, 0, width, height);
   context.font = `600 ${LETTERS}px ${palette.font}`;
-  const { x: left, zoom } = camera.view.get();
+  const { x: left, zoom } = alongStages(board);
   const lens = board.lens.get();
   let last = -Infinity;
   for (const [index, column] of layout.stages.entries()) {
-    const x = column.x * zoom + left - camera.labelWidth;
+    const x = column.x * zoom + left + PAINT_MARGIN;
     const length = column.width * zoom;
     if (length === 0 || x + length < 0 || x > width) continue;
     const reading = lens?.readings.get(column.id);
@@ -103,7 +131,7 @@ function fit(canvas: HTMLCanvasElement, width: number, height: number, density: 
   canvas.style.height = `${height}px`;
 }
 
-/** A name in as many lines as there is room for, the last with an ellipsis when there is more; kept, because it is asked for in every frame. */
+/** A name in as many lines as there is room for, the last with an ellipsis when there is more; kept, because it is asked for in every step of a zoom. */
 function linesOf(
   context: CanvasRenderingContext2D,
   name: string,

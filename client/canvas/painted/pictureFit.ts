@@ -4,7 +4,7 @@ import type { Size, View } from '../view/camera.ts';
 export const PAINT_MARGIN = 128;
 
 /** How much a picture may be stretched, at most, before it is painted again. */
-const MOST_STRETCH = 1.08;
+const MOST_STRETCH = 1.15;
 
 /** How a picture that was painted for one view is moved and stretched to show another. */
 export interface PictureFit {
