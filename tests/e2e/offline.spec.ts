@@ -82,6 +82,48 @@ test('sends what the server had not heard yet when the tab crashed, to the last 
   for (const page of [again, bo]) await expect(card(page, 'Just in time')).toBeVisible();
 });
 
+test('says so when this device has no room left, and claims nothing before', async ({
+  signIn,
+  allowTrouble,
+}) => {
+  allowTrouble(AWAY);
+  allowTrouble(/AbortError/);
+  const ann = await signIn('Ann');
+  const connection = await holdConnection(ann.context());
+  await openBlank(ann);
+  // What comes with the first edit is fetched before the connection goes.
+  await addCard(ann, 'Awareness', 'Customer actions', 'Before');
+  await ann.evaluate(refuseToStore);
+  await connection.cut();
+  await addCard(ann, 'Action', 'Customer actions', 'In the journal');
+  await expect(savedState(ann)).toHaveText('Offline — kept on this device');
+  await ann.evaluate(fillStorage);
+  await addCard(ann, 'Decision', 'Customer actions', 'Nowhere else');
+  await expect(savedState(ann)).toHaveText('Offline — keep this tab open');
+  await connection.mend();
+  await expect(savedState(ann)).toHaveText('Saved', { timeout: 17_000 });
+});
+
+/** Runs in the page: from now on its databases take nothing more, as on a full disk. */
+function refuseToStore(): void {
+  const { add } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.add = function refuse(this: IDBObjectStore, value: unknown) {
+    const request = add.call(this, value);
+    this.transaction.abort();
+    return request;
+  };
+}
+
+/** Runs in the page: leaves no room for another letter. */
+function fillStorage(): void {
+  for (let size = 100_000; size > 0; size = Math.floor(size / 10))
+    try {
+      for (let entry = 0; ; entry++) localStorage.setItem(`${size}-${entry}`, 'x'.repeat(size));
+    } catch {
+      // Full, for words of this size.
+    }
+}
+
 /** Ends what runs in a page, without a chance for it to do anything about it. */
 async function crash(page: Page): Promise<void> {
   const client = await page.context().newCDPSession(page);
