@@ -23,7 +23,7 @@ const LINE = 12;
  * Paints the names of the stages upright: one canvas, where elements would be laid out. It is moved and stretched with the
  * view, as the board's own picture is, and painted again once it shows too little or the zoom stands still.
  */
-export function keepUprightNames(board: Board, frame: HTMLElement, canvas: HTMLCanvasElement): () => void {
+export function keepUprightNames(board: Board, canvas: HTMLCanvasElement): () => void {
   const context = canvas.getContext('2d');
   if (context === null) return () => undefined;
   let palette: Palette | null = null;
@@ -38,9 +38,9 @@ export function keepUprightNames(board: Board, frame: HTMLElement, canvas: HTMLC
   const follow = (): void => {
     const { layout } = board.shown.get();
     const screen = { width: board.camera.size.get().width - board.camera.labelWidth, height: 0 };
-    const fit = pictureFit(painted, alongStages(board), screen, { width: layout.width, height: 0 });
-    if (fit === null) paint();
-    else canvas.style.transform = `translateX(${fit.x}px) scaleX(${fit.scale})`;
+    const shift = pictureFit(painted, alongStages(board), screen, { width: layout.width, height: 0 });
+    if (shift === null) paint();
+    else canvas.style.transform = `translateX(${shift.x}px) scaleX(${shift.scale})`;
   };
   const sharpen = (): void => {
     if (!board.camera.isMoving.get() && painted.zoom !== board.camera.view.get().zoom) paint();
