@@ -3,14 +3,16 @@ import { emotionLabels } from '../layout/emotionLabels.ts';
 import { emotionPath, neutralY } from '../layout/emotionShape.ts';
 import type { LaneRow } from '../layout/journeyLayout.ts';
 import { intersects, type Rect } from '../layout/rect.ts';
-import { oneLine, widthOf, type Ink } from './ink.ts';
-import { circle, line, path, strokeOf } from './items.ts';
+import type { Ink } from './ink.ts';
+import { circle, line, path, strokeOf, textLines } from './items.ts';
 import type { ScenePlan } from './planScene.ts';
 import type { SceneItem, ScenePart } from './scene.ts';
 import { nameOf } from './sceneLabels.ts';
+import { wrapText } from './wrapText.ts';
 
 const LETTERS = { size: 12, weight: 600 } as const;
 const LINE = 14;
+const MARGIN = 4;
 
 /** Draws the lines of the emotion lane, one for each who feels, with words at their lowest points and ends. */
 export function drawCurve(snapshot: JourneySnapshot, ink: Ink, plan: ScenePlan): ScenePart | null {
@@ -39,13 +41,18 @@ export function drawCurve(snapshot: JourneySnapshot, ink: Ink, plan: ScenePlan):
       .map(({ x, y }) => ({ x: x - 5, y: row.y + y - 5, width: 10, height: 10 }));
   const [taken, others] = [dots(true), dots(false)];
   for (const { text, isLowest, x, y } of emotionLabels(emotions, row.height, ink.words.say)) {
-    const width = widthOf(ink, text, LETTERS.size, LETTERS.weight);
-    const at = Math.max(left + 4, Math.min(layout.width - width - 4, x - width / 2));
-    const wanted = { x: at, y: row.y + y - 11, width, height: LINE };
+    const room = layout.width - left - 2 * MARGIN;
+    const lines = wrapText(text.replaceAll(/\s+/g, ' '), room, { ...LETTERS, measure: ink.measure });
+    const width = Math.max(...lines.map((each) => each.width));
+    const height = LINE * lines.length;
+    const at = Math.max(left + MARGIN, Math.min(layout.width - width - MARGIN, x - width / 2));
+    const top = Math.min(row.y + y - 11, row.y + row.height - height);
+    const wanted = { x: at, y: top, width, height };
     const place = freePlace(wanted, [...taken, ...others], row) ?? freePlace(wanted, taken, row) ?? wanted;
     taken.push(place);
     const colour = isLowest ? colours.danger : colours.quiet;
-    items.push(...oneLine(ink, text, { ...LETTERS, x: at, room: width, baseline: place.y + 11, colour }));
+    const look = { ...LETTERS, x: at, room: width, baseline: place.y + 11, lineHeight: LINE, colour };
+    items.push(...textLines(lines, look));
   }
   const bounds = { x: left, y: row.y, width: layout.width - left, height: row.height };
   return {
@@ -63,7 +70,7 @@ export function drawCurve(snapshot: JourneySnapshot, ink: Ink, plan: ScenePlan):
 function freePlace(wanted: Rect, taken: readonly Rect[], row: LaneRow): Rect | null {
   for (const step of STEPS) {
     const place = { ...wanted, y: wanted.y + (step * LINE) / 2 };
-    const isInside = place.y >= row.y && place.y + LINE <= row.y + row.height;
+    const isInside = place.y >= row.y && place.y + place.height <= row.y + row.height;
     if (isInside && !taken.some((other) => intersects(place, other))) return place;
   }
   return null;
