@@ -49,7 +49,7 @@ export function HomePage({ personMenu }: { readonly personMenu: ReactNode }) {
       </header>
       <main className={styles['main']}>
         <HomeTools
-          journeys={list.journeys ?? []}
+          journeys={list.journeys}
           wish={wish}
           onWish={setWish}
           onCreate={() => setIsCreating(true)}

@@ -16,7 +16,8 @@ const SORTING_WORDS: Readonly<Record<Sorting, string>> = {
 };
 
 export interface HomeToolsProps {
-  readonly journeys: readonly JourneySummary[];
+  /** `null` until they are known. */
+  readonly journeys: readonly JourneySummary[] | null;
   readonly wish: Wish;
   readonly onWish: (wish: Wish) => void;
   readonly onCreate: () => void;
@@ -25,9 +26,9 @@ export interface HomeToolsProps {
 
 /** Finds, sorts, starts and imports journeys. */
 export function HomeTools({ journeys, wish, onWish, onCreate, onImport }: HomeToolsProps) {
-  // Nothing to find yet: the empty page offers the one thing to do.
-  const isFirst = journeys.length === 0;
-  const hasArchive = wish.isArchive || journeys.some(({ archived }) => archived);
+  // Nothing to find yet: the empty page offers the one thing to do. Until that is known, all is where it will be.
+  const isFirst = journeys?.length === 0;
+  const hasArchive = wish.isArchive || journeys?.some(({ archived }) => archived) === true;
   return (
     <div className={styles['tools']}>
       <h1 className={styles['title']}>{say('Journeys')}</h1>

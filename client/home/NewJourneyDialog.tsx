@@ -1,4 +1,4 @@
-import { useRef, useState, type FormEvent } from 'react';
+import { useId, useRef, useState, type FormEvent } from 'react';
 import type { TemplateId } from '../../shared/protocol/journeys.ts';
 import { LIMITS } from '../../shared/protocol/limits.ts';
 import { TEMPLATES } from '../../shared/templates/templateCatalogue.ts';
@@ -24,6 +24,7 @@ export function NewJourneyDialog({
   const [template, setTemplate] = useState<TemplateId>('blank');
   const [problem, setProblem] = useState<string | null>(null);
   const [isMaking, setIsMaking] = useState(false);
+  const form = useId();
   const titleField = useRef<HTMLInputElement>(null);
   const label = TEMPLATES.find(({ id }) => id === template)?.label;
 
@@ -40,8 +41,22 @@ export function NewJourneyDialog({
   };
 
   return (
-    <Dialog isOpen onClose={onClose} title={say('New journey')} size="large" initialFocus={titleField}>
-      <form className={styles['form']} onSubmit={create}>
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={say('New journey')}
+      size="large"
+      initialFocus={titleField}
+      footer={
+        <>
+          <Button onClick={onClose}>{say('Cancel')}</Button>
+          <Button kind="primary" type="submit" form={form} disabled={isMaking}>
+            {say('Create journey')}
+          </Button>
+        </>
+      }
+    >
+      <form id={form} className={styles['form']} onSubmit={create}>
         <TextField
           ref={titleField}
           label={say('What is the customer trying to do?')}
@@ -75,12 +90,6 @@ export function NewJourneyDialog({
             </label>
           ))}
         </fieldset>
-        <div className={styles['foot']}>
-          <Button onClick={onClose}>{say('Cancel')}</Button>
-          <Button kind="primary" type="submit" disabled={isMaking}>
-            {say('Create journey')}
-          </Button>
-        </div>
       </form>
     </Dialog>
   );
