@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { ReactFlow, ReactFlowProvider, ViewportPortal } from 'reactflow';
 import 'reactflow/dist/base.css';
 import { useSession } from '../model/useSession.ts';
@@ -21,8 +21,9 @@ import { keepFirstHands, type FirstHands } from './hands/keepFirstHands.ts';
 import { PLACE_ID } from './hands/placeElement.ts';
 import { BoardContext } from './useBoard.ts';
 import { say } from '../words/say.ts';
+import { comesLater } from '../ui/comesLater.ts';
 
-const BoardAtWork = lazy(async () => ({ default: (await import('./BoardAtWork.tsx')).BoardAtWork }));
+const BoardAtWork = comesLater(async () => (await import('./BoardAtWork.tsx')).BoardAtWork);
 
 export interface BoardProps {
   /** What floats above the selected cards or stage, to mark them. */

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Link } from 'wouter';
 import type { TableMapping } from '../../shared/formats/table/tableMapping.ts';
 import type { ImportReport } from '../../shared/protocol/journeys.ts';
@@ -9,10 +9,9 @@ import { Dialog } from '../ui/Dialog.tsx';
 import styles from './ImportDialog.module.css';
 import type { ImportState } from './useImport.ts';
 import { say } from '../words/say.ts';
+import { comesLater } from '../ui/comesLater.ts';
 
-const TableDialog = lazy(async () => ({
-  default: (await import('./tables/TableDialog.tsx')).TableDialog,
-}));
+const TableDialog = comesLater(async () => (await import('./tables/TableDialog.tsx')).TableDialog);
 
 /** Says what became of every imported file, part by part, by name. */
 export function ImportDialog({

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Link } from 'wouter';
 import { DEFAULT_EXPORT } from '../../shared/formats/exportOptions.ts';
 import type { JourneySummary } from '../../shared/protocol/journeys.ts';
@@ -15,11 +15,12 @@ import { TitleEditor } from './TitleEditor.tsx';
 import { nameOf, type JourneyCommands } from './useJourneyCommands.ts';
 import { formatNumber, say } from '../words/say.ts';
 import { words } from '../words/words.ts';
+import { comesLater } from '../ui/comesLater.ts';
 
 const MOST_PEOPLE = 5;
 
 const loadExportDialog = () => import('../exporting/ExportDialog.tsx');
-const ExportDialog = lazy(async () => ({ default: (await loadExportDialog()).ExportDialog }));
+const ExportDialog = comesLater(async () => (await loadExportDialog()).ExportDialog);
 
 /** One journey on home: how it looks, what hurts in it, who is in it, and what can be done with it. */
 export function JourneyTile({

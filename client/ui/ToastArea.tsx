@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import { ToastQueue, ToastQueueContext } from './toastQueue.ts';
+import { comesLater } from './comesLater.ts';
 
-const TooltipHost = lazy(async () => ({ default: (await import('./TooltipHost.tsx')).TooltipHost }));
-const Toasts = lazy(async () => ({ default: (await import('./Toasts.tsx')).Toasts }));
+const TooltipHost = comesLater(async () => (await import('./TooltipHost.tsx')).TooltipHost);
+const Toasts = comesLater(async () => (await import('./Toasts.tsx')).Toasts);
 
 /** Lets the page be drawn first: what is said before then waits in the queue. */
 const SOON_MS = 1_000;

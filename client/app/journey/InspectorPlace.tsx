@@ -1,5 +1,5 @@
 import { PanelBottomOpen, X } from 'lucide-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import type { JourneySession } from '../../model/journeySession.ts';
 import { useMayEdit, useSession } from '../../model/useSession.ts';
 import { useStore } from '../../model/useStore.ts';
@@ -12,11 +12,12 @@ import { fetchSoon } from '../../ui/fetchSoon.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import styles from './InspectorPlace.module.css';
 import { say } from '../../words/say.ts';
+import { comesLater } from '../../ui/comesLater.ts';
 
 const loadRoundPanel = () => import('../../panels/rounds/RoundPanel.tsx');
-const RoundPanel = lazy(async () => ({ default: (await loadRoundPanel()).RoundPanel }));
+const RoundPanel = comesLater(async () => (await loadRoundPanel()).RoundPanel);
 const loadRoundBar = () => import('../../panels/rounds/RoundBar.tsx');
-const RoundBar = lazy(async () => ({ default: (await loadRoundBar()).RoundBar }));
+const RoundBar = comesLater(async () => (await loadRoundBar()).RoundBar);
 
 /**
  * Where the inspector is: at the right; on a phone a sheet from below. Over the board it opens with a selection; over the

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect } from 'react';
+import { Suspense, useCallback, useEffect } from 'react';
 import type { Id } from '../../../shared/journey/id.ts';
 import { Board } from '../../canvas/Board.tsx';
 import { useSession } from '../../model/useSession.ts';
@@ -13,28 +13,29 @@ import { useLeaveWarning } from './useLeaveWarning.ts';
 import { useLensAddress } from './useLensAddress.ts';
 import { useParts } from './useParts.ts';
 import { say } from '../../words/say.ts';
+import { comesLater } from '../../ui/comesLater.ts';
 
 const loadKeys = () => import('./Keys.tsx');
-const Keys = lazy(async () => ({ default: (await loadKeys()).Keys }));
+const Keys = comesLater(async () => (await loadKeys()).Keys);
 const loadTopBar = () => import('./TopBar.tsx');
-const TopBar = lazy(async () => ({ default: (await loadTopBar()).TopBar }));
+const TopBar = comesLater(async () => (await loadTopBar()).TopBar);
 const loadOpenTools = () => import('./OpenTools.tsx');
-const OpenTools = lazy(async () => ({ default: (await loadOpenTools()).OpenTools }));
+const OpenTools = comesLater(async () => (await loadOpenTools()).OpenTools);
 const loadToolStrip = () => import('./ToolStrip.tsx');
-const ToolStrip = lazy(async () => ({ default: (await loadToolStrip()).ToolStrip }));
+const ToolStrip = comesLater(async () => (await loadToolStrip()).ToolStrip);
 const loadInspectorPlace = () => import('./InspectorPlace.tsx');
-const InspectorPlace = lazy(async () => ({ default: (await loadInspectorPlace()).InspectorPlace }));
+const InspectorPlace = comesLater(async () => (await loadInspectorPlace()).InspectorPlace);
 const loadLensBar = () => import('../../panels/lenses/LensBar.tsx');
-const LensBar = lazy(async () => ({ default: (await loadLensBar()).LensBar }));
+const LensBar = comesLater(async () => (await loadLensBar()).LensBar);
 const loadOutlinePlace = () => import('./OutlinePlace.tsx');
-const OutlinePlace = lazy(async () => ({ default: (await loadOutlinePlace()).OutlinePlace }));
+const OutlinePlace = comesLater(async () => (await loadOutlinePlace()).OutlinePlace);
 const loadPrintPlace = () => import('./PrintPlace.tsx');
-const PrintPlace = lazy(async () => ({ default: (await loadPrintPlace()).PrintPlace }));
+const PrintPlace = comesLater(async () => (await loadPrintPlace()).PrintPlace);
 const loadQuickMarkBar = () => import('../../panels/QuickMarkBar.tsx');
-const QuickMarkBar = lazy(async () => ({ default: (await loadQuickMarkBar()).QuickMarkBar }));
+const QuickMarkBar = comesLater(async () => (await loadQuickMarkBar()).QuickMarkBar);
 
 const loadBoardMenu = () => import('../../panels/menus/BoardMenu.tsx');
-const BoardMenu = lazy(async () => ({ default: (await loadBoardMenu()).BoardMenu }));
+const BoardMenu = comesLater(async () => (await loadBoardMenu()).BoardMenu);
 
 /** Fetches the code of what is around the board. */
 function loadParts(): void {

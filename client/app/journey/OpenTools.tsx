@@ -1,26 +1,27 @@
-import { lazy, Suspense, useCallback, useEffect } from 'react';
+import { Suspense, useCallback, useEffect } from 'react';
 import { useSession } from '../../model/useSession.ts';
 import { useStore } from '../../model/useStore.ts';
 import { fetchSoon } from '../../ui/fetchSoon.ts';
+import { comesLater } from '../../ui/comesLater.ts';
 
 const loadFindBar = () => import('../find/FindBar.tsx');
-const FindBar = lazy(async () => ({ default: (await loadFindBar()).FindBar }));
+const FindBar = comesLater(async () => (await loadFindBar()).FindBar);
 const loadPalette = () => import('../palette/Palette.tsx');
-const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }));
+const Palette = comesLater(async () => (await loadPalette()).Palette);
 const loadLinkDialog = () => import('../linking/LinkDialog.tsx');
-const LinkDialog = lazy(async () => ({ default: (await loadLinkDialog()).LinkDialog }));
+const LinkDialog = comesLater(async () => (await loadLinkDialog()).LinkDialog);
 const loadTakeOut = () => import('../../panels/arranging/TakeOutDialog.tsx');
-const TakeOutDialog = lazy(async () => ({ default: (await loadTakeOut()).TakeOutDialog }));
+const TakeOutDialog = comesLater(async () => (await loadTakeOut()).TakeOutDialog);
 const loadShortcuts = () => import('../shortcuts/ShortcutsDialog.tsx');
-const ShortcutsDialog = lazy(async () => ({ default: (await loadShortcuts()).ShortcutsDialog }));
+const ShortcutsDialog = comesLater(async () => (await loadShortcuts()).ShortcutsDialog);
 const loadPresentation = () => import('../presentation/Presentation.tsx');
-const Presentation = lazy(async () => ({ default: (await loadPresentation()).Presentation }));
+const Presentation = comesLater(async () => (await loadPresentation()).Presentation);
 
 const loadExport = () => import('../export/JourneyExport.tsx');
-const JourneyExport = lazy(async () => ({ default: (await loadExport()).JourneyExport }));
+const JourneyExport = comesLater(async () => (await loadExport()).JourneyExport);
 
 const loadVoices = () => import('../voices/VoicesDialog.tsx');
-const VoicesDialog = lazy(async () => ({ default: (await loadVoices()).VoicesDialog }));
+const VoicesDialog = comesLater(async () => (await loadVoices()).VoicesDialog);
 
 /** What a person has laid over the journey: the search, the palette, the shortcuts sheet, the presentation, a question. */
 export function OpenTools() {

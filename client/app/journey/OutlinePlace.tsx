@@ -1,20 +1,15 @@
-import { lazy, Suspense, type ReactElement } from 'react';
+import { Suspense, type ReactElement } from 'react';
 import type { Id } from '../../../shared/journey/id.ts';
 import { Outline } from '../../outline/Outline.tsx';
 import type { OutlineParts } from '../../outline/outlineContext.ts';
 import type { MenuState } from '../../ui/Menu.tsx';
 import { usePreference } from '../usePreference.ts';
+import { comesLater } from '../../ui/comesLater.ts';
 
-const QuickMarkBar = lazy(async () => ({
-  default: (await import('../../panels/QuickMarkBar.tsx')).QuickMarkBar,
-}));
-const LensBar = lazy(async () => ({ default: (await import('../../panels/lenses/LensBar.tsx')).LensBar }));
-const StageMenu = lazy(async () => ({
-  default: (await import('../../canvas/headers/StageMenu.tsx')).StageMenu,
-}));
-const LaneMenu = lazy(async () => ({
-  default: (await import('../../canvas/headers/LaneMenu.tsx')).LaneMenu,
-}));
+const QuickMarkBar = comesLater(async () => (await import('../../panels/QuickMarkBar.tsx')).QuickMarkBar);
+const LensBar = comesLater(async () => (await import('../../panels/lenses/LensBar.tsx')).LensBar);
+const StageMenu = comesLater(async () => (await import('../../canvas/headers/StageMenu.tsx')).StageMenu);
+const LaneMenu = comesLater(async () => (await import('../../canvas/headers/LaneMenu.tsx')).LaneMenu);
 
 const LAYOUTS = ['table', 'document'] as const;
 

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useRef } from 'react';
+import { Suspense, useRef } from 'react';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { PersonForm } from './PersonForm.tsx';
 import { usePerson } from './usePerson.ts';
 import { say } from '../../words/say.ts';
+import { comesLater } from '../../ui/comesLater.ts';
 
-const MailPart = lazy(async () => ({ default: (await import('./mail/MailPart.tsx')).MailPart }));
+const MailPart = comesLater(async () => (await import('./mail/MailPart.tsx')).MailPart);
 
 /** Changes what the others call and how they see this person, and where this person is mailed to. */
 export function PersonDialog({ onClose }: { readonly onClose: () => void }) {

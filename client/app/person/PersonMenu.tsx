@@ -1,5 +1,5 @@
 import { CaseUpper, Keyboard, KeyRound, Monitor, Moon, Sun, UserRoundPen } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu } from '../../ui/Menu.tsx';
@@ -15,9 +15,10 @@ import { PersonDialog } from './PersonDialog.tsx';
 import { usePerson } from './usePerson.ts';
 import { say } from '../../words/say.ts';
 import { words } from '../../words/words.ts';
+import { comesLater } from '../../ui/comesLater.ts';
 
 const loadTokens = () => import('./tokens/TokensDialog.tsx');
-const TokensDialog = lazy(async () => ({ default: (await loadTokens()).TokensDialog }));
+const TokensDialog = comesLater(async () => (await loadTokens()).TokensDialog);
 
 const THEME_OPTIONS = [
   { value: 'system', label: words('As the system'), icon: <Monitor aria-hidden /> },

@@ -1,4 +1,4 @@
-import { lazy, startTransition, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { startTransition, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Person } from '../../../shared/protocol/person.ts';
 import { NO_SESSION_EVENT } from '../../api/request.ts';
 import { sentenceOf } from '../../api/apiError.ts';
@@ -9,8 +9,9 @@ import { QuietPage } from '../QuietPage.tsx';
 import { useFirstQuestions } from '../useFirstQuestions.ts';
 import { PersonContext, type CurrentPerson } from './usePerson.ts';
 import { say } from '../../words/say.ts';
+import { comesLater } from '../../ui/comesLater.ts';
 
-const WelcomeDialog = lazy(async () => ({ default: (await import('./WelcomeDialog.tsx')).WelcomeDialog }));
+const WelcomeDialog = comesLater(async () => (await import('./WelcomeDialog.tsx')).WelcomeDialog);
 
 type State =
   | { readonly kind: 'asking' }

@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense } from 'react';
+import { memo, Suspense } from 'react';
 import { useJourney, useMayEdit } from '../../model/useSession.ts';
 import { useStore } from '../../model/useStore.ts';
 import { say } from '../../words/say.ts';
@@ -9,8 +9,9 @@ import { drawnWords } from './drawnWords.ts';
 import { readScores } from '../../../shared/scoring/readScores.ts';
 import { useBoard } from '../useBoard.ts';
 import type { BoardNode } from '../view/visibleNodes.ts';
+import { comesLater } from '../../ui/comesLater.ts';
 
-const EmotionHandle = lazy(async () => ({ default: (await import('./EmotionHandle.tsx')).EmotionHandle }));
+const EmotionHandle = comesLater(async () => (await import('./EmotionHandle.tsx')).EmotionHandle);
 
 /** One stage's part of the emotion curve, one line for each who feels. */
 export const EmotionNode = memo(function EmotionNode({ stage, y: top, width, height }: BoardNode) {

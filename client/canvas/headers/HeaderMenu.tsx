@@ -1,13 +1,14 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Id } from '../../../shared/journey/id.ts';
 import { useBoardMenu } from '../hands/boardMenu.ts';
 import { useBoard } from '../useBoard.ts';
 import { MoreButton } from './MoreButton.tsx';
+import { comesLater } from '../../ui/comesLater.ts';
 
 const loadStageMenu = () => import('./StageMenu.tsx');
 const loadLaneMenu = () => import('./LaneMenu.tsx');
-const StageMenu = lazy(async () => ({ default: (await loadStageMenu()).StageMenu }));
-const LaneMenu = lazy(async () => ({ default: (await loadLaneMenu()).LaneMenu }));
+const StageMenu = comesLater(async () => (await loadStageMenu()).StageMenu);
+const LaneMenu = comesLater(async () => (await loadLaneMenu()).LaneMenu);
 
 /** Fetches the code of the menus, so that they open without a connection too. */
 export async function loadHeaderMenus(): Promise<void> {

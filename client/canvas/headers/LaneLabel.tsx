@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense } from 'react';
+import { memo, Suspense } from 'react';
 import { DRAWN_PADDING, NEED_ROW_HEIGHT } from '../../../shared/layout/metrics.ts';
 import type { Id } from '../../../shared/journey/id.ts';
 import type { BlueprintLine } from '../../../shared/layout/blueprintLines.ts';
@@ -16,10 +16,11 @@ import { HeaderName } from './HeaderName.tsx';
 import styles from './Headers.module.css';
 import { readScores } from '../../../shared/scoring/readScores.ts';
 import { useBoard } from '../useBoard.ts';
+import { comesLater } from '../../ui/comesLater.ts';
 
-const FoldButton = lazy(async () => ({ default: (await import('./FoldButton.tsx')).FoldButton }));
-const HeaderMenu = lazy(async () => ({ default: (await import('./HeaderMenu.tsx')).HeaderMenu }));
-const LaneGrip = lazy(async () => ({ default: (await import('./LaneGrip.tsx')).LaneGrip }));
+const FoldButton = comesLater(async () => (await import('./FoldButton.tsx')).FoldButton);
+const HeaderMenu = comesLater(async () => (await import('./HeaderMenu.tsx')).HeaderMenu);
+const LaneGrip = comesLater(async () => (await import('./LaneGrip.tsx')).LaneGrip);
 
 interface LaneLabelProps {
   readonly id: Id;

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef } from 'react';
+import { Suspense, useRef } from 'react';
 import { blueprintLines } from '../../../shared/layout/blueprintLines.ts';
 import { useMayEdit } from '../../model/useSession.ts';
 import { useStore } from '../../model/useStore.ts';
@@ -8,8 +8,9 @@ import { useBoard } from '../useBoard.ts';
 import { useFollowView } from './useFollowView.ts';
 import { useNamesInSight } from './useNamesInSight.ts';
 import { useVisibleRange } from './useVisibleRange.ts';
+import { comesLater } from '../../ui/comesLater.ts';
 
-const AddLaneMenu = lazy(async () => ({ default: (await import('./AddLaneMenu.tsx')).AddLaneMenu }));
+const AddLaneMenu = comesLater(async () => (await import('./AddLaneMenu.tsx')).AddLaneMenu);
 
 /** The labels of the lanes, always at the left of the board. */
 export function LaneLabels() {

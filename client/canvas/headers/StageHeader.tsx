@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense } from 'react';
+import { memo, Suspense } from 'react';
 import type { Id } from '../../../shared/journey/id.ts';
 import { LockMark } from '../../marks/LockMark.tsx';
 import { MomentMark } from '../../marks/MomentMark.tsx';
@@ -13,8 +13,9 @@ import type { HeaderDetail } from './headerDetail.ts';
 import { useBoard } from '../useBoard.ts';
 import { cardsInStage, worstMark } from '../../../shared/scoring/worstMark.ts';
 import { say } from '../../words/say.ts';
+import { comesLater } from '../../ui/comesLater.ts';
 
-const HeaderMenu = lazy(async () => ({ default: (await import('./HeaderMenu.tsx')).HeaderMenu }));
+const HeaderMenu = comesLater(async () => (await import('./HeaderMenu.tsx')).HeaderMenu);
 
 /** The header of one stage: its colour, name, number of cards and the worst that is marked in it. */
 export const StageHeader = memo(function StageHeader({

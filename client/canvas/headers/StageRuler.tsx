@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef } from 'react';
+import { Suspense, useRef } from 'react';
 import type { StageColumn } from '../../../shared/layout/journeyLayout.ts';
 import { useMayEdit } from '../../model/useSession.ts';
 import { useStore } from '../../model/useStore.ts';
@@ -12,9 +12,10 @@ import { useFollowView } from './useFollowView.ts';
 import { useNamesInSight } from './useNamesInSight.ts';
 import { useVisibleRange } from './useVisibleRange.ts';
 import { say } from '../../words/say.ts';
+import { comesLater } from '../../ui/comesLater.ts';
 
 // No board opens so far away.
-const UprightNames = lazy(async () => ({ default: (await import('./UprightNames.tsx')).UprightNames }));
+const UprightNames = comesLater(async () => (await import('./UprightNames.tsx')).UprightNames);
 
 /** The headers of the stages, always on top of the board. */
 export function StageRuler() {

@@ -1,19 +1,20 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useSession } from '../../model/useSession.ts';
 import { useStore } from '../../model/useStore.ts';
 import { fetchSoon } from '../../ui/fetchSoon.ts';
 import { LaneLabels } from '../headers/LaneLabels.tsx';
 import { StageRuler } from '../headers/StageRuler.tsx';
+import { comesLater } from '../../ui/comesLater.ts';
 
 const loadHeaderMenus = async () => (await import('../headers/HeaderMenu.tsx')).loadHeaderMenus();
 const loadUprightNames = () => import('../headers/UprightNames.tsx');
 const loadFocusVeil = () => import('./FocusVeil.tsx');
-const FocusVeil = lazy(async () => ({ default: (await loadFocusVeil()).FocusVeil }));
+const FocusVeil = comesLater(async () => (await loadFocusVeil()).FocusVeil);
 
-const ZoomControl = lazy(async () => ({ default: (await import('./ZoomControl.tsx')).ZoomControl }));
+const ZoomControl = comesLater(async () => (await import('./ZoomControl.tsx')).ZoomControl);
 
 const loadFollowFrame = () => import('./FollowFrame.tsx');
-const FollowFrame = lazy(async () => ({ default: (await loadFollowFrame()).FollowFrame }));
+const FollowFrame = comesLater(async () => (await loadFollowFrame()).FollowFrame);
 
 /** Everything of the board that lies on the screen rather than on the board: headers and tools. */
 export function BoardOverlays({ isPainted }: { readonly isPainted: boolean }) {

@@ -1,13 +1,14 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { boardOf } from '../../model/boardView.ts';
 import { useSession } from '../../model/useSession.ts';
 import { fetchSoon } from '../../ui/fetchSoon.ts';
 import { useBoard } from '../useBoard.ts';
 import styles from './ZoomControl.module.css';
 import { say } from '../../words/say.ts';
+import { comesLater } from '../../ui/comesLater.ts';
 
 const loadMinimap = () => import('./Minimap.tsx');
-const Minimap = lazy(async () => ({ default: (await loadMinimap()).Minimap }));
+const Minimap = comesLater(async () => (await loadMinimap()).Minimap);
 const STEP = 1.25;
 
 /** How near one looks; and a small map of the whole, when it is asked for. */

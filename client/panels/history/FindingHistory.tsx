@@ -1,10 +1,11 @@
 import { ChevronRight } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { FindingKind } from '../../../shared/protocol/review.ts';
 import { say } from '../../words/say.ts';
 import styles from '../fields/MoreFields.module.css';
+import { comesLater } from '../../ui/comesLater.ts';
 
-const KeptHistory = lazy(async () => ({ default: (await import('./KeptHistory.tsx')).KeptHistory }));
+const KeptHistory = comesLater(async () => (await import('./KeptHistory.tsx')).KeptHistory);
 
 /** Folds away who changed what of a finding; it is asked for once somebody wants to know. */
 export function FindingHistory({

@@ -1,5 +1,5 @@
 import { Settings2 } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Id } from '../../../shared/journey/id.ts';
 import { useNeedBook } from '../../marks/needBookContext.ts';
 import { useJourney } from '../../model/useSession.ts';
@@ -8,10 +8,9 @@ import { say } from '../../words/say.ts';
 import { NeedRow } from '../marking/NeedRow.tsx';
 import styles from '../marking/NeedRow.module.css';
 import { AddNeed } from './AddNeed.tsx';
+import { comesLater } from '../../ui/comesLater.ts';
 
-const TeamNeedsDialog = lazy(async () => ({
-  default: (await import('./TeamNeedsDialog.tsx')).TeamNeedsDialog,
-}));
+const TeamNeedsDialog = comesLater(async () => (await import('./TeamNeedsDialog.tsx')).TeamNeedsDialog);
 
 /** The team's own needs: those that are offered, a line for another one, and the way to all of them. */
 export function OwnNeeds({

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import type { Person } from '../../../shared/protocol/person.ts';
 import type { FindingName } from '../../../shared/protocol/review.ts';
@@ -18,14 +18,11 @@ import { askSearch, facetsQuery, readAsk, type ReviewAsk } from './reviewAsk.ts'
 import { useAnswer } from './useAnswer.ts';
 import { useColumnChoice } from './useColumnChoice.ts';
 import { ViewMenu } from './ViewMenu.tsx';
+import { comesLater } from '../../ui/comesLater.ts';
 
-const StatusBoard = lazy(async () => ({
-  default: (await import('../board/StatusBoard.tsx')).StatusBoard,
-}));
-const FindingPanel = lazy(async () => ({
-  default: (await import('../finding/FindingPanel.tsx')).FindingPanel,
-}));
-const Pictures = lazy(async () => ({ default: (await import('../pictures/Pictures.tsx')).Pictures }));
+const StatusBoard = comesLater(async () => (await import('../board/StatusBoard.tsx')).StatusBoard);
+const FindingPanel = comesLater(async () => (await import('../finding/FindingPanel.tsx')).FindingPanel);
+const Pictures = comesLater(async () => (await import('../pictures/Pictures.tsx')).Pictures);
 
 /** The findings of all journeys that one may see: filtered, sorted, grouped, followed up, and taken away as a file. */
 export function ReviewPage({
