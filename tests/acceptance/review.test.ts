@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { readWorkbook } from '../../shared/formats/xlsx/readWorkbook.ts';
-import type { FacetsAnswer, Finding, FindingsAnswer } from '../../shared/protocol/review.ts';
+import {
+  FINDING_FACETS,
+  type FacetsAnswer,
+  type Finding,
+  type FindingGroup,
+  type FindingsAnswer,
+} from '../../shared/protocol/review.ts';
 import { describeStores } from '../helpers/describeStores.ts';
 import { importPainful } from '../helpers/importPainful.ts';
 import { startTestServer, type TestServer } from '../helpers/startTestServer.ts';
@@ -137,6 +143,17 @@ describeStores((newPlace) => {
     expect(due.groups.map(({ key }) => key)).toEqual(['new', 'resolved']);
   });
 
+  test('pages through groups, of which some begin before a page and some end after it', async () => {
+    const { findings } = await list(eve, 'group=need');
+    const pages = await Promise.all(
+      Array.from(findings, (_, index) => list(eve, `group=need&limit=2&offset=${index}`)),
+    );
+    expect(pages.map((page) => page.findings)).toEqual(
+      Array.from(findings, (_, index) => findings.slice(index, index + 2)),
+    );
+    expect((await list(eve, 'group=need&offset=100')).findings).toEqual([]);
+  });
+
   test('says what there is to choose from, each under all filters but its own', async () => {
     const facets = (await eve.get('/api/review/facets?kind=pain&severity=4')).json<FacetsAnswer>();
     expect(facets.severity.map(({ key }) => key)).toEqual(['2', '4']);
@@ -144,6 +161,15 @@ describeStores((newPlace) => {
     expect(facets.journey).toEqual([{ key: call, label: 'Call', count: 1 }]);
     expect(facets.need.map(({ key }) => key)).toEqual(['control', 'time']);
     expect(facets.persona).toEqual([{ key: ':Ann', label: 'Ann', count: 1 }]);
+  });
+
+  test('counts the values of each facet as a list that is grouped by it does', async () => {
+    const facets = (await eve.get('/api/review/facets?need=time&need=')).json<FacetsAnswer>();
+    for (const facet of FINDING_FACETS) {
+      const { groups } = await list(eve, facet === 'need' ? 'group=need' : `group=${facet}&need=time&need=`);
+      const byKey = (a: FindingGroup, b: FindingGroup): number => (a.key < b.key ? -1 : 1);
+      expect(facets[facet].toSorted(byKey), facet).toEqual(groups.toSorted(byKey));
+    }
   });
 
   test('takes what is shown away as a file, all pages of it', async () => {

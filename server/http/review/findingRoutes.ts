@@ -21,10 +21,14 @@ export function findingRoutes(app: App, { memberships, review }: Parts): void {
     async (request): Promise<FindingsAnswer> => {
       const { group = null, ...query } = request.query;
       const { search, days } = readSearch(request, query);
-      const [total, groups, rows, roles] = await Promise.all([
+      const page = async () => {
+        const groups = group === null ? null : await review.list.groups(search, group, days);
+        const shape = { ...query, group: group && groups && { by: group, all: groups } };
+        return { groups: groups ?? [], rows: await review.list.page(search, shape, days) };
+      };
+      const [total, { groups, rows }, roles] = await Promise.all([
         review.list.count(search, days),
-        group === null ? [] : review.list.groups(search, group, days),
-        review.list.page(search, { ...query, group }, days),
+        page(),
         memberships.rolesOf(personOf(request).id),
       ]);
       const personas = await review.personasOf([...new Set(rows.map(({ journey }) => journey))]);

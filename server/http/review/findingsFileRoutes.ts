@@ -1,6 +1,11 @@
 import { findingCells, findingColumns } from '../../../shared/formats/findings/findingColumns.ts';
 import type { WrittenCell } from '../../../shared/formats/xlsx/workbook.ts';
-import { exportQuery, FINDING_COLUMNS, type FindingColumn } from '../../../shared/protocol/review.ts';
+import {
+  exportQuery,
+  FINDING_COLUMNS,
+  type FindingColumn,
+  type FindingFacet,
+} from '../../../shared/protocol/review.ts';
 import { Turns } from '../../journeys/turns.ts';
 import type { DueDays } from '../../storage/review/facetColumns.ts';
 import type { FindingSearch } from '../../storage/review/findingsWhere.ts';
@@ -34,7 +39,7 @@ export function findingsFileRoutes(app: App, parts: Parts): void {
           );
         const { group = null, columns = FINDING_COLUMNS, sort, direction, ...filter } = request.query;
         const { search, days } = readSearch(request, filter);
-        const batches = rowsOf(parts, search, { group, sort, direction }, days, columns);
+        const batches = rowsOf(parts, search, { by: group, sort, direction }, days, columns);
         const task = { format, name: 'Findings', columns: findingColumns(columns) };
         const file = await turns.run(() => sheetInThread(task, batches));
         reply.header('content-disposition', `attachment; filename="findings.${format}"`);
@@ -46,11 +51,12 @@ export function findingsFileRoutes(app: App, parts: Parts): void {
 async function* rowsOf(
   { review, memberships }: Parts,
   search: FindingSearch,
-  shape: Omit<ListShape, 'offset' | 'limit'>,
+  { by, ...order }: Pick<ListShape, 'sort' | 'direction'> & { readonly by: FindingFacet | null },
   days: DueDays,
   columns: readonly FindingColumn[],
 ): AsyncGenerator<WrittenCell[][]> {
   const roles = await memberships.rolesOf(search.person);
+  const shape = { ...order, group: by && { by, all: await review.list.groups(search, by, days) } };
   for (let offset = 0; offset < MOST_ROWS; offset += BATCH) {
     const rows = await review.list.page(search, { ...shape, offset, limit: BATCH }, days);
     const personas = await review.personasOf([...new Set(rows.map(({ journey }) => journey))]);

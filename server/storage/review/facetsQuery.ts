@@ -1,45 +1,131 @@
 import { sql, type RawBuilder } from 'kysely';
+import { must } from '../../../shared/journey/must.ts';
 import { FINDING_FACETS, type FindingFacet } from '../../../shared/protocol/review.ts';
-import { facetColumns, type DueDays } from './facetColumns.ts';
+import type { Database } from '../database.ts';
+import { facetColumns, type DueDays, type FacetColumn } from './facetColumns.ts';
 import { findingsWhere, type FindingSearch } from './findingsWhere.ts';
 
-const NO_JOIN = sql``;
+/** Facets whose values findings combine in few ways: how often each way occurs tells how often each value does. */
+const TOGETHER: readonly (readonly FindingFacet[])[] = [
+  ['kind', 'level', 'severity', 'status', 'due', 'grade', 'moment'],
+  ['journey', 'persona'],
+  ['stage', 'lane', 'channel'],
+  ['owner'],
+  ['need'],
+];
 
-/**
- * Counts the values of every facet in one query. What all facets have in common is found once; a facet that is filtered by
- * is counted among what its own filter would leave out, too.
- */
-export function facetsQuery(search: FindingSearch, days: DueDays): RawBuilder<unknown> {
+type TallyColumn = Exclude<FindingFacet, 'persona' | 'need'> | 'journey_title' | 'owner_name' | 'needs';
+
+const ALL_COLUMNS = [...new Set(FINDING_FACETS.flatMap(columnsOf))];
+
+/** Facets that are counted together; one that is filtered by, alone and without its own filter. */
+interface Tally {
+  readonly facets: readonly FindingFacet[];
+  readonly except: FindingFacet | null;
+}
+
+/** How many findings are alike in the columns of a tally; what is no column of it is null. */
+export type TallyRow = Readonly<Record<TallyColumn, string>> & {
+  /** The place of the tally among all. */
+  readonly tally: number;
+  readonly count: number | string;
+};
+
+/** What is to be counted so that every facet is. */
+export function talliesOf({ filter }: Pick<FindingSearch, 'filter'>): readonly Tally[] {
+  const isFiltered = (facet: FindingFacet): boolean => filter[facet] !== undefined;
+  return [
+    ...TOGETHER.map((facets) => ({ facets: facets.filter((facet) => !isFiltered(facet)), except: null })),
+    ...FINDING_FACETS.filter(isFiltered).map((facet) => ({ facets: [facet], except: facet })),
+  ].filter(({ facets }) => facets.length > 0);
+}
+
+/** Counts {@link talliesOf} a search in one query, which reads what is found once, and once more for each filter. */
+export function facetsQuery(
+  kind: Database['kind'],
+  search: FindingSearch,
+  days: DueDays,
+): RawBuilder<unknown> {
   const columns = facetColumns(days);
-  const simple = FINDING_FACETS.filter((facet) => facet !== 'persona' && facet !== 'need');
-  const keys = sql.join(simple.map((facet) => sql`${columns[facet].key} as ${sql.ref(`key_${facet}`)}`));
-  const labels = sql`i.title as label_journey, coalesce(f.owner_name, '') as label_owner`;
-  const found = (name: string, except: FindingFacet | null): RawBuilder<unknown> =>
-    sql`${sql.ref(name)} as materialized (
-      select f.journey, f.kind, f.id, ${keys}, ${labels}
-      ${findingsWhere(search, columns, NO_JOIN, except)}
-    )`;
-  const isFiltered = (facet: FindingFacet): boolean => search.filter[facet] !== undefined;
-  const tableOf = (facet: FindingFacet): string => (isFiltered(facet) ? `found_${facet}` : 'found');
-  const tables = [
-    found('found', null),
-    ...FINDING_FACETS.filter(isFiltered).map((facet) => found(`found_${facet}`, facet)),
-  ];
-  const counts = FINDING_FACETS.map((facet) => countOf(facet, sql.ref(tableOf(facet))));
+  const values = tallyValues(columns);
+  const tallies = talliesOf(search).map(({ facets, except }, index) => {
+    return { index, except, names: [...new Set(facets.flatMap(columnsOf))] };
+  });
+  const passes = [...Map.groupBy(tallies, ({ except }) => except)].map(([except, counted]) => ({
+    table: sql.ref(except === null ? 'found' : `found_${except}`),
+    names: [...new Set(counted.flatMap(({ names }) => names))],
+    from: findingsWhere(search, columns, sql``, except),
+    counted,
+  }));
+  const tables = passes.map(({ table, names, from }) => {
+    const selected = names.map((name) => sql`${values[name]} as ${sql.ref(name)}`);
+    return sql`${table} as (select ${sql.join(selected)} ${from})`;
+  });
+  const counts = passes.flatMap(({ table, counted }) =>
+    kind === 'postgres' ? [countAtOnce(table, counted)] : counted.map((tally) => countAlone(table, tally)),
+  );
   return sql`with ${sql.join(tables)} ${sql.join(counts, sql` union all `)}`;
 }
 
-function countOf(facet: FindingFacet, table: RawBuilder<unknown>): RawBuilder<unknown> {
-  const name = sql.lit(facet);
-  if (facet === 'need')
-    return sql`select ${name} as facet, coalesce(n.need, '') as key, min(coalesce(n.label, '')) as label, count(*) as count
-      from ${table} as b
-      left join finding_need as n on n.journey = b.journey and n.kind = b.kind and n.finding = b.id group by 2`;
-  if (facet === 'persona')
-    return sql`select ${name} as facet, coalesce(p.key, '') as key, min(coalesce(p.name, '')) as label, cast(sum(b.count) as integer) as count
-      from (select journey, count(*) as count from ${table} group by journey) as b
-      left join journey_persona as p on p.journey = b.journey group by 2`;
-  const key = sql.ref(`key_${facet}`);
-  const label = facet === 'journey' || facet === 'owner' ? sql.ref(`label_${facet}`) : key;
-  return sql`select ${name} as facet, ${key} as key, min(${label}) as label, count(*) as count from ${table} group by 2`;
+/** Tells the ways in which what a tally counts comes together. */
+function countAlone(table: RawBuilder<unknown>, { index, names }: Counted): RawBuilder<unknown> {
+  return sql`select ${sql.lit(index)} as tally, ${columnsShown(names)}, count(*) as count
+    from ${table} group by ${refs(names)}`;
+}
+
+/** PostgreSQL fills a table for each of several groupings while it goes through the rows once. */
+function countAtOnce(table: RawBuilder<unknown>, counted: readonly Counted[]): RawBuilder<unknown> {
+  const which = counted.map(
+    ({ index, names }) => sql`when grouping(${sql.ref(must(names[0]))}) = 0 then ${sql.lit(index)}`,
+  );
+  const sets = counted.map(({ names }) => sql`(${refs(names)})`);
+  return sql`select case ${sql.join(which, sql` `)} end as tally,
+    ${columnsShown(counted.flatMap(({ names }) => names))}, count(*) as count
+    from ${table} group by grouping sets (${sql.join(sets)})`;
+}
+
+/** All counts have the same columns, so that one query can tell them. */
+function columnsShown(names: readonly TallyColumn[]): RawBuilder<unknown> {
+  return sql.join(
+    ALL_COLUMNS.map((name) => (names.includes(name) ? sql.ref(name) : sql`null as ${sql.ref(name)}`)),
+  );
+}
+
+interface Counted {
+  readonly index: number;
+  readonly names: readonly TallyColumn[];
+}
+
+/** Labels go with their keys; a persona walks a whole journey, and needs are told as a list. */
+function columnsOf(facet: FindingFacet): readonly TallyColumn[] {
+  switch (facet) {
+    case 'journey':
+      return ['journey', 'journey_title'];
+    case 'persona':
+      return ['journey'];
+    case 'owner':
+      return ['owner', 'owner_name'];
+    case 'need':
+      return ['needs'];
+    default:
+      return [facet];
+  }
+}
+
+function tallyValues({
+  persona: _persona,
+  need: _need,
+  ...columns
+}: Readonly<Record<FindingFacet, FacetColumn>>): Readonly<Record<TallyColumn, RawBuilder<string>>> {
+  const keys = Object.fromEntries(Object.entries(columns).map(([facet, { key }]) => [facet, key]));
+  return {
+    ...(keys as Record<keyof typeof columns, RawBuilder<string>>),
+    journey_title: columns.journey.label,
+    owner_name: columns.owner.label,
+    needs: sql`f.needs`,
+  };
+}
+
+function refs(names: readonly string[]): RawBuilder<unknown> {
+  return sql.join(names.map((name) => sql.ref(name)));
 }

@@ -1,16 +1,17 @@
 import { sql, type RawBuilder } from 'kysely';
-import {
-  FINDING_FACETS,
-  type FindingFacet,
-  type FindingGroup,
-  type FindingKind,
-  type FindingsQuery,
+import type {
+  FindingFacet,
+  FindingGroup,
+  FindingKind,
+  FindingsQuery,
 } from '../../../shared/protocol/review.ts';
 import type { Database } from '../database.ts';
+import { countFacets } from './countFacets.ts';
 import { facetColumns, type DueDays } from './facetColumns.ts';
-import { facetsQuery } from './facetsQuery.ts';
+import { facetsQuery, talliesOf, type TallyRow } from './facetsQuery.ts';
 import { findingsWhere, type FindingSearch } from './findingsWhere.ts';
 import type { FindingTable } from './findingTables.ts';
+import { personasSeenBy } from './journeyPersonas.ts';
 
 /** A finding as a list tells of it. */
 export interface ListedFinding extends Omit<FindingTable, 'words' | 'print'> {
@@ -21,7 +22,8 @@ export interface ListedFinding extends Omit<FindingTable, 'words' | 'print'> {
 
 /** How a list is to be put in order, and which part of it is wanted. */
 export type ListShape = Pick<FindingsQuery, 'sort' | 'direction' | 'offset' | 'limit'> & {
-  readonly group: FindingFacet | null;
+  /** By what it is grouped, and all the groups, in order. */
+  readonly group: { readonly by: FindingFacet; readonly all: readonly FindingGroup[] } | null;
 };
 
 const COLUMNS = [
@@ -75,8 +77,6 @@ const SORT_COLUMNS: Readonly<Record<FindingsQuery['sort'], string>> = {
   title: 'title',
 };
 
-const NO_GROUP = { join: sql``, key: sql`null` };
-
 /** Asks the index for findings, as those see them who may. */
 export class FindingList {
   readonly #database: Database;
@@ -91,14 +91,19 @@ export class FindingList {
     return Number(row?.count ?? 0);
   }
 
-  /** One page of a list. */
+  /** One page of a list; of a grouped one, only findings of the groups that are on the page are put in order. */
   async page(search: FindingSearch, shape: ListShape, days: DueDays): Promise<readonly ListedFinding[]> {
-    const { group, offset, limit } = shape;
+    const { group, limit } = shape;
     const columns = facetColumns(days);
     const names = sql.join(COLUMNS.map((name) => sql.ref(`f.${name}`)));
-    const { join, key } = group === null ? NO_GROUP : columns[group];
-    const inGroups = group === null ? sql`` : sql`${join} join ranked as g on g.key = ${key}`;
-    const ranked = group === null ? sql`` : sql`${this.#ranked(search, group, days)}, `;
+    const { shown, offset } = groupsOnPage(shape);
+    if (group !== null && shown.length === 0) return [];
+    const inGroups =
+      group === null
+        ? sql``
+        : sql`${columns[group.by].join} join shown as g on g.key = ${columns[group.by].key}`;
+    const ranks = shown.map(({ key }, rank) => sql`(cast(${key} as text), ${sql.lit(rank)})`);
+    const ranked = group === null ? sql`` : sql`shown (key, rank) as (values ${sql.join(ranks)}), `;
     const [groupKey, groupRank] = group === null ? [sql`null`, sql`0`] : [sql`g.key`, sql`g.rank`];
     const order = orderOf(shape);
     // Only keys are sorted; the rest is read of those that are on the page.
@@ -123,10 +128,16 @@ export class FindingList {
     return row ?? null;
   }
 
-  /** The groups of a list, in order. */
+  /** The groups of a list, in order: people's own words by their labels, with nothing last. */
   async groups(search: FindingSearch, group: FindingFacet, days: DueDays): Promise<readonly FindingGroup[]> {
+    const columns = facetColumns(days);
+    const { key, label, rank, join } = columns[group];
     const rows = await this.#rows<{ key: string; label: string; count: number | string }>(
-      sql`with ${this.#ranked(search, group, days)} select key, label, count from ranked order by rank`,
+      sql`with grouped as (
+        select ${key} as key, min(${label}) as label, min(${rank}) as rank, count(*) as count
+        ${findingsWhere(search, columns, join, null)} group by 1
+      ) select key, label, count from grouped
+      order by case when key = '' then 1 else 0 end, rank, lower(label), key`,
     );
     return rows.map((row) => ({ ...row, count: Number(row.count) }));
   }
@@ -136,38 +147,16 @@ export class FindingList {
     search: FindingSearch,
     days: DueDays,
   ): Promise<Readonly<Record<FindingFacet, readonly FindingGroup[]>>> {
-    const rows = await this.#rows<{
-      facet: FindingFacet;
-      key: string;
-      label: string;
-      count: number | string;
-    }>(facetsQuery(search, days));
-    const found = Map.groupBy(rows, ({ facet }) => facet);
-    return Object.fromEntries(
-      FINDING_FACETS.map((facet) => [
-        facet,
-        (found.get(facet) ?? [])
-          .map(({ key, label, count }) => ({ key, label, count: Number(count) }))
-          .toSorted((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'en')),
-      ]),
-    ) as Record<FindingFacet, FindingGroup[]>;
-  }
-
-  /**
-   * A table `ranked` of the groups and their order: people's own words by their labels, with nothing last. Materialized, or
-   * PostgreSQL puts the groups in order once for every finding.
-   */
-  #ranked(search: FindingSearch, group: FindingFacet, days: DueDays): RawBuilder<unknown> {
-    const columns = facetColumns(days);
-    const { key, label, rank, join } = columns[group];
-    return sql`grouped as (
-        select ${key} as key, min(${label}) as label, min(${rank}) as rank, count(*) as count
-        ${findingsWhere(search, columns, join, null)} group by 1
-      ), ranked as materialized (
-        select key, label, count,
-          row_number() over (order by case when key = '' then 1 else 0 end, rank, lower(label), key) as rank
-        from grouped
-      )`;
+    const [rows, personas] = await Promise.all([
+      this.#rows<TallyRow>(facetsQuery(this.#database.kind, search, days)),
+      personasSeenBy(this.#database, search.person),
+    ]);
+    const tallies = talliesOf(search);
+    return countFacets(
+      rows,
+      (tally) => tallies[tally]?.facets ?? [],
+      (journey) => personas.get(journey) ?? [],
+    );
   }
 
   async #rows<T>(query: RawBuilder<unknown>): Promise<readonly T[]> {
@@ -184,4 +173,21 @@ function orderOf({ sort, direction }: Pick<ListShape, 'sort' | 'direction'>): Ra
   // In one order for good, so that no page repeats or leaves out what another one has.
   return sql`case when ${column} is null then 1 else 0 end, ${value} ${way},
     coalesce(f.priority, -1) desc, coalesce(f.level, 0) desc, f.journey, f.place, f.kind, f.id`;
+}
+
+/** The groups of which something is on a page, and how many findings of theirs come before it. */
+function groupsOnPage({ group, offset, limit }: ListShape): {
+  readonly shown: readonly FindingGroup[];
+  readonly offset: number;
+} {
+  if (group === null) return { shown: [], offset };
+  const shown: FindingGroup[] = [];
+  let before = 0;
+  let left = offset;
+  for (const one of group.all) {
+    if (before + one.count <= offset) left -= one.count;
+    else if (before < offset + limit) shown.push(one);
+    before += one.count;
+  }
+  return { shown, offset: left };
 }
