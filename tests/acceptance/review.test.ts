@@ -167,7 +167,6 @@ describeStores((newPlace) => {
     const facets = (await eve.get('/api/review/facets?need=time&need=')).json<FacetsAnswer>();
     for (const facet of FINDING_FACETS) {
       const { groups } = await list(eve, facet === 'need' ? 'group=need' : `group=${facet}&need=time&need=`);
-      const byKey = (a: FindingGroup, b: FindingGroup): number => (a.key < b.key ? -1 : 1);
       expect(facets[facet].toSorted(byKey), facet).toEqual(groups.toSorted(byKey));
     }
   });
@@ -237,6 +236,10 @@ describeStores((newPlace) => {
     },
   );
 });
+
+function byKey(a: FindingGroup, b: FindingGroup): number {
+  return a.key < b.key ? -1 : 1;
+}
 
 async function list(by: Visitor, query = ''): Promise<FindingsAnswer> {
   const answer = await by.get(`/api/review/findings?${query}`);
