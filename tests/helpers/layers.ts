@@ -125,7 +125,7 @@ const clientLayers = {
   'client/ui': {
     is: 'buttons, dialogs, menus, tokens: no word of the domain',
     imports: ['client/words'],
-    packages: [...react, 'wouter', '@base-ui/react'],
+    packages: [...react, 'react-dom', 'wouter', '@base-ui/react'],
   },
   'client/words': { is: 'what the interface says, in the reader’s language', imports: ['shared/words'] },
   'client/api': {
