@@ -5,6 +5,7 @@ import { ComparePage } from '../../compare/ComparePage.tsx';
 import type { JourneySession } from '../../model/journeySession.ts';
 import { useStore } from '../../model/useStore.ts';
 import { say } from '../../words/say.ts';
+import { InboxButton } from '../inbox/InboxButton.tsx';
 import { PersonMenu } from '../person/PersonMenu.tsx';
 import { QuietPage } from '../QuietPage.tsx';
 import { GoneJourney, UnopenedJourney } from '../UnopenedJourney.tsx';
@@ -66,7 +67,12 @@ function Open({
     <ComparePage
       before={isHereToBe ? other : one}
       after={isHereToBe ? one : other}
-      personMenu={<PersonMenu />}
+      personMenu={
+        <>
+          <InboxButton />
+          <PersonMenu />
+        </>
+      }
     />
   );
 }

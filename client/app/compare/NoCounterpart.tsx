@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import type { JourneyHeader } from '../../../shared/journey/header.ts';
 import { sentenceOf } from '../../api/apiError.ts';
 import { makeCounterpart } from '../../api/journeys.ts';
 import { Button } from '../../ui/Button.tsx';
+import buttonStyles from '../../ui/Button.module.css';
 import { useToast } from '../../ui/useToast.ts';
 import { say } from '../../words/say.ts';
 import { MessagePage } from '../MessagePage.tsx';
@@ -44,13 +45,18 @@ export function NoCounterpart({
   return (
     <MessagePage
       title={isLost ? lost : missing}
-      {...(mayMake && {
-        action: (
-          <Button kind="primary" disabled={isMaking} onClick={make}>
-            {isAsIs ? say('Make a to-be of this') : say('Make an as-is of this')}
-          </Button>
-        ),
-      })}
+      action={
+        <>
+          {mayMake && (
+            <Button kind="primary" disabled={isMaking} onClick={make}>
+              {isAsIs ? say('Make a to-be of this') : say('Make an as-is of this')}
+            </Button>
+          )}
+          <Link href={`/journeys/${journey}`} className={buttonStyles['button']}>
+            {say('Open the map')}
+          </Link>
+        </>
+      }
     >
       {isLost
         ? say('Its owner can share it with you, or bring it back.')

@@ -5,6 +5,7 @@ import { PersonaDialog } from '../../panels/personas/PersonaDialog.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { PageTop } from '../../ui/PageTop.tsx';
 import { say } from '../../words/say.ts';
+import { InboxButton } from '../inbox/InboxButton.tsx';
 import { PersonMenu } from '../person/PersonMenu.tsx';
 import { DeletePersonaDialog } from './DeletePersonaDialog.tsx';
 import { PersonaTile } from './PersonaTile.tsx';
@@ -33,6 +34,7 @@ export function PersonasPage() {
   return (
     <div className={styles['page']}>
       <PageTop>
+        <InboxButton />
         <PersonMenu />
       </PageTop>
       <main className={styles['main']}>
