@@ -6,7 +6,7 @@ export function getInbox(today: string): Promise<InboxAnswer> {
   return request('GET', `/api/inbox?today=${today}`);
 }
 
-/** Says that one has seen some of it. */
-export function readInbox(items: readonly string[]): Promise<void> {
-  return request('POST', '/api/inbox/read', { json: { items } });
+/** Says that one has seen some of what waited on a day. */
+export function readInbox(items: readonly string[], today: string): Promise<void> {
+  return request('POST', '/api/inbox/read', { json: { items, today } });
 }

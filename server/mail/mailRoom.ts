@@ -107,7 +107,7 @@ export class MailRoom {
     const { person, item } = payload as { person: string; item: string };
     const { inbox } = this.#parts;
     // What was taken back, or read meanwhile, is no news any more.
-    const found = (await inbox.of(person, '')).find((one) => one.id === item && !one.isRead);
+    const found = (await inbox.of(person, '', '')).find((one) => one.id === item && !one.isRead);
     if (found !== undefined) await this.#send(person, about, (parts) => inboxLetter(found, parts));
   }
 
@@ -115,7 +115,7 @@ export class MailRoom {
     const { person, day } = payload as { person: string; day: string };
     const days = dueDays(day);
     const isMeant = ({ kind, at }: InboxItem): boolean => kind === 'due' && days.includes(at);
-    const items = (await this.#parts.inbox.of(person, dayAfter(day, 1))).filter(isMeant);
+    const items = (await this.#parts.inbox.of(person, day, dayAfter(day, 1))).filter(isMeant);
     if (items.length > 0) await this.#send(person, about, (parts) => dueLetter(items, parts));
   }
 

@@ -34,8 +34,14 @@ export interface InboxAnswer {
   readonly unread: number;
 }
 
-/** Query of `GET /api/inbox`: the reader's day, for what is due. */
-export const inboxQuery = z.object({ today: z.iso.date().optional() });
+/** The reader's day, for what is due; without it the server's, in UTC. */
+const today = z.iso.date().optional();
 
-/** Body of `POST /api/inbox/read`: these were read, all without a list (204). */
-export const readInboxRequest = z.object({ items: z.array(z.string().max(300)).max(1000).optional() });
+/** Query of `GET /api/inbox`. */
+export const inboxQuery = z.object({ today });
+
+/** Body of `POST /api/inbox/read`: these were read, all without a list (204). What was read before its day is new again once it is overdue. */
+export const readInboxRequest = z.object({
+  items: z.array(z.string().max(300)).max(1000).optional(),
+  today,
+});

@@ -197,7 +197,7 @@ describeStores((newPlace) => {
       expect((await inbox(grace)).items).toHaveLength(2);
     });
 
-    test('tells of what is now one’s own, and when it is due', async () => {
+    test('tells of what is now one’s own, and when it is due, and again when it is overdue', async () => {
       await ada.letIn(grace, journey, 'editor');
       const json = {
         findings: [{ journey, kind: 'pain', id: 'p1' }],
@@ -213,6 +213,11 @@ describeStores((newPlace) => {
       });
       const due = { kind: 'due', finding, at: '2026-12-24', by: null };
       expect(await inbox(grace, '?today=2026-12-17')).toMatchObject({ items: [due, {}], unread: 2 });
+      await grace.post('/api/inbox/read', { json: { today: '2026-12-24' } });
+      expect(await inbox(grace, '?today=2026-12-24')).toMatchObject({ unread: 0 });
+      expect(await inbox(grace, '?today=2026-12-25')).toMatchObject({ items: [due, {}], unread: 1 });
+      await grace.post('/api/inbox/read', { json: { today: '2026-12-25' } });
+      expect(await inbox(grace, '?today=2026-12-26')).toMatchObject({ unread: 0 });
       await ada.post('/api/review/edit', { json: { findings: json.findings, status: 'resolved' } });
       expect((await inbox(grace, '?today=2027-01-01')).items).toMatchObject([{ kind: 'assignment' }]);
     });

@@ -32,7 +32,7 @@ export function InboxButton() {
     if (ids.length === 0) return;
     expectRead(ids);
     // What the server was not told is new again with the next look.
-    readInbox(ids).catch(() => undefined);
+    readInbox(ids, day).catch(() => undefined);
   };
   return (
     <Popover

@@ -9,19 +9,19 @@ const AHEAD_DAYS = 7;
 
 /** `/api/inbox`: what waits for the person who asks. */
 export function inboxRoutes(app: App, { inbox }: Parts): void {
+  const itemsOf = (person: string, today = todayHere()) =>
+    inbox.of(person, today, dayAfter(today, AHEAD_DAYS));
+
   app.get('/api/inbox', { schema: { querystring: inboxQuery } }, async (request): Promise<InboxAnswer> => {
-    const items = await inbox.of(
-      personOf(request).id,
-      dayAfter(request.query.today ?? todayHere(), AHEAD_DAYS),
-    );
+    const items = await itemsOf(personOf(request).id, request.query.today);
     return { items, unread: items.filter(({ isRead }) => !isRead).length };
   });
 
   app.post('/api/inbox/read', { schema: { body: readInboxRequest } }, async (request, reply) => {
     const { id } = personOf(request);
+    const { items, today } = request.body;
     // Only what is there is noted, so that nobody fills the table with what never was.
-    const there = (await inbox.of(id, '9999-12-31')).map((item) => item.id);
-    const { items } = request.body;
+    const there = (await itemsOf(id, today)).map((item) => item.id);
     await inbox.markRead(id, items === undefined ? there : there.filter((item) => items.includes(item)));
     return reply.code(204).send();
   });

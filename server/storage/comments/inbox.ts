@@ -12,10 +12,13 @@ export class Inbox {
     this.#database = database;
   }
 
-  /** What waits for somebody: what of their own is due by a day, the nearest first, and then what came in, the newest first. */
-  async of(person: string, dueBy: string): Promise<readonly InboxItem[]> {
+  /**
+   * What waits for somebody on a day of theirs: what of their own is due by another, the nearest first, and then what came
+   * in, the newest first.
+   */
+  async of(person: string, today: string, dueBy: string): Promise<readonly InboxItem[]> {
     const [due, came, read] = await Promise.all([
-      this.#due(person, dueBy),
+      this.#due(person, today, dueBy),
       this.#came(person),
       this.#database.queries.selectFrom('inbox_read').select('item').where('person', '=', person).execute(),
     ]);
@@ -33,7 +36,7 @@ export class Inbox {
       .execute();
   }
 
-  async #due(person: string, dueBy: string): Promise<Omit<InboxItem, 'isRead'>[]> {
+  async #due(person: string, today: string, dueBy: string): Promise<Omit<InboxItem, 'isRead'>[]> {
     const rows = await this.#database.queries
       .selectFrom('finding')
       .innerJoin('journey', 'journey.id', 'finding.journey')
@@ -58,7 +61,8 @@ export class Inbox {
       .limit(MOST_ITEMS)
       .execute();
     return rows.map(({ journey, kind, id, title, due_on, journey_title }) => ({
-      id: `due:${journey}:${id}:${due_on}`,
+      // What is overdue is news, even to whoever read that it would be due.
+      id: `${due_on !== null && due_on < today ? 'overdue' : 'due'}:${journey}:${id}:${due_on}`,
       kind: 'due',
       journey: { id: journey, title: journey_title },
       finding: { journey, kind, id },
