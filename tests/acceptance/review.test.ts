@@ -177,6 +177,11 @@ describeStores((newPlace) => {
     expect(csv.text).toBe(
       'Finding,Severity,Due,Needs\r\nIs asked twice for a number,2,2026-01-31,\r\nWaits too long,4,,"Control, Time"\r\n',
     );
+    const german = await eve.get(`/api/review/export.csv?${query}&columns=status&locale=de`);
+    expect(german.text.split('\r\n').slice(0, 2)).toEqual([
+      'Befund,Schweregrad,Fällig,Bedürfnisse,Status',
+      'Is asked twice for a number,2,2026-01-31,,Gelöst',
+    ]);
     expect(csv.headers.get('content-disposition')).toBe('attachment; filename="findings.csv"');
     const response = await fetch(`${server.url}/api/review/export.xlsx?${query}`, {
       headers: { cookie: eve.cookie ?? '' },

@@ -3,6 +3,7 @@ import type { FindingColumn } from '../../../shared/protocol/review.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { MenuItem } from '../../ui/MenuItem.tsx';
+import { languageTag } from '../../words/language.ts';
 import { say } from '../../words/say.ts';
 import { words } from '../../words/words.ts';
 import { exportQuery, type ReviewAsk } from './reviewAsk.ts';
@@ -28,7 +29,9 @@ export function ExportMenu({
         <MenuItem
           key={format}
           onSelect={() => {
-            location.assign(`/api/review/export.${format}?${exportQuery(ask, today, columns)}`);
+            location.assign(
+              `/api/review/export.${format}?${exportQuery(ask, today, columns, languageTag())}`,
+            );
           }}
         >
           {say(label)}

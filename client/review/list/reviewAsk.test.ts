@@ -36,8 +36,8 @@ test('the server is asked for the page, the values and the file of the same list
     'kind=pain&sort=due&direction=worst&today=2026-11-22&offset=50&limit=50',
   );
   expect(facetsQuery(ask, '2026-11-22')).toBe('kind=pain&today=2026-11-22');
-  expect(exportQuery(ask, '2026-11-22', ['title', 'owner'])).toBe(
-    'kind=pain&sort=due&direction=worst&today=2026-11-22&columns=title&columns=owner',
+  expect(exportQuery(ask, '2026-11-22', ['title', 'owner'], 'de')).toBe(
+    'kind=pain&sort=due&direction=worst&today=2026-11-22&locale=de&columns=title&columns=owner',
   );
 });
 

@@ -76,9 +76,15 @@ export function pageQuery(ask: ReviewAsk, today: string): string {
   return params.toString();
 }
 
-/** What the server is asked for the whole list as a file, in the columns that are shown. */
-export function exportQuery(ask: ReviewAsk, today: string, columns: readonly string[]): string {
+/** What the server is asked for the whole list as a file, in the columns that are shown and a language such as `de`. */
+export function exportQuery(
+  ask: ReviewAsk,
+  today: string,
+  columns: readonly string[],
+  locale: string,
+): string {
   const params = listParams(ask, today);
+  params.set('locale', locale);
   for (const column of columns) params.append('columns', column);
   return params.toString();
 }
