@@ -34,8 +34,10 @@ export interface InboxAnswer {
   readonly unread: number;
 }
 
-/** The reader's day, for what is due; without it the server's, in UTC. */
-const today = z.iso.date().optional();
+const today = z.iso
+  .date()
+  .optional()
+  .describe("The reader's day, for what is due; without it the server's, in UTC.");
 
 /** Query of `GET /api/inbox`. */
 export const inboxQuery = z.object({ today });

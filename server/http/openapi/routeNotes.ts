@@ -113,9 +113,12 @@ const ROUTE_NOTES: Readonly<Record<string, WrittenNote>> = {
   'GET /api/review/pictures/status': { summary: 'What became of findings over time' },
   'GET /api/journeys/:id/findings/:kind/:finding': { summary: 'One finding of a journey' },
   'GET /api/journeys/:id/findings/:kind/:finding/history': { summary: 'Who changed what of a finding' },
-  'GET /api/review/export.csv': { summary: 'The findings that are shown, as a table', type: 'text/csv' },
+  'GET /api/review/export.csv': {
+    summary: 'The findings that are shown, as a table in one of the languages of Waymark',
+    type: 'text/csv',
+  },
   'GET /api/review/export.xlsx': {
-    summary: 'The findings that are shown, as a workbook',
+    summary: 'The findings that are shown, as a workbook in one of the languages of Waymark',
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   },
   'GET /api/journeys/:id/review': {
@@ -143,7 +146,10 @@ const ROUTE_NOTES: Readonly<Record<string, WrittenNote>> = {
   'POST /api/journeys/:id/rounds/:round/reveal': { summary: 'Show everybody what was voted' },
   'POST /api/journeys/:id/rounds/:round/write': { summary: 'Write what was agreed on' },
   'GET /api/inbox': { summary: 'Mentions, assignments and what is due' },
-  'POST /api/inbox/read': { summary: 'Note what was read', status: 204 },
+  'POST /api/inbox/read': {
+    summary: 'Note what was read; what was read of as due is new again once it is overdue',
+    status: 204,
+  },
   'GET /api/mail': { summary: 'Where one is mailed to, and whether' },
   'PUT /api/mail': {
     summary: 'Give an address, to which a code is mailed',
