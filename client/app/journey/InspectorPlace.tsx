@@ -78,7 +78,7 @@ export function InspectorPlace() {
         <RoundBar keeper={rounds} />
       </Suspense>
       {!isSheetOpen && (
-        <div className={classNames(styles['opener'], !mayEdit && styles['alone'])}>
+        <div className={classNames(styles['opener'], !mayEdit && !isOutline && styles['alone'])}>
           <IconButton
             label={say('Show details')}
             side="top"
