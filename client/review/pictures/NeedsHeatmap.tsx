@@ -19,6 +19,8 @@ const ROW = 32;
 /** What a slanted name needs beyond its column. */
 const SLANT = 56;
 const TOP = 96;
+/** A name alone always fits over its column. */
+const TOP_OF_ONE = 32;
 const LEAST_COLUMN = 44;
 /** Over a name at a slant there must be room for the next. */
 const MOST_COLUMNS = 24;
@@ -35,6 +37,7 @@ export function NeedsHeatmap({ ask, today, onOpen }: PictureProps) {
   const columns = answer?.columns ?? [];
   const cells = new Map(answer?.cells.map((cell) => [`${cell.need} ${cell.column}`, cell]));
   const hottest = Math.max(0, ...(answer?.cells ?? []).map(({ sum }) => sum));
+  const top = columns.length > 1 ? TOP : TOP_OF_ONE;
   const names = new Map(needs.map((need) => [need.id, needName(need)]));
   const labels = new Map(columns.map(({ id, label }) => [id, label.trim() || say('Untitled')]));
   return (
@@ -43,7 +46,7 @@ export function NeedsHeatmap({ ask, today, onOpen }: PictureProps) {
       about={say('The sum of risk levels; what a persona cares about most counts double.')}
       isWide
       isEmpty={needs.length === 0}
-      height={TOP + needs.length * ROW + 4}
+      height={top + needs.length * ROW + 4}
       cells={[needs.length, columns.length]}
       table={{
         head: [say('Need'), ...labels.values()],
@@ -62,7 +65,7 @@ export function NeedsHeatmap({ ask, today, onOpen }: PictureProps) {
         // Names that do not fit over their columns stand at a slant.
         const isSlanted = x.bandwidth() < 112;
         return (
-          <g transform={`translate(${left} ${TOP})`}>
+          <g transform={`translate(${left} ${top})`}>
             <AxisTop
               scale={x}
               hideAxisLine
