@@ -206,6 +206,7 @@ test('has a menu for a cell, for several cards and for those who may only look',
   await ann.mouse.click(one.x, one.y, { button: 'right' });
   await ann.getByRole('menuitem', { name: /^Delete/ }).click();
   await expect(cards(ann)).toHaveCount(0);
+  await expect(board(ann)).toBeFocused();
   await ann.keyboard.press('ControlOrMeta+z');
   await expect(cards(ann)).toHaveCount(2);
 
