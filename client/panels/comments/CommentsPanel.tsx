@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { CommentThread, StartThreadRequest } from '../../../shared/protocol/comments.ts';
 import { listMembers } from '../../api/links.ts';
 import { readThreads, startThread } from '../../api/comments.ts';
@@ -33,6 +33,13 @@ export function CommentsPanel() {
     listMembers(journeyId).then(setPeople, () => undefined);
   }, [journeyId]);
 
+  const panel = useRef<HTMLElement>(null);
+  const mayComment = answer?.mayComment === true;
+  useEffect(() => {
+    // Whoever opens it is about to write: letters would else be shortcuts. A keyboard on the screen would cover what others wrote.
+    if (mayComment && matchMedia('(hover: hover)').matches) panel.current?.querySelector('textarea')?.focus();
+  }, [mayComment]);
+
   const [place = null, ...others] = selectedSubjects(snapshot, selection);
   const only = others.length === 0 ? place : null;
   const subject = subjectOf(only, only !== null && snapshot.cards.has(only));
@@ -46,13 +53,13 @@ export function CommentsPanel() {
       key={thread.id}
       thread={thread}
       people={people}
-      mayComment={answer?.mayComment === true}
+      mayComment={mayComment}
       isFresh={fresh.has(thread.id)}
     />
   );
 
   return (
-    <aside aria-label={say('Comments')} className={styles['panel']}>
+    <aside ref={panel} aria-label={say('Comments')} className={styles['panel']}>
       <div className={styles['head']}>
         <h2 className={styles['title']}>{say('Comments')}</h2>
         {resolved > 0 && (
@@ -78,7 +85,7 @@ export function CommentsPanel() {
           <X aria-hidden />
         </IconButton>
       </div>
-      {answer?.mayComment === true && !isResolved && (
+      {mayComment && !isResolved && (
         <Composer
           key={`${subject.kind} ${subject.id}`}
           label={say('Comment on: {name}', {
