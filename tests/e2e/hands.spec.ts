@@ -22,7 +22,6 @@ test('pulls the board by the hand tool, the middle button and the space bar', as
   await addCard(page, 'Decision', 'Frontstage', 'Landmark');
   await page.keyboard.press('Escape');
   const empty = await cell(page, 'Awareness', 'Backstage');
-
   await page.keyboard.press('h');
   await expect(board(page)).toHaveCSS('cursor', 'grab');
   await expectMoved(page, async () => dragFrom(page, await middle(card(page, 'Landmark'))));
