@@ -3,11 +3,11 @@ import { FREQUENCIES, SEVERITIES, type Frequency, type Severity } from '../../..
 import { FREQUENCY_WORDS, SEVERITY_WORDS } from '../../../shared/marks/markNames.ts';
 import type { Round } from '../../../shared/protocol/rounds.ts';
 import { useStore } from '../../model/useStore.ts';
-import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { say } from '../../words/say.ts';
 import type { OwnVotes } from './ownVotes.ts';
 import { PainName } from './PainName.tsx';
 import styles from './RatingVote.module.css';
+import { StepChoice, type ScaleStep } from './StepChoice.tsx';
 
 /** How bad one person finds a pain point, and how often it happens. */
 export function RatingVote({
@@ -60,7 +60,7 @@ function Scale({
   onChoose,
 }: {
   readonly label: string;
-  readonly steps: readonly { readonly step: number; readonly word: string }[];
+  readonly steps: readonly ScaleStep[];
   readonly value: number | null;
   /** The other half of the rating is there. */
   readonly isMissing: boolean;
@@ -74,18 +74,12 @@ function Scale({
         {isMissing && <span className={styles['missing']}>{say('still to be said')}</span>}
         {chosen !== undefined && <strong className={styles['chosen']}>{chosen.word}</strong>}
       </span>
-      <SegmentedControl
+      <StepChoice
         label={label}
         className={styles['steps'] ?? ''}
-        value={value === null ? null : `${value}`}
-        options={steps.map(({ step, word }) => ({
-          value: `${step}`,
-          label: `${step} ${word}`,
-          icon: <span>{step}</span>,
-        }))}
-        onChange={(step) => {
-          if (step !== null) onChoose(Number(step));
-        }}
+        steps={steps}
+        value={value}
+        onChoose={onChoose}
       />
       <span aria-hidden className={styles['ends']}>
         <span>{steps[0]?.word}</span>

@@ -10,6 +10,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { useToast } from '../../ui/useToast.ts';
 import { say } from '../../words/say.ts';
 import type { RoundKeeper } from './roundKeeper.ts';
+import { RoundFoot } from './RoundFoot.tsx';
 import styles from './RoundLead.module.css';
 import { turnoutWords } from './turnoutWords.ts';
 
@@ -36,7 +37,7 @@ export function RoundLead({ round, keeper }: { readonly round: Round; readonly k
       });
   };
   return (
-    <div className={styles['lead']}>
+    <RoundFoot>
       <p role="status" className={styles['turnout']}>
         {turnoutWords(round)}
       </p>
@@ -104,6 +105,6 @@ export function RoundLead({ round, keeper }: { readonly round: Round; readonly k
           </>
         }
       />
-    </div>
+    </RoundFoot>
   );
 }

@@ -16,6 +16,7 @@ import { NumberField } from '../fields/NumberField.tsx';
 import { PainChoice } from './PainChoice.tsx';
 import { PastRounds } from './PastRounds.tsx';
 import { openRound, type RoundKeeper } from './roundKeeper.ts';
+import { RoundFoot } from './RoundFoot.tsx';
 import styles from './RoundStart.module.css';
 
 /** So many pain points and dots the server takes. */
@@ -129,7 +130,7 @@ function StartForm({ keeper }: { readonly keeper: RoundKeeper }) {
         )}
       </div>
       <PainChoice stages={stages} selected={selected} chosen={chosen} onChoose={setChosen} />
-      <div className={styles['foot']}>
+      <RoundFoot>
         {asked.length > MOST_PAINS && (
           <p role="alert" className={styles['problem']}>
             {sayCount(
@@ -148,7 +149,7 @@ function StartForm({ keeper }: { readonly keeper: RoundKeeper }) {
             ? say('Choose what to vote on')
             : sayCount(asked.length, 'Start with {count} pain point', 'Start with {count} pain points')}
         </Button>
-      </div>
+      </RoundFoot>
     </>
   );
 }

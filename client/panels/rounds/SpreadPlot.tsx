@@ -1,6 +1,6 @@
 import type { Spread } from '../../../shared/protocol/rounds.ts';
 import { dotPlot } from './dotPlot.ts';
-import type { ScaleStep } from './SpreadScale.tsx';
+import type { ScaleStep } from './StepChoice.tsx';
 import styles from './SpreadScale.module.css';
 
 const RADIUS = 0.38;

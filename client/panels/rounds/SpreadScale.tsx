@@ -1,14 +1,8 @@
 import type { Spread } from '../../../shared/protocol/rounds.ts';
-import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { formatList, formatNumber, inSentence, say } from '../../words/say.ts';
 import { SpreadPlot } from './SpreadPlot.tsx';
 import styles from './SpreadScale.module.css';
-
-/** One step of a scale, and what it is called. */
-export interface ScaleStep {
-  readonly step: number;
-  readonly word: string;
-}
+import { StepChoice, type ScaleStep } from './StepChoice.tsx';
 
 /** How one scale was rated: a dot for each vote over the step it was given, and the step on which people settle. */
 export function SpreadScale({
@@ -62,18 +56,12 @@ export function SpreadScale({
           ))}
         </div>
       ) : (
-        <SegmentedControl
+        <StepChoice
           label={say('{scale} that you agree on', { scale: label })}
           className={styles['steps'] ?? ''}
-          value={value === null ? null : `${value}`}
-          options={steps.map(({ step, word }) => ({
-            value: `${step}`,
-            label: `${step} ${word}`,
-            icon: <span>{step}</span>,
-          }))}
-          onChange={(step) => {
-            if (step !== null) onSettle(Number(step));
-          }}
+          steps={steps}
+          value={value}
+          onChoose={onSettle}
         />
       )}
     </div>
