@@ -103,3 +103,27 @@ test('pans with one finger, zooms with two, and carries what is selected', async
   );
   await expect(zoom).not.toHaveText(was ?? '');
 });
+
+test('keeps the names of lanes turned the way they are read while the board moves', async ({ signIn }) => {
+  const page = await signIn('Ann');
+  await openBlank(page);
+  await page.setViewportSize({ width: 390, height: 600 });
+  const name = page.locator('[data-header][data-kind="customer"] > :first-child');
+  await board(page).hover();
+  const turned = /^matrix\(-1, 0, 0, -1, /;
+  await expect(name).toHaveCSS('transform', turned);
+  const seen = await name.evaluate(async (element) => {
+    const transforms = new Set<string>();
+    const watch = new MutationObserver(() => transforms.add(getComputedStyle(element).transform));
+    watch.observe(element, { attributes: true });
+    const at = { clientX: 200, clientY: 300, bubbles: true, cancelable: true };
+    for (let step = 0; step < 10; step++) {
+      document.elementFromPoint(200, 300)?.dispatchEvent(new WheelEvent('wheel', { ...at, deltaY: 12 }));
+      await new Promise(requestAnimationFrame);
+    }
+    watch.disconnect();
+    return [...transforms];
+  });
+  expect(seen.length).toBeGreaterThan(1);
+  for (const transform of seen) expect(transform).toMatch(turned);
+});

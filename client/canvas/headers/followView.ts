@@ -6,6 +6,9 @@ import type { Axis } from './reorder.ts';
 /** How much a strip may be stretched, at most, before its headers are laid out again. */
 const MOST_STRETCH = 1.15;
 
+/** What a line of words takes up, in pixels. */
+const LINE = 12;
+
 /** Moves a strip of headers with the view. */
 export interface HeaderFollower {
   /** Gives each header its place again, after some of them are new. */
@@ -69,6 +72,7 @@ function placeHeaders(strip: HTMLElement, axis: Axis, zoom: number): void {
     const { at, length, gap } = child.dataset;
     const start = `${Number(at) * zoom + Number(gap ?? 0)}px`;
     const size = length === undefined ? '' : `${Number(length) * zoom}px`;
+    child.toggleAttribute('data-thin', Number(length) * zoom < LINE);
     if (axis === 'stages') {
       child.style.left = start;
       child.style.width = size;

@@ -84,5 +84,6 @@ function shift(header: Header, axis: Axis, by: number): void {
   else if (by === 0) header.alone?.cancel();
   header.shifted = by;
   name.style.willChange = by === 0 ? '' : 'transform';
-  name.style.transform = by === 0 ? '' : `translate${axis === 'stages' ? 'X' : 'Y'}(${by}px)`;
+  // By way of the style sheet, which turns names round on phones.
+  name.style.setProperty('--shift', by === 0 ? '' : `translate${axis === 'stages' ? 'X' : 'Y'}(${by}px)`);
 }
