@@ -25,6 +25,13 @@ test.each([
   ['stages without end', `journey\n${'section A\n'.repeat(10_000)}`, /more than 200 sections/],
   ['tasks without end', `journey\n${'Wait: 3: Me\n'.repeat(MANY)}`, /more than 20,?000 tasks/],
   ['actors without end', `journey\nWait: 3: ${'Me, '.repeat(MANY)}`, '1 stages, 1 cards'],
+  [
+    'actors of many names',
+    `journey\nWait: 3: ${Array.from({ length: MANY }, (_, index) => `a${index}`).join()}`,
+    /more than 500 actors/,
+  ],
+  ['a fence that never ends', `\`\`\`mermaid\njourney${'\n'.repeat(MANY)}Wait: 3`, '1 stages, 1 cards'],
+  ['entities without end', `journey\n${'#a;'.repeat(MANY)}: 3`, '1 stages, 1 cards'],
   ['nothing but zeros', '\0'.repeat(MANY), /./],
 ])('%s: read or refused at once', (_, text, expected) => {
   const started = process.cpuUsage();

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyContent } from '../../../tests/helpers/anyContent.ts';
+import { drawnByMermaid } from '../../../tests/helpers/mermaidRules.ts';
 import type { JourneyContent } from '../../journey/content.ts';
 import { FormatError } from '../formatError.ts';
 import { parseMermaid } from './parseMermaid.ts';
@@ -33,8 +34,25 @@ function feeling({ emotion, emotions }: JourneyContent['cards'][number]): number
   return (emotion ?? Math.round(mean)) + 0;
 }
 
+interface Held {
+  readonly title: string;
+  readonly scenario: string;
+  readonly stages: readonly { readonly name: string; readonly tasks: readonly unknown[] }[];
+}
+
+/** Who feels something there; actors are told apart by their names alone. */
+function actorsOf(
+  { emotions }: JourneyContent['cards'][number],
+  personas: JourneyContent['personas'],
+): string[] {
+  const names = personas
+    .filter(({ id }) => Object.hasOwn(emotions, id))
+    .map(({ name }) => trim(name.replaceAll(',', '‚')));
+  return [...new Set(names)].filter((name) => name !== '').toSorted();
+}
+
 /** What the format can hold: names, in order, and how each task feels. */
-function held({ header, stages, cards }: JourneyContent, readsBack = false): object {
+function held({ header, stages, cards, personas }: JourneyContent, readsBack = false): Held {
   return {
     title: trim(header.title) || 'Imported journey',
     scenario: trim(header.scenario),
@@ -42,7 +60,7 @@ function held({ header, stages, cards }: JourneyContent, readsBack = false): obj
       name: trim(name),
       tasks: cards
         .filter(({ place, kind }) => place.stage === id && (readsBack || kind === 'touchpoint'))
-        .map((card) => [trim(card.title), feeling(card)]),
+        .map((card) => [trim(card.title), feeling(card), actorsOf(card, personas)]),
     })),
   };
 }
@@ -65,7 +83,8 @@ JOURNEY
     } section Go to work
       Make tea: 5: Me
       Do work : 1: Me, Cat; Rest: 3
-    Section Go home<br/>at last %% another
+    %% another
+    Section Go home<br/>at last
       Sit down#58; finally: 4.6:
 `;
     expect(parseMermaid(text)).toMatchObject({
@@ -119,8 +138,28 @@ describe('readMermaid', () => {
     expect(content.cards[1]?.emotions).toEqual({ [me?.id ?? '']: 2, [cat?.id ?? '']: 2 });
     expect(importReport(told)).toMatchObject({
       kept: ['2 stages', '3 touchpoints', '2 personas'],
-      asNotes: [expect.stringContaining('Toil: 9')],
-      dropped: [expect.stringContaining('Wait')],
+      asNotes: [expect.stringContaining('Toil: 9'), expect.stringContaining('Wait: soon')],
+      dropped: [],
+    });
+  });
+
+  it('keeps every word of a task whose score or actors are not as they should be', () => {
+    const { content, told } = read('journey\nWait: soon: Me, Cat\nMeet: 4: Me: at the door\nRest::Me');
+    expect(content.cards.map(({ description }) => description)).toEqual([
+      'Score: soon\nActors: Me, Cat',
+      'at the door',
+      'Actors: Me',
+    ]);
+    expect(importReport(told).asNotes).toHaveLength(3);
+  });
+
+  it('keeps titles that another one takes the place of, and a long one whole, in the notes', () => {
+    const long = 'Tea '.repeat(100).trim();
+    const { content } = read(`---\ntitle: ${long}\n---\njourney\nWait: 3`);
+    expect([content.header.title.length, content.header.notes]).toEqual([300, `title: ${long}`]);
+    expect(read('journey\ntitle A\ntitle B\naccTitle: C').content.header).toMatchObject({
+      title: 'B',
+      notes: 'title: A\naccTitle: C',
     });
   });
 
@@ -149,10 +188,33 @@ describe('writeMermaid', () => {
     );
   });
 
+  it('writes what Mermaid’s own rules read as the same journey', () => {
+    fc.assert(
+      fc.property(anyContent, (content) => {
+        const drawn = drawnByMermaid(writeMermaid(content));
+        const ours = held(read(writeMermaid(content)).content, true);
+        expect({
+          title: drawn.title || 'Imported journey',
+          scenario: drawn.accDescription,
+          stages: drawn.sections,
+          tasks: drawn.tasks.map(({ task, score, people }) => [
+            task,
+            score - 3,
+            [...new Set(people)].filter((name) => name !== '').toSorted(),
+          ]),
+        }).toEqual({
+          ...ours,
+          stages: ours.stages.map(({ name }) => name),
+          tasks: ours.stages.flatMap(({ tasks }) => tasks),
+        });
+      }),
+    );
+  });
+
   it('writes words of the grammar as words', () => {
     const { content } = read('journey\ntitle x\nsection y\nz: 3');
     const [card] = content.cards;
-    const title = 'section # 100 %% done; 5: <br>';
+    const title = 'section # 100 %% done; 5: <br> <b>&amp;</b>';
     const text = writeMermaid({ ...content, cards: card === undefined ? [] : [{ ...card, title }] });
     expect(read(text).content.cards[0]?.title).toBe(title);
     expect(text.split('\n')).toHaveLength(5);

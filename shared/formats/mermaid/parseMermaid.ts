@@ -1,12 +1,18 @@
 import { message } from '../../words/message.ts';
 import { FormatError } from '../formatError.ts';
 import { decodeEntities } from './entities.ts';
+import { takeFence } from './takeFence.ts';
+import { takeFrontMatter } from './takeFrontMatter.ts';
 
 /** One line of a section: what is done, how it feels (1–5, `null` for what is no number), and who is part of it. */
 export interface MermaidTask {
   readonly name: string;
   readonly score: number | null;
+  /** The score as it is written. */
+  readonly scoreWords: string;
   readonly actors: readonly string[];
+  /** What stands behind the actors, which the diagram does not show. */
+  readonly rest: string;
 }
 
 /** A user journey as a Mermaid diagram says it. */
@@ -18,57 +24,63 @@ export interface MermaidJourney {
   readonly sections: readonly { readonly name: string; readonly tasks: readonly MermaidTask[] }[];
   /** Front matter and directives, which only say how the diagram looks. */
   readonly settings: readonly string[];
+  /** Titles and descriptions that another one takes the place of, each with its keyword. */
+  readonly outdone: readonly string[];
 }
 
 /** More than any diagram has; a file with more is refused before it costs anything. */
-const MOST = { sections: 200, tasks: 20_000 };
+const MOST = { sections: 200, tasks: 20_000, actors: 500 };
 
 /**
  * Parses a Mermaid `journey` diagram: front matter, directives, comments, `title`, `accTitle`, `accDescr` on one line or
  * in braces, sections, and tasks with score and actors. Words are case-sensitive, keywords are not; a line ends at its
- * end or at a semicolon, and `#` begins a comment.
+ * end or at a semicolon, and `#` begins a comment. `%%` does so at the beginning of a line only: elsewhere diagrams show it.
  * @throws FormatError with the line that cannot be read
  */
 export function parseMermaid(text: string): MermaidJourney {
   const settings: string[] = [];
-  const source = blankOut(text.replaceAll(/\r\n?/g, '\n').replace(/^\uFEFF/, ''), settings);
-  const reader = new StatementReader(source);
+  const whole = takeFence(text.replaceAll(/\r\n?/g, '\n').replace(/^\uFEFF/, ''));
+  const matter = takeFrontMatter(whole);
+  if (matter.settings !== '') settings.push(matter.settings);
+  const reader = new StatementReader(takeDirectives(matter.rest, settings));
   const first = reader.next();
-  if (first === null || !/^journey$/i.test(first.text)) {
+  if (first === null || first.key !== null || !/^journey(?!\S)/i.test(first.words)) {
     const found =
       first === null
         ? message('it is empty')
-        : message('it begins with “{word}”', { word: shorten(first.text) });
+        : message('it begins with “{word}”', { word: shorten(`${first.key ?? ''} ${first.words}`) });
     throw new FormatError(
       message('This is not a Mermaid user journey: it should begin with “journey”, and {found}.', { found }),
       { line: first?.line ?? 1 },
     );
   }
-  const said = { title: '', accTitle: '', accDescription: '' };
+  reader.putBack(first.words.slice('journey'.length));
+  const said = { title: matter.title, accTitle: '', accDescr: '' };
+  const outdone: string[] = [];
   const sections: { name: string; tasks: MermaidTask[] }[] = [];
+  const actors = new Set<string>();
   let tasks = 0;
   for (let statement = reader.next(); statement !== null; statement = reader.next()) {
-    const { text: words, line } = statement;
-    const keyword = /^(title|section)\s+(.*)$|^(accTitle|accDescr)\s*:\s*(.*)$/is.exec(words);
-    const key = (keyword?.[1] ?? keyword?.[3])?.toLowerCase();
-    const value = decodeEntities(keyword?.[2] ?? keyword?.[4] ?? '');
-    if (key === 'title') said.title = value;
-    else if (key === 'acctitle') said.accTitle = value;
-    else if (key === 'accdescr') said.accDescription = value;
-    else if (statement.block !== null) said.accDescription = decodeEntities(statement.block);
-    else if (key === 'section') sections.push({ name: value, tasks: [] });
-    else {
+    const { key, words, line } = statement;
+    if (key === 'section') sections.push({ name: decodeEntities(words), tasks: [] });
+    else if (key === null) {
       tasks += 1;
       if (sections.length === 0) sections.push({ name: 'Journey', tasks: [] });
-      sections.at(-1)?.tasks.push(readTask(words, line));
+      const task = readTask(words, line);
+      for (const actor of task.actors) actors.add(actor);
+      sections.at(-1)?.tasks.push(task);
+    } else {
+      if (said[key] !== '') outdone.push(`${key}: ${said[key]}`);
+      said[key] = decodeEntities(words);
     }
-    requireAtMost(sections.length, tasks);
+    requireAtMost(sections.length, tasks, actors.size);
   }
-  return { ...said, sections, settings };
+  const { title, accTitle, accDescr } = said;
+  return { title, accTitle, accDescription: accDescr, sections, settings, outdone };
 }
 
 function readTask(words: string, line: number): MermaidTask {
-  const [name = '', score, actors = ''] = words.split(':');
+  const [name = '', score, actors = '', ...rest] = words.split(':');
   if (score === undefined) {
     throw new FormatError(
       message('Line {line}: “{word}” is neither a section nor a task; a task is written “{word}: 3: Me”.', {
@@ -84,56 +96,45 @@ function readTask(words: string, line: number): MermaidTask {
   return {
     name: decodeEntities(name),
     score: Number.isFinite(number) ? number : null,
+    scoreWords: decodeEntities(score),
+    rest: decodeEntities(rest.join(':')),
     actors: [...new Set(actors.split(',').map(decodeEntities))].filter((actor) => actor !== ''),
   };
 }
 
-function requireAtMost(sections: number, tasks: number): void {
+function requireAtMost(sections: number, tasks: number, actors: number): void {
   if (sections > MOST.sections)
     throw new FormatError(message('The diagram has more than {most} sections.', { most: MOST.sections }));
   if (tasks > MOST.tasks)
     throw new FormatError(message('The diagram has more than {most} tasks.', { most: MOST.tasks }));
+  if (actors > MOST.actors)
+    throw new FormatError(message('The diagram has more than {most} actors.', { most: MOST.actors }));
 }
 
-/** Takes out front matter and directives, and leaves their lines empty, so that errors name the right one. */
-function blankOut(text: string, settings: string[]): string {
-  const note = (whole: string): string => {
-    settings.push(whole.replaceAll(/\s+/g, ' ').trim());
-    return whole.replaceAll(/[^\n]/g, '');
-  };
-  const matter = endOfFrontMatter(text);
-  let rest = matter === 0 ? text : note(text.slice(0, matter)) + text.slice(matter);
+/** Takes out directives, and leaves their lines empty, so that errors name the right one. */
+function takeDirectives(text: string, settings: string[]): string {
+  let rest = text;
   // Not by a pattern: one that looks for an end which is not there looks through the whole file again at every beginning.
   let clean = '';
   for (;;) {
     const start = rest.indexOf('%%{');
     const end = start === -1 ? -1 : rest.indexOf('}%%', start);
     if (end === -1) return clean + rest;
-    clean += rest.slice(0, start) + note(rest.slice(start, end + 3));
+    const directive = rest.slice(start, end + 3);
+    settings.push(directive.replaceAll(/\s+/g, ' ').trim());
+    clean += rest.slice(0, start) + directive.replaceAll(/[^\n]/g, '');
     rest = rest.slice(end + 3);
   }
 }
 
-/** Where the lines between two `---` at the beginning end; 0 when there are none. */
-function endOfFrontMatter(text: string): number {
-  const start = text.search(/\S/);
-  if (start === -1 || !/^---[ \t]*\n/.test(text.slice(start, start + 1000))) return 0;
-  let at = text.indexOf('\n', start) + 1;
-  while (at > 0) {
-    const end = text.indexOf('\n', at);
-    const line = text.slice(at, end === -1 ? undefined : end);
-    if (line.trim() === '---') return at + line.length;
-    at = end + 1;
-  }
-  return 0;
+interface Statement {
+  /** `null` for a task. */
+  readonly key: 'title' | 'accTitle' | 'accDescr' | 'section' | null;
+  readonly words: string;
+  readonly line: number;
 }
 
-interface Statement {
-  readonly text: string;
-  readonly line: number;
-  /** What stands between the braces of an `accDescr`. */
-  readonly block: string | null;
-}
+const COMMENT = /^\s*[^\s}]?%%/;
 
 /** Reads statement by statement, and knows on which line it is. */
 class StatementReader {
@@ -150,16 +151,31 @@ class StatementReader {
     for (;;) {
       const waiting = this.#rest.pop();
       if (waiting !== undefined) {
-        if (waiting.trim() !== '') return { text: waiting.trim(), line: this.#at, block: null };
+        if (waiting.trim() !== '') return statementOf(waiting.trim(), this.#at);
         continue;
       }
       const line = this.#lines[this.#at];
       if (line === undefined) return null;
       this.#at += 1;
-      const block = /^\s*accDescr\s*\{(.*)$/is.exec(line);
-      if (block !== null) return this.#readBlock(block[1] ?? '');
-      this.#rest = statementsOf(line).toReversed();
+      const found = this.#readLine(line);
+      if (found !== null) return found;
     }
+  }
+
+  /** Has words that were read with others as the next statement. */
+  putBack(words: string): void {
+    this.#rest.push(words);
+  }
+
+  /** What is said for those who do not see the diagram goes on to the end of its line or to a brace, whatever is in it. */
+  #readLine(line: string): Statement | null {
+    const [, first] = /^\s*accDescr\s*\{(.*)$/is.exec(line) ?? [];
+    if (first !== undefined) return this.#readBlock(first);
+    const [, key, words = ''] = /^\s*acc(Title|Descr)\s*:\s*(.*)$/is.exec(line) ?? [];
+    if (key !== undefined)
+      return { key: /title/i.test(key) ? 'accTitle' : 'accDescr', words: words.trim(), line: this.#at };
+    this.#rest = COMMENT.test(line) ? [] : statementsOf(line).toReversed();
+    return null;
   }
 
   #readBlock(first: string): Statement {
@@ -172,21 +188,26 @@ class StatementReader {
           line,
         });
       this.#at += 1;
-      parts.push(more);
+      if (!COMMENT.test(more)) parts.push(more);
       last = more;
     }
     const [inside = '', ...after] = parts.join('\n').split('}');
     this.#rest = statementsOf(after.join('}')).toReversed();
     const trimmed = inside.split('\n').map((part) => part.trim());
-    return { text: '', line, block: trimmed.join('\n') };
+    return { key: 'accDescr', words: trimmed.join('\n'), line };
   }
 }
 
-/** The statements of a line: without comments, which begin with `%%` or with a `#` that is no entity. */
+function statementOf(text: string, line: number): Statement {
+  const [, key, words = ''] = /^(title|section)\s+(.*)$/is.exec(text) ?? [];
+  if (key === undefined) return { key: null, words: text, line };
+  return { key: /title/i.test(key) ? 'title' : 'section', words, line };
+}
+
+/** The statements of a line: without a comment, which begins with a `#` that is no entity. */
 function statementsOf(line: string): string[] {
-  const [code = ''] = line.split('%%', 1);
   const statements = [''];
-  for (const [token] of code.matchAll(/#(?:\d{1,7}|\w{2,8});|[#;]|[^#;]+/g)) {
+  for (const [token] of line.matchAll(/#\w{1,30};|[#;]|[^#;]+/g)) {
     if (token === '#') break;
     if (token === ';') statements.push('');
     else statements.push(`${statements.pop() ?? ''}${token}`);

@@ -12,9 +12,10 @@ import { placesInTurn } from '../../journey/placesInTurn.ts';
 import { makeRecord, readRecord } from '../../journey/record.ts';
 import { stageShape } from '../../journey/stage.ts';
 import { LIMITS } from '../../protocol/limits.ts';
+import { message } from '../../words/message.ts';
 import type { ImportedJourney } from '../importedJourney.ts';
 import { ImportTally } from '../importTally.ts';
-import { parseMermaid, type MermaidTask } from './parseMermaid.ts';
+import { parseMermaid, type MermaidJourney, type MermaidTask } from './parseMermaid.ts';
 
 /**
  * Reads a Mermaid user journey: sections become stages, tasks touchpoints, scores 1–5 emotions −2…+2, actors the
@@ -55,25 +56,18 @@ export function readMermaid(text: string, newId: NewId): ImportedJourney {
       return makeRecord(cardShape, newId(), {
         title: task.name,
         place,
-        ...feelingOf(task, personaOf, tally),
+        ...saidOf(task, personaOf, tally),
       });
     }),
   );
-  const title = diagram.title || diagram.accTitle || 'Imported journey';
-  const notes = diagram.accTitle !== '' && diagram.accTitle !== title ? `accTitle: ${diagram.accTitle}` : '';
-  if (notes !== '') tally.asNote('“accTitle”: kept in the notes of the journey', diagram.accTitle);
+  const header = readHeader(diagram, tally);
   for (const dropped of diagram.settings) tally.drop('Settings of how the diagram looks', dropped);
   tally.kept(stages.length, 'stage', 'stages');
   tally.kept(cards.length, 'touchpoint', 'touchpoints');
   tally.kept(personas.length, 'persona', 'personas');
   const content: JourneyContent = {
     ...NO_RECORDS,
-    header: readRecord(headerShape, {
-      title: title.slice(0, LIMITS.titleLength).toWellFormed(),
-      persona: names.length === 1 ? names[0] : '',
-      scenario: diagram.accDescription,
-      notes,
-    }),
+    header: { ...header, persona: (names.length === 1 ? names[0] : undefined) ?? '' },
     stages,
     lanes,
     cards,
@@ -82,19 +76,49 @@ export function readMermaid(text: string, newId: NewId): ImportedJourney {
   return { content, told: tally.told() };
 }
 
-function feelingOf(
-  { name, score, actors }: MermaidTask,
+function readHeader(diagram: MermaidJourney, tally: ImportTally): JourneyContent['header'] {
+  const whole = diagram.title || diagram.accTitle || 'Imported journey';
+  const title = whole.slice(0, LIMITS.titleLength).toWellFormed();
+  const lines = [...diagram.outdone];
+  if (diagram.accTitle !== '' && diagram.accTitle !== whole) lines.push(`accTitle: ${diagram.accTitle}`);
+  if (title !== whole) lines.unshift(`title: ${whole}`);
+  for (const line of lines) {
+    const [name = ''] = line.split(':', 1);
+    tally.asNote(
+      message('“{name}”: kept in the notes of the journey', { name }),
+      line.slice(name.length + 2),
+    );
+  }
+  return readRecord(headerShape, { title, scenario: diagram.accDescription, notes: lines.join('\n') });
+}
+
+/** What a task says beside its name. */
+function saidOf(
+  { name, score, scoreWords, actors, rest }: MermaidTask,
   personaOf: ReadonlyMap<string, Id>,
   tally: ImportTally,
 ): Partial<Card> {
-  if (score === null) {
-    tally.drop('A score that is no number', name);
-    return {};
+  const lines = [];
+  if (score === null && scoreWords !== '') {
+    tally.asNote('A score that is no number: kept in the description of the card', `${name}: ${scoreWords}`);
+    lines.push(`Score: ${scoreWords}`);
   }
+  if (score === null && actors.length > 0) {
+    const who = actors.join(', ');
+    tally.asNote('Actors of a task without a score: kept in the description of the card', `${name}: ${who}`);
+    lines.push(`Actors: ${who}`);
+  }
+  if (rest !== '') {
+    tally.asNote('Words behind the actors: kept in the description of the card', `${name}: ${rest}`);
+    lines.push(rest);
+  }
+  const description = lines.join('\n');
+  if (score === null) return { description };
   const emotion = Math.max(-2, Math.min(2, Math.round(score) - 3)) as Emotion;
   if (emotion !== score - 3)
     tally.asNote('A score beyond 1 to 5, or between two of them: taken as the nearest', `${name}: ${score}`);
   return {
+    description,
     emotion,
     emotions: Object.fromEntries(actors.map((actor) => [must(personaOf.get(actor)), emotion])),
   };
