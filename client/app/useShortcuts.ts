@@ -3,6 +3,7 @@ import type { Action } from '../actions/action.ts';
 import { actions } from '../actions/registry.ts';
 import type { JourneySession } from '../model/journeySession.ts';
 import { isElsewhere, isInField, isOwnKey } from './shortcuts/isElsewhere.ts';
+import { keepTypedAhead } from './shortcuts/keepTypedAhead.ts';
 import { isSingleKey, matchesKeys } from './shortcuts/matchesKeys.ts';
 import { SINGLE_KEYS, SINGLE_KEYS_KEY } from './shortcuts/singleKeys.ts';
 import { swallowStrayLetters } from './shortcuts/swallowStrayLetters.ts';
@@ -20,9 +21,11 @@ export function useShortcuts(session: JourneySession): void {
       event.preventDefault();
       if (action.isEnabled(session)) action.perform(session);
     };
+    const stopKeeping = keepTypedAhead(session);
     const stopSwallowing = swallowStrayLetters();
     window.addEventListener('keydown', onKeyDown);
     return () => {
+      stopKeeping();
       stopSwallowing();
       window.removeEventListener('keydown', onKeyDown);
     };

@@ -54,6 +54,35 @@ test('brings what was found into sight from far away', async ({ signIn }) => {
   await expect(page.locator('#board-place')).toBeInViewport({ ratio: 1 });
 });
 
+test('gives the field what is typed before its code is there, and is asked for again from the board', async ({
+  signIn,
+}) => {
+  const page = await signIn('Ann');
+  const { promise: sent, resolve: send } = Promise.withResolvers<undefined>();
+  await page.route(/\/FindBar-[^/]*\.js$/, async (route) => {
+    await sent;
+    await route.continue();
+  });
+  await openBlank(page);
+  await addCard(page, 'Awareness', 'Customer actions', 'The bill is wrong');
+  await page.keyboard.press('ControlOrMeta+f');
+  await page.keyboard.type('tmbi');
+  for (let letter = 0; letter < 4; letter++) await page.keyboard.press('Backspace');
+  await page.keyboard.type('bill');
+  await expect(card(page, 'The bill is wrong')).toHaveCount(1);
+  send(undefined);
+  const field = page.getByRole('textbox', { name: 'Words to find' });
+  await expect(field).toHaveValue('bill');
+  await expect(field).toBeFocused();
+  await expect(found(page)).toHaveText(/1 of 1/);
+
+  await board(page).focus();
+  await page.keyboard.press('ControlOrMeta+f');
+  await expect(field).toBeFocused();
+  await page.keyboard.type('wrong');
+  await expect(field).toHaveValue('wrong');
+});
+
 test('does anything by a few letters of it, what was used last first', async ({ signIn }) => {
   const page = await signIn('Ann');
   await openBlank(page);

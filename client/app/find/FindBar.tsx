@@ -24,8 +24,17 @@ export function FindBar() {
   const { hits, current } = useFinding();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    field.current?.focus({ preventScroll: true });
-    field.current?.select();
+    const take = (): void => {
+      field.current?.focus({ preventScroll: true });
+      field.current?.select();
+    };
+    // Asked for again from the board, while it is there.
+    const onKeyDown = (event: globalThis.KeyboardEvent): void => {
+      if (matchesKeys(event, 'Mod+F')) take();
+    };
+    take();
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
   }, []);
 
   const close = (): void => {

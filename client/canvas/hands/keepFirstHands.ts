@@ -1,5 +1,6 @@
 import { mayEdit } from '../../../shared/protocol/role.ts';
 import type { JourneySession } from '../../model/journeySession.ts';
+import { giveKey } from '../../ui/giveKey.ts';
 
 /** What a hand does on the board; moves count only while something is pressed. */
 const BY_HAND = ['pointerdown', 'pointermove', 'pointerup', 'pointercancel', 'dblclick', 'contextmenu'];
@@ -89,13 +90,7 @@ function isOfWords({ key, ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent
 }
 
 function give(event: Event, target: EventTarget): void {
-  if (event instanceof KeyboardEvent) {
-    const { activeElement } = document;
-    const isInField =
-      activeElement instanceof HTMLTextAreaElement || activeElement instanceof HTMLInputElement;
-    // A key that is given on types nothing by itself.
-    if (isInField && event.key.length === 1) document.execCommand('insertText', false, event.key);
-    else (activeElement ?? target).dispatchEvent(new KeyboardEvent(event.type, event));
-  } else if (event instanceof PointerEvent) target.dispatchEvent(new PointerEvent(event.type, event));
+  if (event instanceof KeyboardEvent) giveKey(event, target);
+  else if (event instanceof PointerEvent) target.dispatchEvent(new PointerEvent(event.type, event));
   else if (event instanceof MouseEvent) target.dispatchEvent(new MouseEvent(event.type, event));
 }
