@@ -9,6 +9,8 @@ import { createFontFinder, type FontFinder } from './fontFinder.ts';
 import { shapeRun } from './shapeRun.ts';
 
 const MOST_WORDS = 20_000;
+/** Control characters, and halves of characters. */
+const UNPRINTABLE = /[\p{Cc}\p{Cs}]/u;
 /** Joiners, selectors of variants and tags, which shape what is around them. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 
@@ -72,10 +74,16 @@ function createFontBook(
     },
     faces: (texts) => {
       const needed = new Map<string, { typeface: LoadedTypeface; weight: Weight; codePoints: Set<number> }>();
+      // The same few hundred letters come many thousand times.
+      const found = new Map<string, Set<string>>();
       for (const { text, weight } of texts) {
         const shown = printable(text);
         const style = styleOf(shown);
+        const done = found.get(`${weight}${style}`) ?? new Set();
+        found.set(`${weight}${style}`, done);
         for (const cluster of clustersOf(shown)) {
+          if (done.has(cluster)) continue;
+          done.add(cluster);
           const slice = finder.find(cluster, style);
           const typeface = slice.typeface(weight);
           const key = `${weight} ${typeface.name}`;
@@ -88,18 +96,17 @@ function createFontBook(
           }
         }
       }
-      return Array.from(needed.values(), ({ typeface, weight, codePoints }): FontFace => ({
-        weight,
-        codePoints: [...codePoints].toSorted((one, other) => one - other),
-        bytes: typeface.cutToCodePoints(codePoints),
-      }));
+      return Array.from(needed.values(), ({ typeface, weight, codePoints: unsorted }): FontFace => {
+        const codePoints = [...unsorted].toSorted((one, other) => one - other);
+        return { weight, codePoints, bytes: typeface.cutToCodePoints(codePoints) };
+      });
     },
   };
 }
 
 /** A text without what cannot be drawn: control characters become spaces, halves of characters the sign for such. */
 function printable(text: string): string {
-  return text.toWellFormed().replaceAll(/\p{Cc}/gu, ' ');
+  return UNPRINTABLE.test(text) ? text.toWellFormed().replaceAll(/\p{Cc}/gu, ' ') : text;
 }
 
 function usualHanStyle(texts: readonly string[], language: string): HanStyle {

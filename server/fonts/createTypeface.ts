@@ -7,7 +7,7 @@ import type { FontCutter } from './fontCutter.ts';
 export interface LoadedTypeface extends Typeface {
   readonly font: Font;
   /** A TrueType file that writes these code points, and no others, as the whole font does. */
-  cutToCodePoints(codePoints: Iterable<number>): Uint8Array;
+  cutToCodePoints(codePoints: readonly number[]): Uint8Array;
 }
 
 /** Reads a TrueType file of one weight. */
@@ -37,12 +37,24 @@ export function createTypeface(
       readShort(face, 'head', 42) * scale,
     ],
     widthOf: (glyph) => font.glyphHAdvance(glyph) * scale,
-    cut: (glyphs) => cutter.toGlyphs(bytes, glyphs),
-    cutToCodePoints: (codePoints) => cutter.toCodePoints(bytes, codePoints),
+    cut: keepLast((glyphs) => cutter.toGlyphs(bytes, glyphs)),
+    cutToCodePoints: keepLast((codePoints) => cutter.toCodePoints(bytes, codePoints)),
     outline: (glyph) =>
       font
         .glyphToJson(glyph)
         .map(({ type, values }) => ({ type, values: values.map((value) => value * scale) })),
+  };
+}
+
+/** Cuts once for the same numbers asked for again: a map is written anew with every choice in its preview. */
+function keepLast(
+  cut: (numbers: readonly number[]) => Uint8Array,
+): (numbers: readonly number[]) => Uint8Array {
+  let last: { readonly key: string; readonly file: Uint8Array } | null = null;
+  return (numbers) => {
+    const key = numbers.join(' ');
+    if (last?.key !== key) last = { key, file: cut(numbers) };
+    return last.file;
   };
 }
 

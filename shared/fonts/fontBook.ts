@@ -36,7 +36,7 @@ export interface Typeface {
   /** How wide a glyph is. */
   widthOf(glyph: number): number;
   /** A TrueType file with nothing but the shapes of these glyphs, which keep their numbers. */
-  cut(glyphs: Iterable<number>): Uint8Array;
+  cut(glyphs: readonly number[]): Uint8Array;
   /** The outline of a glyph as SVG path data, as wide as the glyph and with y pointing up, in thousandths. */
   outline(glyph: number): readonly OutlineStep[];
 }
