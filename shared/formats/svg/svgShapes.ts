@@ -1,8 +1,16 @@
+import { must } from '../../journey/must.ts';
 import type { BoxItem, LineItem, PathItem, Stroke } from '../../scene/scene.ts';
+
+/** What follows a whole number, by hundredths. */
+const HUNDREDTHS = Array.from({ length: 100 }, (_, hundredths) => String(hundredths / 100).slice(1));
 
 /** A number as short as it can be written: to a hundredth. */
 export function figure(value: number): string {
-  return String(Number.isInteger(value) ? value : Math.round(value * 100) / 100);
+  if (Number.isInteger(value)) return String(value);
+  // Digit by digit, engines take four times as long for a number with a fraction.
+  const hundredths = Math.round(Math.abs(value) * 100);
+  const digits = String(Math.floor(hundredths / 100)) + must(HUNDREDTHS[hundredths % 100]);
+  return value < 0 && hundredths > 0 ? `-${digits}` : digits;
 }
 
 /** The signs that a picture draws more than once, each told once. */
