@@ -13,7 +13,8 @@ export function box(
   { x, y, width, height }: Rect,
   look: Partial<Pick<BoxItem, 'radius' | 'fill' | 'stroke' | 'opacity'>>,
 ): BoxItem {
-  return { kind: 'box', x, y, width, height, radius: 0, fill: null, stroke: null, opacity: 1, ...look };
+  const { radius = 0, fill = null, stroke = null, opacity = 1 } = look;
+  return { kind: 'box', x, y, width, height, radius, fill, stroke, opacity };
 }
 
 /** A straight line. */
@@ -26,7 +27,8 @@ export function path(
   d: string,
   look: Partial<Pick<PathItem, 'x' | 'y' | 'scale' | 'fill' | 'stroke' | 'opacity'>>,
 ): PathItem {
-  return { kind: 'path', d, x: 0, y: 0, scale: 1, fill: null, stroke: null, opacity: 1, ...look };
+  const { x = 0, y = 0, scale = 1, fill = null, stroke = null, opacity = 1 } = look;
+  return { kind: 'path', d, x, y, scale, fill, stroke, opacity };
 }
 
 const CIRCLE = 'M-1 0a1 1 0 1 0 2 0a1 1 0 1 0-2 0Z';
@@ -82,14 +84,16 @@ const SHARES = { left: 0, centre: 0.5, right: 1 } as const;
 /** The lines of a paragraph, one below the other. */
 export function textLines(lines: readonly WrappedLine[], look: TextLook): TextItem[] {
   const { x, baseline, room, size, weight, colour, lineHeight = 0, align = 'start' } = look;
-  return lines.map((wrapped, index) => {
-    const spare = room - wrapped.width;
-    const side = align === 'start' ? (wrapped.direction === 'rtl' ? 'right' : 'left') : align;
+  return lines.map(({ text, width, direction, continues }, index) => {
+    const side = align === 'start' ? (direction === 'rtl' ? 'right' : 'left') : align;
     return {
       kind: 'text',
-      ...wrapped,
+      text,
+      width,
+      direction,
+      continues,
       align: side,
-      x: x + spare * SHARES[side],
+      x: x + (room - width) * SHARES[side],
       baseline: baseline + index * lineHeight,
       size,
       weight,

@@ -12,7 +12,7 @@ import type { Words } from '../words/wordsOf.ts';
 
 /** A word as it stands inside a sentence; German writes its nouns with a capital there, too. */
 export function inSentence({ language }: Words, word: string): string {
-  return language.startsWith('de') ? word : word.toLocaleLowerCase(language);
+  return language.startsWith('de') ? word : word.toLowerCase();
 }
 
 /** What a need is called: as the team called it, or in the reader's language. */
