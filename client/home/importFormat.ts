@@ -7,9 +7,14 @@ const FORMATS: Readonly<Record<string, string>> = {
   cjml: 'cjml',
   xml: 'cjml',
   xlsx: 'table',
+  xlsm: 'table',
   csv: 'table',
   tsv: 'table',
+  txt: 'table',
 };
+
+/** Spreadsheets that nobody is asked for, but that are told what would make them readable. */
+const OTHER_TABLES: readonly string[] = ['xls', 'xlsb', 'ods', 'numbers'];
 
 /** For a file input. */
 export const IMPORT_ACCEPT = Object.keys(FORMATS)
@@ -20,5 +25,5 @@ export const IMPORT_ACCEPT = Object.keys(FORMATS)
 export function importFormat(name: string): string | null {
   const extensions = name.toLowerCase().split('.').slice(1);
   const known = extensions.find((extension) => extension === 'ojf') ?? extensions.at(-1) ?? '';
-  return FORMATS[known] ?? null;
+  return FORMATS[known] ?? (OTHER_TABLES.includes(known) ? 'table' : null);
 }

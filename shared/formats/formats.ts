@@ -102,12 +102,12 @@ export const importers = {
   },
   xlsx: {
     label: 'Excel workbook',
-    extensions: ['xlsx'],
+    extensions: ['xlsx', 'xlsm'],
     load: loadTables,
   },
   csv: {
     label: 'Table',
-    extensions: ['csv', 'tsv'],
+    extensions: ['csv', 'tsv', 'txt'],
     load: loadTables,
   },
   table: {

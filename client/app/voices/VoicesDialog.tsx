@@ -58,7 +58,7 @@ export function VoicesDialog({ onClose }: { readonly onClose: () => void }) {
           ref={input}
           type="file"
           hidden
-          accept=".csv,.tsv,.txt,.xlsx"
+          accept=".csv,.tsv,.txt,.xlsx,.xlsm"
           onChange={(event) => {
             const [file] = event.target.files ?? [];
             if (file !== undefined) void take(file);

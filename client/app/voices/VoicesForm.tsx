@@ -11,6 +11,7 @@ import type { Id } from '../../../shared/journey/id.ts';
 import type { JourneySnapshot } from '../../../shared/journey/snapshot.ts';
 import { sayMessage } from '../../../shared/words/message.ts';
 import { addVoicesOf } from '../../actions/voicesAction.ts';
+import { sheetOptions } from '../../home/tables/sheetOptions.ts';
 import { TableSample } from '../../home/tables/TableSample.tsx';
 import { SCALE_WORDS, SOURCE_WORDS } from '../../../shared/marks/detailNames.ts';
 import { useJourney, useSession } from '../../model/useSession.ts';
@@ -77,7 +78,7 @@ export function VoicesForm({
           <Select
             label={say('Sheet')}
             value={String(mapping.sheet)}
-            options={sheets.map((sheet, at) => ({ value: String(at), label: sheet.name }))}
+            options={sheetOptions(sheets)}
             onChange={(sheet) => setMapping(guessVoiceColumns(sheets, { sheet: Number(sheet), titleRow: 0 }))}
           />
         )}

@@ -17,6 +17,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { say } from '../../words/say.ts';
 import type { OpenTable } from './openTable.ts';
 import { ROLE_LABELS } from './roleLabels.ts';
+import { sheetOptions } from './sheetOptions.ts';
 import styles from './TableDialog.module.css';
 import { TableOutcome } from './TableOutcome.tsx';
 import { TableSample } from './TableSample.tsx';
@@ -75,7 +76,7 @@ export function TableDialog({
           <Select
             label={say('Sheet')}
             value={String(mapping.sheet)}
-            options={sheets.map(({ name }, at) => ({ value: String(at), label: name }))}
+            options={sheetOptions(sheets)}
             onChange={(sheet) => change({ sheet: Number(sheet) })}
           />
         )}

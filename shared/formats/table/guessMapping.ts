@@ -12,7 +12,9 @@ const FIRST_ROWS = 12;
 
 /** Guesses how the tables of a file become a journey: the sheet that says most, its shape, its titles and its roles. */
 export function guessMapping(sheets: readonly Sheet[]): TableMapping {
-  const guesses = sheets.map(({ rows }, sheet) => ({ sheet, ...guessShape(rows) }));
+  const guesses = sheets.flatMap(({ rows, asides }, sheet) =>
+    asides?.isHidden === true ? [] : [{ sheet, ...guessShape(rows) }],
+  );
   const [best] = guesses.toSorted((a, b) => b.score - a.score);
   if (best === undefined) return { sheet: 0, shape: 'list', titleRow: -1, roles: [], title: '' };
   const { score: _, ...mapping } = best;

@@ -10,6 +10,7 @@ import { annotate, linesIn, type SaidCell } from './annotate.ts';
 import { cellWords, columnLetters, type Cell } from './cell.ts';
 import { TableBuilder } from './tableBuilder.ts';
 import { tellKept } from '../tellKept.ts';
+import { tellAsides } from './tellAsides.ts';
 import type { TableMapping, TableRole } from './tableMapping.ts';
 import { numberIn, type NumberRange } from './wordScales.ts';
 
@@ -46,6 +47,7 @@ export function mapTable(sheets: readonly Sheet[], mapping: TableMapping, newId:
       'This mapping makes no touchpoints of the table. Say which column holds their titles, and which row the names of the columns.',
     );
   tellKept(content, work.tally);
+  tellAsides(sheets, sheet, work.tally);
   for (const { cell, words, why } of work.problems)
     work.tally.asNote(
       message('Not understood, kept in the description: {why}', { why }),

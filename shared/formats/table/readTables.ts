@@ -14,7 +14,9 @@ export async function readTables(bytes: Uint8Array): Promise<readonly Sheet[]> {
   }
   if (isOldWorkbook(bytes))
     throw new FormatError(
-      'This is a workbook of the old kind (.xls). Open it in a spreadsheet program and save it as .xlsx.',
+      isEncrypted(bytes)
+        ? 'This workbook is protected by a password. Open it in a spreadsheet program, take the password off, and save it.'
+        : 'This is a workbook of the old kind (.xls). Open it in a spreadsheet program and save it as .xlsx.',
     );
   return [tableOfText(decodeText(bytes))];
 }
@@ -31,4 +33,12 @@ function isPacked([a, b, c, d]: Uint8Array): boolean {
 
 function isOldWorkbook([a, b, c, d]: Uint8Array): boolean {
   return a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0;
+}
+
+/** A workbook with a password is wrapped as old ones were, in a part that is called so, in UTF-16. */
+function isEncrypted(bytes: Uint8Array): boolean {
+  const name = Array.from('EncryptedPackage', (letter) => letter.charCodeAt(0)).flatMap((code) => [code, 0]);
+  for (let at = bytes.indexOf(0x45); at !== -1; at = bytes.indexOf(0x45, at + 1))
+    if (name.every((byte, index) => bytes[at + index] === byte)) return true;
+  return false;
 }

@@ -21,7 +21,8 @@ const SAMPLE_ROWS = 300;
 
 /** Guesses how a table becomes evidence: by the titles of its columns, else by what they hold. */
 export function guessVoices(sheets: readonly Sheet[]): VoiceMapping {
-  const guesses = sheets.map(({ rows }, sheet) => {
+  const shown = sheets.filter(({ asides }) => asides?.isHidden !== true);
+  const guesses = shown.map(({ rows }, sheet) => {
     const scored = rows.slice(0, FIRST_ROWS).map((row, titleRow) => ({
       titleRow,
       known: rolesByTitle(row).filter((role) => role !== null).length,

@@ -7,6 +7,7 @@ import { FormatError } from '../formatError.ts';
 import type { ImportedJourney } from '../importedJourney.ts';
 import { ImportTally } from '../importTally.ts';
 import { checkReferences } from '../json/checkReferences.ts';
+import { tellBeside } from '../table/tellAsides.ts';
 import { tellKept } from '../tellKept.ts';
 import { readFeelings } from './readFeelings.ts';
 import { readJourneySheet } from './journeySheet.ts';
@@ -47,6 +48,7 @@ export function readOwnWorkbook(sheets: readonly Sheet[], newId: NewId): Importe
   };
   check(content, read);
   tellKept(content, tally);
+  tellBeside(sheets, tally);
   return { content, told: tally.told() };
 }
 

@@ -3,23 +3,34 @@ import { FormatError } from '../formatError.ts';
 import { columnIndex, type Cell } from '../table/cell.ts';
 import { TABLE_LIMITS } from '../table/tableLimits.ts';
 import { readCellText } from './cellText.ts';
+import type { CellFormat } from './readCellFormats.ts';
 import { attributeOf, scanXml } from './scanXml.ts';
 import { dayOfSerial } from './serialDay.ts';
 
 interface SheetMeans {
   readonly name: string;
   readonly shared: readonly string[];
-  readonly isDate: (style: number) => boolean;
+  readonly formatOf: (style: number) => CellFormat;
   readonly since1904: boolean;
   readonly cellsLeft: number;
 }
 
+/** The cells of a sheet, and which of its rows and columns are hidden. */
+export interface ReadSheet {
+  readonly rows: readonly (readonly Cell[])[];
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+}
+
 /**
- * Reads the cells of one sheet.
+ * Reads the cells of one sheet, also those that are hidden.
  * @throws FormatError as soon as it has more rows, columns or cells than any journey
  */
-export function readSheet(xml: string, means: SheetMeans): readonly (readonly Cell[])[] {
+export function readSheet(xml: string, means: SheetMeans): ReadSheet {
   const rows: Cell[][] = [];
+  const hiddenRows = new Set<number>();
+  const hiddenColumns = new Set<number>();
+  let isRowHidden = false;
   let rowNumber = -1;
   let column = -1;
   let cells = 0;
@@ -32,6 +43,11 @@ export function readSheet(xml: string, means: SheetMeans): readonly (readonly Ce
         const number = attributeOf(attributes, 'r');
         rowNumber = number === null ? rowNumber + 1 : Number(number) - 1;
         column = -1;
+        isRowHidden = isHidden(attributes);
+      } else if (name === 'col' && isHidden(attributes)) {
+        const last = Math.min(Number(attributeOf(attributes, 'max') ?? 0), TABLE_LIMITS.columns);
+        for (let at = Number(attributeOf(attributes, 'min') ?? 1); at <= last; at += 1)
+          hiddenColumns.add(at - 1);
       } else if (name === 'c') {
         column = columnAt(attributeOf(attributes, 'r'), column);
         cell = {
@@ -58,12 +74,22 @@ export function readSheet(xml: string, means: SheetMeans): readonly (readonly Ce
         throw tooMuch(means.name, counted(TABLE_LIMITS.cells, '{count} cell', '{count} cells'));
       while (row.length < column) row.push(null);
       row[column] = value;
+      if (isRowHidden) hiddenRows.add(rowNumber);
     },
     words: (words) => {
       if (reading !== null) cell[reading] += words;
     },
   });
-  return rows;
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  return {
+    rows,
+    hiddenRows: [...hiddenRows],
+    hiddenColumns: [...hiddenColumns].filter((at) => at < width),
+  };
+}
+
+function isHidden(attributes: string): boolean {
+  return ['1', 'true'].includes(attributeOf(attributes, 'hidden') ?? '');
 }
 
 /** Rows are made when something is in them: some programs write a million empty ones. */
@@ -86,7 +112,7 @@ function valueOf(
     value,
     text,
   }: { readonly type: string; readonly style: number; readonly value: string; readonly text: string },
-  { shared, isDate, since1904 }: SheetMeans,
+  { shared, formatOf, since1904 }: SheetMeans,
 ): Cell {
   if (type === 's') return shared[Number(value)] ?? null;
   if (type === 'inlineStr') return readCellText(text);
@@ -97,7 +123,10 @@ function valueOf(
   if (type === 'e' || value.trim() === '') return null;
   const number = Number(value);
   if (Number.isNaN(number)) return value;
-  return (isDate(style) ? dayOfSerial(number, { since1904 }) : null) ?? number;
+  const format = formatOf(style);
+  // A share is what its cell shows: 85 %, not 0.85.
+  if (format === 'percent') return `${Number((number * 100).toPrecision(12))} %`;
+  return (format === 'date' ? dayOfSerial(number, { since1904 }) : null) ?? number;
 }
 
 function tooMuch(sheet: string, most: Message): FormatError {

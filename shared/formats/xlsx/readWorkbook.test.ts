@@ -59,6 +59,13 @@ test('reads shared and inline texts, numbers, dates, booleans and the results of
   ]);
 });
 
+test('reads a share as the cell shows it', () => {
+  const styles =
+    '<styleSheet><numFmts><numFmt numFmtId="170" formatCode="0.0%"/></numFmts><cellXfs><xf numFmtId="9"/><xf numFmtId="170"/></cellXfs></styleSheet>';
+  const sheet = '<row r="1"><c s="0"><v>0.85</v></c><c s="1"><v>0.07</v></c></row>';
+  expect(rowsOf(workbook(sheet, { 'xl/styles.xml': strToU8(styles) }))).toEqual([['85 %', '7 %']]);
+});
+
 test('counts days from 1904 where the workbook does, and reads a text of runs that lies in its cell', () => {
   const bytes = workbook(
     '<row r="1"><c r="A1" s="1"><v>44650</v></c><c r="B1" t="inlineStr"><is><r><t>Two </t></r><r><t>runs</t></r></is></c></row>',

@@ -1,53 +1,53 @@
 import { message } from '../../words/message.ts';
-import { strFromU8 } from 'fflate';
 import { FormatError } from '../formatError.ts';
 import { TABLE_LIMITS } from '../table/tableLimits.ts';
 import { readCellText } from './cellText.ts';
-import { readDateStyles } from './readDateStyles.ts';
+import { readCellFormats } from './readCellFormats.ts';
+import { otherKindOf } from './otherKindOf.ts';
 import { readSheet } from './readSheet.ts';
-import { readZip, type ReadEntry } from './readZip.ts';
+import { readSheetParts } from './readSheetParts.ts';
+import { readZip } from './readZip.ts';
 import { attributeOf, scanXml } from './scanXml.ts';
-import type { Sheet } from './workbook.ts';
+import type { Sheet, SheetAsides } from './workbook.ts';
+import { xmlOf } from './xmlOf.ts';
 
 /**
- * Reads the visible sheets of a workbook (`.xlsx`) as tables of what their cells show: values, never formulas. Within
- * limits, checked before and while anything is unpacked.
+ * Reads the sheets of a workbook (`.xlsx`) as tables of what their cells show: values, never formulas. The hidden ones come last,
+ * and say that they are. Within limits, checked before and while anything is unpacked.
  * @throws FormatError
  */
 export function readWorkbook(bytes: Uint8Array): readonly Sheet[] {
   const entry = readZip(bytes);
   const workbook = xmlOf(entry, 'xl/workbook.xml');
-  if (workbook === null)
-    throw new FormatError(
-      'This is no spreadsheet: a file that ends in .xlsx has an “xl/workbook.xml” in it.',
-    );
+  if (workbook === null) throw otherKindOf(entry);
   const { sheets, since1904 } = readSheetList(workbook);
   const targets = readTargets(xmlOf(entry, 'xl/_rels/workbook.xml.rels') ?? '');
   const means = {
     shared: readSharedTexts(xmlOf(entry, 'xl/sharedStrings.xml') ?? ''),
-    isDate: readDateStyles(xmlOf(entry, 'xl/styles.xml') ?? ''),
+    formatOf: readCellFormats(xmlOf(entry, 'xl/styles.xml') ?? ''),
     since1904,
   };
   let cells = 0;
-  return sheets.flatMap(({ name, relation }) => {
-    const xml = xmlOf(entry, targets.get(relation) ?? '');
+  const inTurn = [...sheets.filter((sheet) => !sheet.isHidden), ...sheets.filter((sheet) => sheet.isHidden)];
+  return inTurn.flatMap(({ name, relation, isHidden }): Sheet[] => {
+    const part = targets.get(relation) ?? '';
+    const xml = xmlOf(entry, part);
     if (xml === null) return [];
-    const rows = readSheet(xml, { ...means, name, cellsLeft: TABLE_LIMITS.cells - cells });
+    const { rows, ...hidden } = readSheet(xml, { ...means, name, cellsLeft: TABLE_LIMITS.cells - cells });
     cells += rows.reduce((sum, row) => sum + row.length, 0);
-    return [{ name, rows }];
+    const asides = { isHidden, ...hidden, ...readSheetParts(entry, part) };
+    return [hasAsides(asides) ? { name, rows, asides } : { name, rows }];
   });
 }
 
-function xmlOf(entry: ReadEntry, name: string): string | null {
-  const bytes = name === '' ? null : entry(name);
-  if (bytes === null) return null;
-  const text = strFromU8(bytes);
-  return text.startsWith('\uFEFF') ? text.slice(1) : text;
+function hasAsides({ isHidden, hiddenRows, hiddenColumns, comments, hasDrawings }: SheetAsides): boolean {
+  return isHidden || hasDrawings || hiddenRows.length + hiddenColumns.length + comments.length > 0;
 }
 
 interface ListedSheet {
   readonly name: string;
   readonly relation: string;
+  readonly isHidden: boolean;
 }
 
 function readSheetList(xml: string): {
@@ -60,9 +60,13 @@ function readSheetList(xml: string): {
     open: (name, attributes) => {
       if (name === 'workbookPr')
         since1904 = ['1', 'true'].includes(attributeOf(attributes, 'date1904') ?? '');
-      if (name !== 'sheet' || (attributeOf(attributes, 'state') ?? 'visible') !== 'visible') return;
+      if (name !== 'sheet') return;
       const relation = attributeOf(attributes, 'r:id') ?? /\b\w+:id="([^"]*)"/.exec(attributes)?.[1] ?? '';
-      sheets.push({ name: readCellText(attributeOf(attributes, 'name') ?? ''), relation });
+      sheets.push({
+        name: readCellText(attributeOf(attributes, 'name') ?? ''),
+        relation,
+        isHidden: (attributeOf(attributes, 'state') ?? 'visible') !== 'visible',
+      });
     },
     close: () => undefined,
   });

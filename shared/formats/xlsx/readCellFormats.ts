@@ -1,7 +1,10 @@
 import { attributeOf, scanXml } from './scanXml.ts';
 
-/** Tells by the number of a style whether it shows a number as a date: by a built-in format, or one of the file's own. */
-export function readDateStyles(xml: string): (style: number) => boolean {
+/** As what a cell shows its number. */
+export type CellFormat = 'number' | 'date' | 'percent';
+
+/** Tells by the number of a style as what it shows a number: by a built-in format, or one of the file's own. */
+export function readCellFormats(xml: string): (style: number) => CellFormat {
   const own = new Map<number, string>();
   const styles: number[] = [];
   let isCellStyle = false;
@@ -19,7 +22,8 @@ export function readDateStyles(xml: string): (style: number) => boolean {
   return (style) => {
     const format = styles[style] ?? 0;
     const code = own.get(format);
-    return code === undefined ? isBuiltInDate(format) : isDateCode(code);
+    if (code !== undefined) return formatOfCode(code);
+    return isBuiltInDate(format) ? 'date' : format === 9 || format === 10 ? 'percent' : 'number';
   };
 }
 
@@ -28,7 +32,8 @@ function isBuiltInDate(format: number): boolean {
   return (format >= 14 && format <= 22) || (format >= 27 && format <= 36) || (format >= 50 && format <= 58);
 }
 
-/** A format has a day or a year in it, outside of quoted words, escaped letters, colours and conditions. */
-function isDateCode(code: string): boolean {
-  return /[dy]/i.test(code.replaceAll(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, ''));
+/** A date has a day or a year in it, a share a per cent sign; outside of quoted words, escaped letters, colours and conditions. */
+function formatOfCode(code: string): CellFormat {
+  const plain = code.replaceAll(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
+  return /[dy]/i.test(plain) ? 'date' : plain.includes('%') ? 'percent' : 'number';
 }
