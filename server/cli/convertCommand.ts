@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import type { ExportOptions } from '../../shared/formats/exportOptions.ts';
 import type { ExportFormat } from '../../shared/formats/formats.ts';
 import { importReport } from '../../shared/formats/importReport.ts';
@@ -8,6 +7,7 @@ import { StartError } from '../startError.ts';
 import { fileReason } from './fileReason.ts';
 import { readSource, type SourceFile } from './readSource.ts';
 import { withVoices } from './withVoices.ts';
+import { writeWhole } from './writeWhole.ts';
 
 /** A file to make of another one; `-` is standard input or output. */
 export interface ConvertOrder extends SourceFile {
@@ -28,7 +28,7 @@ export interface Converted {
 
 /**
  * Makes a file of one format of a file of another one, without a server or a database. The output is only touched when
- * all of it is there. Pictures lie on servers, so that none are in it.
+ * all of it is there, and never written by half. Pictures lie on servers, so that none are in it.
  * @throws FormatError for a file that cannot be read
  * @throws StartError for one that cannot be written
  */
@@ -52,7 +52,7 @@ export async function convertCommand(order: ConvertOrder): Promise<Converted> {
   ];
   if (output === '-') return { bytes, notices };
   try {
-    await writeFile(output, bytes);
+    await writeWhole(output, bytes);
   } catch (error) {
     throw new StartError(`${output} cannot be written: ${fileReason(error)}.`);
   }

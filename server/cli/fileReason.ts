@@ -5,6 +5,8 @@ export function fileReason(error: unknown): string {
   if (code === 'EISDIR') return 'it is a folder';
   if (code === 'ENOTDIR') return 'a part of its path is no folder';
   if (code === 'EACCES' || code === 'EPERM') return 'this user may not do that';
-  if (code === 'ENOSPC') return 'no space is left';
+  if (code === 'EROFS') return 'nothing can be written there';
+  if (code === 'ENOSPC' || code === 'EDQUOT') return 'no space is left';
+  if (code === 'ENAMETOOLONG') return 'its name is too long';
   return message;
 }

@@ -85,6 +85,30 @@ test.each([[['--help']], [['-h']], [['help']], [['import', '--help']]])('helps w
   expect(readArguments(args)).toEqual({ name: 'help' });
 });
 
+test('takes an ending of files for the name of a format', () => {
+  expect(readArguments(['convert', '-', '-', '--from', 'TSV', '--to', 'mmd'])).toMatchObject({
+    from: 'csv',
+    to: 'mermaid',
+  });
+});
+
+test('says which Waymark it is', () => {
+  expect(readArguments(['--version'])).toEqual({ name: 'version' });
+});
+
+test.each([
+  [['conver', 'a.ojf', 'b.md'], 'There is no command "conver". Did you mean convert?'],
+  [['convert', 'a.ojf', 'b.md', '--pgae', 'a3'], 'There is no option --pgae. Did you mean --page?'],
+  [['convert', 'a.ojf', 'b.md', '--trans'], 'There is no option --trans. Did you mean --transparent?'],
+  [['convert', 'a.ojf', 'b.md', '--colour'], 'There is no option --colour.'],
+  [['convert', 'a.ojf', 'b.md', '--page', '--tiled'], '--page needs a value after it.'],
+  [['convert', 'a.ojf', 'b.md', '--tiled=yes'], '--tiled takes no value.'],
+  [['convert', 'a.ojf', '-b.md'], 'There is no option -b. If "-b.md" is a file, write it as "./-b.md".'],
+  [['convert', '-', 'b.md', '--from', 'csv', '--with', '-'], 'Standard input can be read only once.'],
+])('says of %j what is wrong', (args, reason) => {
+  expect(() => readArguments(args)).toThrow(new UsageError(reason));
+});
+
 test.each([
   [[]],
   [['convert']],

@@ -1,11 +1,12 @@
-import { parseArgs } from 'node:util';
 import type { ExportOptions } from '../../shared/formats/exportOptions.ts';
 import { exportFormatOf, importFormatOf } from '../../shared/formats/formatOfName.ts';
 import { exporters, importers, type ExportFormat, type ImportFormat } from '../../shared/formats/formats.ts';
 import { exportOptionsOf, exportQuery } from '../journeys/exportQuery.ts';
 import type { StorePlace } from '../storage/openDatabase.ts';
 import type { ConvertOrder } from './convertCommand.ts';
+import { nearestName } from './nearestName.ts';
 import { readColumns } from './readColumns.ts';
+import { readOptions, type OptionValues } from './readOptions.ts';
 import { readPlace } from './readPlace.ts';
 import type { SourceFile } from './readSource.ts';
 import { UsageError } from './usage.ts';
@@ -13,6 +14,12 @@ import { UsageError } from './usage.ts';
 /** What the program is asked to do. */
 export type Command =
   | { readonly name: 'help' }
+  | { readonly name: 'version' }
+  | ({ readonly name: 'convert' } & ConvertOrder)
+  | StoreCommand;
+
+/** What it is asked to do with a store. */
+export type StoreCommand =
   | ({ readonly name: 'import'; readonly title: string | null } & SourceFile)
   | {
       readonly name: 'export';
@@ -20,28 +27,19 @@ export type Command =
       readonly format: ExportFormat;
       readonly options: ExportOptions;
     }
-  | ({ readonly name: 'convert' } & ConvertOrder)
   | { readonly name: 'move'; readonly from: StorePlace; readonly to: StorePlace }
   | { readonly name: 'backup'; readonly file: string }
   | { readonly name: 'restore'; readonly file: string }
   | { readonly name: 'reindex' };
 
 /** What can be said of how a file is to look. */
-const LOOKS = {
-  lens: { type: 'string' },
-  theme: { type: 'string' },
-  page: { type: 'string' },
-  tiled: { type: 'boolean' },
-  scale: { type: 'string' },
-  transparent: { type: 'boolean' },
-  locale: { type: 'string' },
-} as const;
+const LOOKS = ['lens', 'theme', 'page', 'tiled', 'scale', 'transparent', 'locale'];
 
 /** What else each command takes. */
 const OWN: Readonly<Record<string, readonly string[]>> = {
   import: ['format', 'title', 'map', 'mapping'],
-  export: Object.keys(LOOKS),
-  convert: ['from', 'to', 'map', 'mapping', 'with', ...Object.keys(LOOKS)],
+  export: LOOKS,
+  convert: ['from', 'to', 'map', 'mapping', 'with', ...LOOKS],
   move: ['from', 'to'],
   backup: [],
   restore: [],
@@ -53,12 +51,13 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
  * @throws UsageError
  */
 export function readArguments(args: readonly string[]): Command {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = readOptions(args);
   const [name, ...rest] = positionals;
   if (values.help === true || name === 'help') return { name: 'help' };
+  if (values.version === true) return { name: 'version' };
   if (name === undefined) throw new UsageError('A command is missing.');
   const own = Object.hasOwn(OWN, name) ? OWN[name] : undefined;
-  if (own === undefined) throw new UsageError(`There is no command "${name}".`);
+  if (own === undefined) throw new UsageError(`There is no command "${name}".${meant(name)}`);
   const foreign = Object.keys(values).find((option) => !own.includes(option));
   if (foreign !== undefined) throw new UsageError(`${name} takes no --${foreign}.`);
   const [first, second, ...more] = rest;
@@ -95,6 +94,8 @@ export function readArguments(args: readonly string[]): Command {
   }
   const options = optionsOf(values);
   if (name === 'export') return { name, journey: first, format: exportFormat(second), options };
+  if ([first, values.with, values.mapping].filter((file) => file === '-').length > 1)
+    throw new UsageError('Standard input can be read only once.');
   return {
     name: 'convert',
     ...tableOf(values),
@@ -107,35 +108,18 @@ export function readArguments(args: readonly string[]): Command {
   };
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        format: { type: 'string' },
-        title: { type: 'string' },
-        from: { type: 'string' },
-        to: { type: 'string' },
-        map: { type: 'string', multiple: true },
-        mapping: { type: 'string' },
-        with: { type: 'string' },
-        ...LOOKS,
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
+function meant(name: string): string {
+  const nearest = nearestName(name, Object.keys(OWN));
+  return nearest === null ? '' : ` Did you mean ${nearest}?`;
 }
 
-function tableOf(values: ReturnType<typeof parse>['values']): Pick<SourceFile, 'columns' | 'mapping'> {
+function tableOf(values: OptionValues): Pick<SourceFile, 'columns' | 'mapping'> {
   const { map = [], mapping } = values;
   if (map.length > 0 && mapping !== undefined) throw new UsageError('Take --map or --mapping, not both.');
   return { columns: readColumns(map), mapping: mapping ?? null };
 }
 
-function optionsOf(values: ReturnType<typeof parse>['values']): ExportOptions {
+function optionsOf(values: OptionValues): ExportOptions {
   const { lens, theme, page, scale, locale } = values;
   const asked = Object.entries({ lens, theme, page, scale, locale }).filter(
     ([, value]) => value !== undefined,
@@ -150,22 +134,27 @@ function optionsOf(values: ReturnType<typeof parse>['values']): ExportOptions {
   throw new UsageError(`--${issue?.path.join('.') ?? ''} ${issue?.message ?? 'is not understood'}.`);
 }
 
+/** A format by its own name, or by an ending of its files. */
 function importFormat(format: string): ImportFormat {
   if (Object.hasOwn(importers, format)) return format as ImportFormat;
+  const ending = importFormatOf(`.${format}`);
+  if (ending !== null) return ending;
   throw new UsageError(
     `"${format}" cannot be imported; the formats are ${Object.keys(importers).join(', ')}.`,
   );
 }
 
 function exportFormat(format: string): ExportFormat {
-  if (Object.hasOwn(exporters, format)) return format as ExportFormat;
+  const ending = exportFormatOf(`.${format}`);
+  if (ending !== null) return ending;
   throw new UsageError(
     `"${format}" cannot be exported; the formats are ${Object.keys(exporters).join(', ')}.`,
   );
 }
 
 function unclear(file: string, option: 'from' | 'to', known: object): never {
+  const may = option === 'from' ? 'read' : 'written';
   throw new UsageError(
-    `The name "${file}" does not say its format: give --${option} with one of ${Object.keys(known).join(', ')}.`,
+    `The name "${file}" says no format that can be ${may}: give --${option} with one of ${Object.keys(known).join(', ')}.`,
   );
 }

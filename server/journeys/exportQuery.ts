@@ -18,10 +18,7 @@ export const exportQuery = z
   .strictObject({
     lens: z
       .string()
-      .refine(
-        (text) => readLens(text) !== null,
-        `is none; there are ${LENS_KINDS.join(', ')}, and needs:NEED`,
-      )
+      .refine((text) => readLens(text) !== null, `is one of ${LENS_KINDS.join(', ')}, needs:NEED`)
       .optional()
       .describe(`The way to read the map: ${LENS_KINDS.join(', ')}, or needs:NEED for one need.`),
     theme: z

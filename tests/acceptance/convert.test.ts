@@ -1,4 +1,14 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
@@ -96,6 +106,38 @@ test.each<[string, readonly string[], string]>([
     expect(existsSync(made)).toBe(false);
   },
 );
+
+test('a file that is there is replaced as a whole, behind its link and with its rights', async () => {
+  const [made, link] = [join(folder, 'bill.md'), join(folder, 'link.md')];
+  writeFileSync(made, 'old'.repeat(10_000));
+  chmodSync(made, 0o640);
+  symlinkSync('bill.md', link);
+  expect(await convert(['-', link, '--from', 'mermaid'], DIAGRAM)).toMatchObject({ code: 0, errors: '' });
+  expect(readFileSync(made, 'utf8')).toMatch(/^# A bill\n/);
+  expect(statSync(made).mode & 0o777).toBe(0o640);
+  expect(readdirSync(folder).toSorted()).toEqual(['bill.md', 'link.md']);
+});
+
+test('what is only half written is no file, and what was there stays', async () => {
+  const made = join(folder, 'bill.json');
+  writeFileSync(made, 'old');
+  const limited = `trap '' XFSZ; ulimit -f 1; exec "$0" server/cli.ts convert - "$1" --from mermaid`;
+  const run = runProgram(['-c', limited, process.execPath, made], { NODE_COMPILE_CACHE: '' }, DIAGRAM, 'sh');
+  const { code, errors } = await run.ended();
+  expect(code).toBe(1);
+  expect(errors).toMatch(/bill\.json cannot be written: [^\n]+\.\n$/);
+  expect(readFileSync(made, 'utf8')).toBe('old');
+  expect(readdirSync(folder)).toEqual(['bill.json']);
+});
+
+test('a pipe that takes no more is told in one line', async () => {
+  const full = '"$0" server/cli.ts convert - - --from mermaid --to md > /dev/full';
+  const { code, errors } = await runProgram(['-c', full, process.execPath], {}, DIAGRAM, 'sh').ended();
+  expect({ code, errors }).toEqual({
+    code: 1,
+    errors: 'Standard output cannot be written: no space is left.\n',
+  });
+});
 
 test('a name that says no format is not understood', async () => {
   const { code, output, errors } = await convert(['tests/fixtures/ojf/customer-support.ojf', 'map.docx']);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -126,6 +126,8 @@ test('a journey goes through the pipe and back', async () => {
   const id = await ada.newJourney('Through the pipe');
   const written = await waymark(['export', id, 'ojf']);
   expect(written).toMatchObject({ code: 0, errors: '' });
+  const missing = await waymark(['export', 'nothing', 'json']);
+  expect(missing).toEqual({ code: 1, output: '', errors: 'There is no journey "nothing".\n' });
   const read = await waymark(['import', '-', '--format', 'ojf'], written.output);
   expect(read).toMatchObject({ code: 0, errors: '' });
   expect(read.output).toContain('Imported "Through the pipe"');
@@ -135,17 +137,28 @@ test.each<[string, readonly string[], string]>([
   ['a broken file', ['import', '-'], '{\n "nodes": [,]\n}'],
   ['a file too large', ['import', '-'], ' '.repeat(LIMITS.importBytes + 1)],
   ['a file that is not there', ['import', 'no/such/file.ojf'], ''],
-  ['a journey that is not there', ['export', 'nothing', 'json'], ''],
 ])('the command line refuses %s with its reason', async (_, args, input) => {
   const { code, output, errors } = await waymark(args, input);
   expect({ code, output }).toEqual({ code: 1, output: '' });
   expect(errors).toMatch(/^[^\n]+\.\n$/);
 });
 
+test('the command line makes no store to look for something in', async () => {
+  for (const args of [['export', 'nothing', 'json'], ['reindex']]) {
+    const { code, output, errors } = await waymark(args);
+    expect({ code, output }).toEqual({ code: 1, output: '' });
+    expect(errors).toMatch(/^There is no store in [^\n]+\.\n$/);
+  }
+  expect(existsSync(join(folder, 'waymark.sqlite'))).toBe(false);
+  writeFileSync(join(folder, 'waymark.sqlite'), 'not a database'.repeat(1000));
+  expect((await waymark(['export', 'nothing', 'json'])).errors).toMatch(/^The store in [^\n]+\n$/);
+});
+
 test('the command line does not understand what it does not know, and says how it is used', async () => {
   const { code, output, errors } = await waymark(['convert']);
   expect({ code, output }).toEqual({ code: 2, output: '' });
   expect(errors).toContain('Usage:');
+  expect(errors.trim().split('\n')).toHaveLength(3);
 });
 
 test('the command line helps', async () => {

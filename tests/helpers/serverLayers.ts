@@ -167,7 +167,12 @@ export const serverLayers = {
     node: true,
   },
   'server/cli.ts': {
-    is: 'wires the commands',
+    is: 'reads what it is asked for, and says what came of it',
+    imports: [...serverBasics, 'server/cli', 'server/performOnStore.ts', 'shared/formats'],
+    node: true,
+  },
+  'server/performOnStore.ts': {
+    is: 'wires the commands that work on a store',
     imports: [
       ...serverBasics,
       'server/bus',
@@ -175,7 +180,6 @@ export const serverLayers = {
       'server/config.ts',
       'server/storage',
       'server/sync',
-      'shared/formats',
     ],
     packages: ['pino'],
     node: true,

@@ -15,23 +15,15 @@ import {
 
 /**
  * The rows of the embedded database in a folder, which a server may go on using while they are only read.
- * @throws StartError when there is none
+ * @throws StartError when there is none, or none that can be used
  */
 export function openSqliteRows(folder: string, mode: 'read' | 'write'): RowStore {
   const file = join(folder, 'waymark.sqlite');
   if (!existsSync(file)) throw new StartError(`There is no store in ${folder}.`);
-  const database = new DatabaseSync(file, {
-    readOnly: mode === 'read',
-    timeout: 5000,
-    enableForeignKeyConstraints: true,
-  });
-  database.exec(mode === 'read' ? 'begin' : 'pragma synchronous = full; begin immediate');
+  const { database, tables, migrations } = begin(folder, file, mode);
   return {
-    tables: tablesOf(database),
-    migrations: database
-      .prepare('select name from kysely_migration order by name')
-      .all()
-      .map(({ name }) => name as string),
+    tables,
+    migrations,
     // oxlint-disable-next-line typescript/require-await -- the other store waits
     async *read({ name, columns, key }) {
       const rows = database
@@ -65,6 +57,24 @@ export function openSqliteRows(folder: string, mode: 'read' | 'write'): RowStore
       return Promise.resolve();
     },
   };
+}
+
+/** Anything may lie under this name. */
+function begin(folder: string, file: string, mode: 'read' | 'write') {
+  try {
+    const database = new DatabaseSync(file, {
+      readOnly: mode === 'read',
+      timeout: 5000,
+      enableForeignKeyConstraints: true,
+    });
+    database.exec(mode === 'read' ? 'begin' : 'pragma synchronous = full; begin immediate');
+    const ran = database.prepare('select name from kysely_migration order by name').all();
+    return { database, tables: tablesOf(database), migrations: ran.map(({ name }) => name as string) };
+  } catch (error) {
+    throw new StartError(
+      `The store in ${folder} cannot be used: ${error instanceof Error ? error.message : 'unknown error'}`,
+    );
+  }
 }
 
 /** In the order in which they were made: a table can refer only to those that there were. */
