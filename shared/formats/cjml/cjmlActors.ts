@@ -4,7 +4,9 @@ import { laneShape, type Lane } from '../../journey/lane.ts';
 import { must } from '../../journey/must.ts';
 import { ordersBetween } from '../../journey/order.ts';
 import { makeRecord } from '../../journey/record.ts';
-import { wordsIn, type XmlElement } from './xmlTree.ts';
+import { message } from '../../words/message.ts';
+import type { ImportTally } from '../importTally.ts';
+import { restLines, type CjmlParts } from './cjmlParts.ts';
 
 /** Somebody who takes part in a journey, and the lane of what they do. */
 export interface CjmlActor {
@@ -16,16 +18,24 @@ export interface CjmlActor {
 /** Everybody in a journey: end users first, as customers see it. */
 export interface CjmlActors {
   readonly all: readonly CjmlActor[];
-  /** By what a touchpoint refers to: an id or, as many files have it, a name; the first end user for whom nobody knows. */
-  find(reference: string): CjmlActor;
+  /** What else is said of them, a line each. */
+  readonly notes: readonly string[];
+  /** By what a touchpoint refers to: an id or, as many files have it, a name; `null` for whom nobody knows. */
+  find(reference: string): CjmlActor | null;
 }
 
+/** More than take part in any journey. */
+const MOST_ACTORS = 200;
+
 /** Reads the actors of a journey: an end user is a lane of what the customer does, a provider one of the frontstage. */
-export function readActors(actors: XmlElement | undefined, newId: NewId): CjmlActors {
-  const listed = (actors?.children ?? []).map((element) => {
-    const id = element.attribute('actorID') || element.attribute('actorIDref');
-    const name = wordsIn(element, 'actorName') || wordsIn(element, 'companyName') || id;
-    return { id, name, isEndUser: element.name === 'endUser' };
+export function readActors(actors: CjmlParts, newId: NewId, tally: ImportTally): CjmlActors {
+  const notes: string[] = [];
+  const listed = actors.takeAll(MOST_ACTORS).map((actor) => {
+    const id = actor.attribute('actorID') || actor.attribute('actorIDref');
+    const name = actor.words('actorName') || actor.words('companyName') || id;
+    const lines = restLines(actor, message('notes of the journey'), tally);
+    notes.push(...lines.map((line) => `${name} – ${line}`));
+    return { id, name, isEndUser: actor.name === 'endUser' };
   });
   const known = listed.some(({ isEndUser }) => isEndUser)
     ? listed
@@ -49,5 +59,5 @@ export function readActors(actors: XmlElement | undefined, newId: NewId): CjmlAc
   for (const key of ['name', 'id'] as const)
     for (const [index, actor] of sorted.entries())
       if (actor[key] !== '') byReference.set(actor[key], must(all[index]));
-  return { all, find: (reference) => byReference.get(reference) ?? must(all[0]) };
+  return { all, notes, find: (reference) => byReference.get(reference) ?? null };
 }

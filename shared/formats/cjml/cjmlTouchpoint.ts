@@ -1,10 +1,11 @@
 import type { Card } from '../../journey/card.ts';
 import { EMOTIONS } from '../../journey/emotion.ts';
+import { must } from '../../journey/must.ts';
 import { message } from '../../words/message.ts';
 import type { ImportTally } from '../importTally.ts';
 import { channelOfWord } from '../ojf/channelOf.ts';
 import type { CjmlActor, CjmlActors } from './cjmlActors.ts';
-import { childOf, wordsIn, type XmlElement } from './xmlTree.ts';
+import { restLines, type CjmlParts } from './cjmlParts.ts';
 
 /** A card to be, and whose lane it lies in. */
 export interface CjmlCard {
@@ -12,73 +13,83 @@ export interface CjmlCard {
   readonly fields: Partial<Card>;
 }
 
-/** What has a place of its own; all else is written down below the card's title. */
-const READ = new Set([
-  'touchpointID',
-  'belongsTo',
-  'initiator',
-  'receiver',
-  'channel',
-  'touchpointExperience',
-]);
+const DESCRIPTION = message('description of the card');
 
 /**
  * Reads a touchpoint: an action is one card of whoever does it, a communication point two, of who begins it and of whom it
  * reaches. What is said of the touchpoint as a whole stands on the end user's.
  */
-export function readTouchpoint(element: XmlElement, actors: CjmlActors, tally: ImportTally): CjmlCard[] {
-  const sides = ['initiator', 'receiver'].flatMap((side) => {
-    const part = childOf(element, side);
-    if (part === undefined) return [];
-    const reference = childOf(part, 'refersTo');
-    const actor = actors.find(reference?.attribute('actorIDref') || reference?.attribute('actorID') || '');
-    const title = wordsIn(part, `${side}Label`);
-    return [{ actor, title }];
+export function readTouchpoint(touchpoint: CjmlParts, actors: CjmlActors, tally: ImportTally): CjmlCard[] {
+  const id = touchpoint.words('touchpointID');
+  const sides = ['initiator', 'receiver'].flatMap((name) => {
+    const side = touchpoint.take(name);
+    return side.isThere ? [readSide(side, actors, tally)] : [];
   });
   const isAction = sides.length < 2;
-  const told = toldOf(element, tally);
-  const [first = { actor: actors.find(''), title: '' }, ...rest] = sides;
+  const [first = { actor: must(actors.all[0]), title: '', lines: [] }, ...rest] = sides;
   const all = [first, ...rest];
   const main = Math.max(
     0,
     all.findIndex(({ actor }) => actor.isEndUser),
   );
-  return all.map(({ actor, title }, index) => ({
+  const { lines: told, ...fields } = toldOf(touchpoint, tally);
+  if (id !== '' && all.every(({ title }) => title !== ''))
+    tally.drop(message('“{name}”: the map has ids of its own', { name: 'touchpointID' }), id);
+  return all.map(({ actor, title, lines }, index) => ({
     actor,
     fields: {
       kind: isAction ? 'note' : 'touchpoint',
-      title: title || wordsIn(element, 'touchpointID'),
-      ...(index === main && told),
+      title: title || id,
+      ...(index === main && fields),
+      // Editors of the format number what was not planned so.
+      ...(index === main && id.startsWith('D') && { tags: ['deviation'] }),
+      description: [...(index === main ? told : []), ...lines].join('\n'),
     },
   }));
 }
 
-function toldOf(element: XmlElement, tally: ImportTally): Partial<Card> {
-  const experience = childOf(element, 'touchpointExperience');
-  const rating = wordsIn(experience, 'experienceRating');
+interface Side {
+  readonly actor: CjmlActor;
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+function readSide(side: CjmlParts, actors: CjmlActors, tally: ImportTally): Side {
+  const link = side.take('refersTo');
+  const reference = link.attribute('actorIDref') || link.attribute('actorID');
+  const known = actors.find(reference);
+  const actor = known ?? must(actors.all[0]);
+  const title = side.words(`${side.name}Label`);
+  if (known === null)
+    tally.asNote(
+      message('Touchpoints of an actor that the file does not list: put into “{into}”', { into: actor.name }),
+      [title, reference].filter((words) => words !== '').join(' – '),
+    );
+  return { actor, title, lines: restLines(side, DESCRIPTION, tally) };
+}
+
+function toldOf(
+  touchpoint: CjmlParts,
+  tally: ImportTally,
+): Pick<Card, 'channel' | 'emotion'> & { readonly lines: readonly string[] } {
+  const experience = touchpoint.take('touchpointExperience');
+  const rating = experience.words('experienceRating');
   const emotion = EMOTIONS.find((one) => String(one + 3) === rating) ?? null;
-  const channel = wordsIn(childOf(element, 'channel'), 'channelName');
-  const lines = [
-    wordsIn(experience, 'experienceDescription'),
-    emotion === null && rating !== '' ? `Experience: ${rating}` : '',
-    ...element.children.filter(({ name }) => !READ.has(name)).flatMap((child) => linesOf(child, tally)),
-  ];
-  if (emotion === null && rating !== '')
-    tally.asNote('A rating that is none of 1 to 5: kept as words', rating);
+  const channel = touchpoint.take('channel').words('channelName');
+  const described = experience.words('experienceDescription');
+  const isOdd = emotion === null && rating !== '';
+  if (isOdd) tally.asNote('A rating that is none of 1 to 5: kept as words', rating);
+  const isLong = channel.length > LONGEST_CHANNEL;
   return {
-    channel: channel === '' ? null : (channelOfWord(channel) ?? channel.slice(0, 200).toWellFormed()),
+    channel: channel === '' || isLong ? null : (channelOfWord(channel) ?? channel),
     emotion,
-    description: lines.filter((line) => line !== '').join('\n'),
-    // Editors of the format number what was not planned so.
-    tags: wordsIn(element, 'touchpointID').startsWith('D') ? ['deviation'] : [],
+    lines: [
+      described,
+      isOdd ? `Experience: ${rating}` : '',
+      isLong ? `Channel: ${channel}` : '',
+      ...restLines(touchpoint, DESCRIPTION, tally),
+    ].filter((line) => line !== ''),
   };
 }
 
-function linesOf(element: XmlElement, tally: ImportTally): string[] {
-  const { name, words, children } = element;
-  if (words === '') return [];
-  if (name === 'comment') return [words];
-  if (children.length > 0) return children.flatMap((child) => linesOf(child, tally));
-  tally.asNote(message('“{name}”: kept in the description of the card', { name }), words);
-  return [`${name}: ${words}`];
-}
+const LONGEST_CHANNEL = 200;

@@ -77,7 +77,7 @@ describe('readCjml', () => {
       title: 'A second-hand book & more',
       persona: 'Carl',
       scenario: 'Carl sells a book',
-      notes: 'journeyStatus: completed',
+      notes: 'journeyID: AJ1\njourneyStatus: completed',
       state: 'as-is',
     });
     expect(content.stages.map(({ name, description }) => [name, description])).toEqual([
@@ -125,7 +125,10 @@ describe('readCjml', () => {
       '1 action as a note',
       '2 hand-offs as links',
     ]);
-    expect(report.dropped).toEqual(['Other journeys of the file: a map holds one (PJ1)']);
+    expect(report.dropped).toEqual([
+      'Other journeys of the file: a map holds one (PJ1)',
+      '“touchpointID”: the map has ids of its own, 3 times (T1, D2, T3)',
+    ]);
     for (const what of ['journeyStatus', 'compliance', 'timeStarted', 'so-so'])
       expect(report.asNotes.join('\n')).toContain(what);
   });
@@ -138,8 +141,43 @@ describe('readCjml', () => {
   });
 });
 
+test('keeps or tells every word of a file that says more than the format knows, wherever it says it', () => {
+  const text = `<CJML version="2.0" xmlns:xsi="w" xsi:schemaLocation="w"><actualJourney state="w1">
+    <journeyTitle>w2</journeyTitle><journeyTitle>w3</journeyTitle><plannedReference ref="w4">w5</plannedReference>
+    <journeyPhases><journeyPhase phaseID="p"><phaseName>w6</phaseName><goal>w7</goal></journeyPhase></journeyPhases>
+    <actors>
+      <endUser actorID="a"><actorName>w8</actorName><actorDescription>w9</actorDescription></endUser>
+      <serviceProvider actorID="b"><companyName>w10</companyName><actorName>w11</actorName></serviceProvider>
+    </actors>
+    <touchpoints><actualCommunicationPoint deviation="w12">w13<touchpointID>w14</touchpointID>
+      <belongsTo phaseIDref="w15">w16</belongsTo>
+      <initiator>w17<refersTo actorIDref="w18"/><initiatorLabel>w19</initiatorLabel><mood>w20</mood></initiator>
+      <receiver><refersTo actorIDref="b"/><receiverLabel lang="w21">w22</receiverLabel><mood><deep>w23</deep></mood></receiver>
+      <channel id="w24"><channelName>w25</channelName><channelType>w26</channelType></channel>
+      <touchpointExperience><experienceRating>w27</experienceRating><when>w28</when></touchpointExperience>
+      <comment by="w29">w30</comment>
+    </actualCommunicationPoint></touchpoints></actualJourney></CJML>`;
+  const { content, told } = read(text);
+  const kept = JSON.stringify(content);
+  for (let index = 1; index <= 30; index += 1) {
+    const word = new RegExp(`w${index}(?!\\d)`);
+    expect([index, word.test(kept) || word.test(JSON.stringify(importReport(told)))]).toEqual([index, true]);
+  }
+  expect(kept).not.toContain('schemaLocation');
+  const provider = content.cards.find(({ title }) => title === 'w22');
+  expect(provider?.description).toBe('receiverLabel lang: w21\ndeep: w23');
+});
+
 test.each([
   ['', /not XML/],
+  [
+    `<CJML><actualJourney><journeyPhases>${'<a/>'.repeat(201)}</journeyPhases></actualJourney></CJML>`,
+    /“journeyPhases” has 201 entries; at most 200/,
+  ],
+  [
+    `<CJML><actualJourney><touchpoints>${'<a/>'.repeat(10_001)}</touchpoints></actualJourney></CJML>`,
+    /“touchpoints” has 10001 entries/,
+  ],
   ['{"nodes": []}', /not XML/],
   ['<svg/>', /begins with “svg” and not with “CJML”/],
   ['<CJML version="2.0"></CJML>', /holds no journey/],
@@ -151,6 +189,20 @@ test.each([
   [`<CJML>${'<a/>'.repeat(400_001)}</CJML>`, /more than 400000 elements/],
 ])('refuses the broken file %# in a sentence', (text, message) => {
   expect(refusal(text)).toMatch(message);
+});
+
+test.each([
+  ['blanks', `<CJML><actualJourney${' '.repeat(300_000)}/></CJML>`],
+  ['letters', `<CJML><actualJourney ${'a'.repeat(300_000)}/></CJML>`],
+  [
+    'attributes',
+    `<CJML><actualJourney ${Array.from({ length: 50_000 }, (_, at) => `a${at}="b"`).join(' ')}/></CJML>`,
+  ],
+])('reads a tag that is nothing but %s in no time', (_, text) => {
+  const started = process.cpuUsage();
+  expect(read(text).content.stages).toHaveLength(1);
+  const { user, system } = process.cpuUsage(started);
+  expect((user + system) / 1000).toBeLessThan(5000);
 });
 
 test('reads anything at all or refuses it with a FormatError', () => {

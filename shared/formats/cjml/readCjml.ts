@@ -15,21 +15,15 @@ import { message } from '../../words/message.ts';
 import { FormatError } from '../formatError.ts';
 import type { ImportedJourney } from '../importedJourney.ts';
 import { ImportTally } from '../importTally.ts';
-import { readActors } from './cjmlActors.ts';
+import { readActors, type CjmlActors } from './cjmlActors.ts';
+import { CjmlParts, restLines } from './cjmlParts.ts';
 import { readTouchpoint } from './cjmlTouchpoint.ts';
-import { childOf, wordsIn, xmlTree, type XmlElement } from './xmlTree.ts';
+import { wordsIn, xmlTree, type XmlElement } from './xmlTree.ts';
 
 const JOURNEYS = ['actualJourney', 'plannedJourney'] as const;
 
-const IN_HEADER = new Set([
-  'journeyID',
-  'journeyTitle',
-  'journeyShortSummary',
-  'journeyLongSummary',
-  'journeyPhases',
-  'actors',
-  'touchpoints',
-]);
+/** More than any journey has; a file with more is refused before it costs anything. */
+const MOST = { phases: 200, touchpoints: 10_000 };
 
 /**
  * Reads a journey in CJML 2.0 (Customer Journey Modelling Language, SINTEF): phases become stages, actors lanes, actions
@@ -46,18 +40,26 @@ export function readCjml(text: string, newId: NewId): ImportedJourney {
       }),
     );
   const tally = new ImportTally();
-  const journey = chooseJourney(root, tally);
-  const actors = readActors(childOf(journey, 'actors'), newId);
-  const stages = readStages(childOf(journey, 'journeyPhases'), newId);
+  const journey = new CjmlParts(chooseJourney(root, tally));
+  const actors = readActors(journey.take('actors'), newId, tally);
+  const stages = readStages(journey.take('journeyPhases'), newId, tally);
   const placeIn = placesInTurn();
   const cards: Card[] = [];
   const links: Link[] = [];
   let stage = must(stages[0]).record;
-  for (const element of childOf(journey, 'touchpoints')?.children ?? []) {
-    const phase = childOf(element, 'belongsTo')?.attribute('phaseIDref') ?? '';
+  for (const touchpoint of journey.take('touchpoints').takeAll(MOST.touchpoints)) {
+    const phase = touchpoint.take('belongsTo').attribute('phaseIDref');
+    const known = stages.find(({ id }) => id === phase)?.record;
     // A touchpoint that names no phase goes on where the one before it was.
-    stage = stages.find(({ id }) => id === phase)?.record ?? stage;
-    const made = readTouchpoint(element, actors, tally).map(({ actor, fields }) =>
+    stage = known ?? stage;
+    if (phase !== '' && known === undefined)
+      tally.asNote(
+        message('Touchpoints of a phase that the file does not list: put into “{into}”', {
+          into: stage.name,
+        }),
+        phase,
+      );
+    const made = readTouchpoint(touchpoint, actors, tally).map(({ actor, fields }) =>
       makeRecord(cardShape, newId(), { ...fields, place: placeIn(stage.id, actor.lane.id) }),
     );
     cards.push(...made);
@@ -69,7 +71,7 @@ export function readCjml(text: string, newId: NewId): ImportedJourney {
   const last = must(lanes.at(-1)).order;
   const content: JourneyContent = {
     ...NO_RECORDS,
-    header: readHeader(journey, actors.all[0]?.name ?? '', tally),
+    header: readHeader(journey, actors, tally),
     stages: stages.map(({ record }) => record),
     lanes: [
       ...lanes,
@@ -100,12 +102,18 @@ function chooseJourney(root: XmlElement, tally: ImportTally): XmlElement {
 }
 
 function readStages(
-  phases: XmlElement | undefined,
+  phases: CjmlParts,
   newId: NewId,
+  tally: ImportTally,
 ): readonly { readonly id: string; readonly record: Stage }[] {
-  const listed = (phases?.children ?? []).map((phase) => {
+  const listed = phases.takeAll(MOST.phases).map((phase) => {
     const id = phase.attribute('phaseID');
-    return { id, name: wordsIn(phase, 'phaseName') || id, description: wordsIn(phase, 'phaseDescription') };
+    const name = phase.words('phaseName') || id;
+    const lines = [
+      phase.words('phaseDescription'),
+      ...restLines(phase, message('description of the stage'), tally),
+    ];
+    return { id, name, description: lines.filter((line) => line !== '').join('\n') };
   });
   const known = listed.length === 0 ? [{ id: '', name: 'Journey', description: '' }] : listed;
   const orders = ordersBetween(null, null, known.length);
@@ -120,18 +128,28 @@ function readStages(
   }));
 }
 
-function readHeader(journey: XmlElement, persona: string, tally: ImportTally): JourneyContent['header'] {
-  const rest = journey.children.filter(({ name, words }) => !IN_HEADER.has(name) && words !== '');
-  for (const { name, words } of rest)
-    tally.asNote(message('“{name}”: kept in the notes of the journey', { name }), words);
-  const title = wordsIn(journey, 'journeyTitle') || wordsIn(journey, 'journeyID') || 'Imported journey';
+function readHeader(journey: CjmlParts, actors: CjmlActors, tally: ImportTally): JourneyContent['header'] {
+  const titled = journey.words('journeyTitle');
+  const whole = titled || journey.words('journeyID') || 'Imported journey';
+  const title = whole.slice(0, LIMITS.titleLength).toWellFormed();
+  if (title !== whole)
+    tally.asNote(
+      message('A title of more than {most} characters: kept in full in the notes of the journey', {
+        most: LIMITS.titleLength,
+      }),
+    );
+  const scenario = journey.words('journeyShortSummary');
+  const lines = [
+    title === whole ? '' : whole,
+    journey.words('journeyLongSummary'),
+    ...actors.notes,
+    ...restLines(journey, message('notes of the journey'), tally),
+  ];
   return readRecord(headerShape, {
-    title: title.slice(0, LIMITS.titleLength).toWellFormed(),
-    persona,
-    scenario: wordsIn(journey, 'journeyShortSummary'),
-    notes: [wordsIn(journey, 'journeyLongSummary'), ...rest.map(({ name, words }) => `${name}: ${words}`)]
-      .filter((line) => line !== '')
-      .join('\n'),
+    title,
+    persona: actors.all[0]?.name ?? '',
+    scenario,
+    notes: lines.filter((line) => line !== '').join('\n'),
     state: journey.name === 'plannedJourney' ? 'to-be' : 'as-is',
   });
 }

@@ -1,7 +1,7 @@
 import { message } from '../../words/message.ts';
 import { FormatError } from '../formatError.ts';
 import { plainText } from '../plainText.ts';
-import { attributeOf, BrokenXml, scanXml } from '../xlsx/scanXml.ts';
+import { BrokenXml, decodeXml, scanXml } from '../xlsx/scanXml.ts';
 
 /** An element of an XML file: no more than is needed to look things up by name. */
 export interface XmlElement {
@@ -9,7 +9,9 @@ export interface XmlElement {
   readonly children: readonly XmlElement[];
   /** Its own words and those of all that is in it, as one line. */
   readonly words: string;
-  attribute(name: string): string;
+  /** Its own words alone. */
+  readonly ownWords: string;
+  readonly attributes: ReadonlyMap<string, string>;
 }
 
 /** More elements than any journey has; a file with more is refused before it costs anything. */
@@ -27,7 +29,7 @@ export function xmlTree(source: string): XmlElement {
       'The file has a document type or entities, which are not read. Take them out and try again.',
     );
   if (!/^\s*</.test(xml)) throw new FormatError('The file is not XML: it does not begin with “<”.');
-  const root: Open = { name: '', attributes: '', children: [], words: '' };
+  const root: Open = { name: '', attributes: '', children: [], words: '', ownWords: '' };
   const path = [root];
   let count = 0;
   const hearer = {
@@ -35,17 +37,18 @@ export function xmlTree(source: string): XmlElement {
       count += 1;
       if (count > MOST_ELEMENTS)
         throw new FormatError(message('The file has more than {most} elements.', { most: MOST_ELEMENTS }));
-      path.push({ name, attributes, children: [], words: '' });
+      path.push({ name, attributes, children: [], words: '', ownWords: '' });
     },
     close: () => {
       const done = path.pop() ?? root;
       const parent = path.at(-1) ?? root;
       parent.children.push(elementOf(done));
-      parent.words += ` ${done.words}`;
+      parent.words += ` ${done.words} `;
     },
     words: (words: string) => {
       const innermost = path.at(-1) ?? root;
       innermost.words += words;
+      innermost.ownWords += words;
     },
   };
   try {
@@ -65,24 +68,41 @@ interface Open {
   readonly attributes: string;
   readonly children: XmlElement[];
   words: string;
+  ownWords: string;
 }
 
-function elementOf({ name, attributes, children, words }: Open): XmlElement {
+function elementOf({ name, attributes, children, words, ownWords }: Open): XmlElement {
   return {
     name,
     children,
-    words: plainText(words).replaceAll(/\s+/g, ' ').trim(),
-    attribute: (wanted) =>
-      plainText(attributeOf(attributes.replaceAll(/\s*=\s*/g, '='), wanted) ?? '').trim(),
+    words: inLine(words),
+    ownWords: inLine(ownWords),
+    attributes: attributesOf(attributes),
   };
 }
 
-/** The first child of a name. */
-export function childOf(element: XmlElement | undefined, name: string): XmlElement | undefined {
-  return element?.children.find((child) => child.name === name);
+/** From one equals sign to the next, because a pattern would look through a long file again at every beginning. */
+function attributesOf(source: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (let at = 0; ;) {
+    const equals = source.indexOf('=', at);
+    if (equals === -1) return found;
+    const name = source.slice(at, equals).trim();
+    let start = equals + 1;
+    while (source.charAt(start).trim() === '' && start < source.length) start += 1;
+    const quote = source.charAt(start);
+    const end = quote === '"' || quote === "'" ? source.indexOf(quote, start + 1) : -1;
+    if (end === -1) return found;
+    if (!found.has(name)) found.set(name, inLine(decodeXml(source.slice(start + 1, end))));
+    at = end + 1;
+  }
+}
+
+function inLine(words: string): string {
+  return plainText(words).replaceAll(/\s+/g, ' ').trim();
 }
 
 /** The words of the first child of a name; empty when there is none. */
-export function wordsIn(element: XmlElement | undefined, name: string): string {
-  return childOf(element, name)?.words ?? '';
+export function wordsIn(element: XmlElement, name: string): string {
+  return element.children.find((child) => child.name === name)?.words ?? '';
 }

@@ -86,7 +86,8 @@ function after(xml: string, words: string, from: number): number {
   return at + words.length;
 }
 
-function decodeXml(words: string): string {
+/** Words as the file means them: `&amp;` and its like, and characters by number. */
+export function decodeXml(words: string): string {
   if (!words.includes('&')) return words;
   return words.replaceAll(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(\w+));/g, (whole, hex, decimal, named) => {
     if (typeof named === 'string') return NAMED[named] ?? whole;
