@@ -1,9 +1,9 @@
 import { clustersOf } from '../../shared/fonts/clustersOf.ts';
 import type { FontBook, FontFace, GlyphRun, OpenFontBook } from '../../shared/fonts/fontBook.ts';
+import { hanStyleOf, usualHanStyle, type HanStyle } from '../../shared/fonts/hanStyleOf.ts';
 import { visualRuns } from '../../shared/fonts/visualRuns.ts';
 import type { Weight } from '../../shared/scene/scene.ts';
 import type { LoadedTypeface } from './createTypeface.ts';
-import { hanStyleOf, type HanStyle } from './fontFamilies.ts';
 import { openFontFiles } from './fontFiles.ts';
 import { createFontFinder, type FontFinder } from './fontFinder.ts';
 import { shapeRun } from './shapeRun.ts';
@@ -107,14 +107,4 @@ function createFontBook(
 /** A text without what cannot be drawn: control characters become spaces, halves of characters the sign for such. */
 function printable(text: string): string {
   return UNPRINTABLE.test(text) ? text.toWellFormed().replaceAll(/\p{Cc}/gu, ' ') : text;
-}
-
-function usualHanStyle(texts: readonly string[], language: string): HanStyle {
-  const [tag = ''] = language.split('-');
-  if (tag === 'ja' || tag === 'ko' || tag === 'zh') return tag;
-  for (const text of texts) {
-    const style = hanStyleOf(text);
-    if (style !== null) return style;
-  }
-  return 'zh';
 }

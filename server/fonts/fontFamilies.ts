@@ -1,3 +1,5 @@
+import type { HanStyle } from '../../shared/fonts/hanStyleOf.ts';
+
 /** A font that comes with the install, in slices of some letters each. */
 export interface FontFamily {
   /** The name in front of `-Regular` or `-SemiBold`. */
@@ -38,9 +40,6 @@ const chinese = variable('NotoSansSC', 'noto-sans-sc', 'numbered');
 const korean = variable('NotoSansKR', 'noto-sans-kr', 'numbered');
 const emoji = variable('NotoEmoji', 'noto-emoji', 'numbered');
 
-/** Which of the three ways to write the characters that Chinese, Japanese and Korean share. */
-export type HanStyle = 'ja' | 'ko' | 'zh';
-
 const han: Record<HanStyle, readonly FontFamily[]> = {
   ja: [japanese, chinese, korean],
   ko: [korean, japanese, chinese],
@@ -55,10 +54,3 @@ export function familiesFor(isEmoji: boolean, style: HanStyle): readonly FontFam
 
 /** What is drawn with when no font has a letter: its box for missing ones. */
 export const LAST_RESORT = inter;
-
-/** Which style a text is written in, as far as its letters tell. */
-export function hanStyleOf(text: string): HanStyle | null {
-  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'ja';
-  if (/\p{Script=Hangul}/u.test(text)) return 'ko';
-  return null;
-}

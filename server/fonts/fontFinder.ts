@@ -1,6 +1,7 @@
 import { clustersOf, isEmojiCluster } from '../../shared/fonts/clustersOf.ts';
+import type { HanStyle } from '../../shared/fonts/hanStyleOf.ts';
 import { must } from '../../shared/journey/must.ts';
-import { familiesFor, LAST_RESORT, type HanStyle } from './fontFamilies.ts';
+import { familiesFor, LAST_RESORT } from './fontFamilies.ts';
 import type { FontFiles, LoadedSlice } from './fontFiles.ts';
 
 /** Finds the font file that a cluster of letters is drawn with. */

@@ -5,9 +5,7 @@ import { sceneOf } from '../sceneOf.ts';
 import { textsOf } from '../svg/textsOf.ts';
 import { writeSvg } from '../svg/writeSvg.ts';
 import { createTextOutliner } from './outlineText.ts';
-
-/** A picture of more points takes more memory than a server should give, and no program opens it. */
-const MOST_POINTS = 100_000_000;
+import { pictureScale } from './pictureScale.ts';
 
 /** Writes a journey as PNG, so many points for each unit of the map; fewer where the map is too large for as many. */
 export async function exportPng(
@@ -20,6 +18,5 @@ export async function exportPng(
   const book = await means.openFontBook(texts, scene.language);
   const pictures = await picturesOf(scene, means.picture);
   const svg = writeSvg(scene, { faces: [], pictures, outliner: createTextOutliner(book) });
-  const most = Math.sqrt(MOST_POINTS / (scene.width * scene.height));
-  return means.rasterise(svg, Math.min(options.scale, most));
+  return means.rasterise(svg, pictureScale(scene, options.scale));
 }
