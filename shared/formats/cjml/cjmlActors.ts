@@ -32,7 +32,7 @@ export function readActors(actors: CjmlParts, newId: NewId, tally: ImportTally):
   const notes: string[] = [];
   const listed = actors.takeAll(MOST_ACTORS).map((actor) => {
     const id = actor.attribute('actorID') || actor.attribute('actorIDref');
-    const name = actor.words('actorName') || actor.words('companyName') || id;
+    const name = actor.text('actorName') || actor.text('companyName') || id;
     const lines = restLines(actor, message('notes of the journey'), tally);
     notes.push(...lines.map((line) => `${name} – ${line}`));
     return { id, name, isEndUser: actor.name === 'endUser' };

@@ -59,7 +59,7 @@ export class CjmlParts {
   }
 
   /** The words of such a child with all that is in it; empty when there is none. */
-  words(name: string): string {
+  text(name: string): string {
     const child = this.take(name);
     child.#ownWords = '';
     child.#children.length = 0;

@@ -20,7 +20,7 @@ const DESCRIPTION = message('description of the card');
  * reaches. What is said of the touchpoint as a whole stands on the end user's.
  */
 export function readTouchpoint(touchpoint: CjmlParts, actors: CjmlActors, tally: ImportTally): CjmlCard[] {
-  const id = touchpoint.words('touchpointID');
+  const id = touchpoint.text('touchpointID');
   const sides = ['initiator', 'receiver'].flatMap((name) => {
     const side = touchpoint.take(name);
     return side.isThere ? [readSide(side, actors, tally)] : [];
@@ -59,7 +59,7 @@ function readSide(side: CjmlParts, actors: CjmlActors, tally: ImportTally): Side
   const reference = link.attribute('actorIDref') || link.attribute('actorID');
   const known = actors.find(reference);
   const actor = known ?? must(actors.all[0]);
-  const title = side.words(`${side.name}Label`);
+  const title = side.text(`${side.name}Label`);
   if (known === null)
     tally.asNote(
       message('Touchpoints of an actor that the file does not list: put into “{into}”', { into: actor.name }),
@@ -73,10 +73,10 @@ function toldOf(
   tally: ImportTally,
 ): Pick<Card, 'channel' | 'emotion'> & { readonly lines: readonly string[] } {
   const experience = touchpoint.take('touchpointExperience');
-  const rating = experience.words('experienceRating');
+  const rating = experience.text('experienceRating');
   const emotion = EMOTIONS.find((one) => String(one + 3) === rating) ?? null;
-  const channel = touchpoint.take('channel').words('channelName');
-  const described = experience.words('experienceDescription');
+  const channel = touchpoint.take('channel').text('channelName');
+  const described = experience.text('experienceDescription');
   const isOdd = emotion === null && rating !== '';
   if (isOdd) tally.asNote('A rating that is none of 1 to 5: kept as words', rating);
   const isLong = channel.length > LONGEST_CHANNEL;

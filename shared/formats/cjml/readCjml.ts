@@ -108,9 +108,9 @@ function readStages(
 ): readonly { readonly id: string; readonly record: Stage }[] {
   const listed = phases.takeAll(MOST.phases).map((phase) => {
     const id = phase.attribute('phaseID');
-    const name = phase.words('phaseName') || id;
+    const name = phase.text('phaseName') || id;
     const lines = [
-      phase.words('phaseDescription'),
+      phase.text('phaseDescription'),
       ...restLines(phase, message('description of the stage'), tally),
     ];
     return { id, name, description: lines.filter((line) => line !== '').join('\n') };
@@ -129,8 +129,8 @@ function readStages(
 }
 
 function readHeader(journey: CjmlParts, actors: CjmlActors, tally: ImportTally): JourneyContent['header'] {
-  const titled = journey.words('journeyTitle');
-  const whole = titled || journey.words('journeyID') || 'Imported journey';
+  const titled = journey.text('journeyTitle');
+  const whole = titled || journey.text('journeyID') || 'Imported journey';
   const title = whole.slice(0, LIMITS.titleLength).toWellFormed();
   if (title !== whole)
     tally.asNote(
@@ -138,10 +138,10 @@ function readHeader(journey: CjmlParts, actors: CjmlActors, tally: ImportTally):
         most: LIMITS.titleLength,
       }),
     );
-  const scenario = journey.words('journeyShortSummary');
+  const scenario = journey.text('journeyShortSummary');
   const lines = [
     title === whole ? '' : whole,
-    journey.words('journeyLongSummary'),
+    journey.text('journeyLongSummary'),
     ...actors.notes,
     ...restLines(journey, message('notes of the journey'), tally),
   ];
