@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { OwnVote, Round, VoteRequest } from '../../../shared/protocol/rounds.ts';
+import type { KeptVotes, VotesHere } from './votesHere.ts';
 import { givenCount, ownVotes, type OwnVotes } from './ownVotes.ts';
 
 let votes: OwnVotes;
+/** What lies on the device, by round. */
+let kept: Map<string, KeptVotes>;
 let sent: VoteRequest[];
 /** What the server answers next; it takes everything otherwise. */
 let answers: boolean[];
@@ -11,11 +14,20 @@ beforeEach(() => {
   vi.useFakeTimers();
   sent = [];
   answers = [];
-  votes = ownVotes((_round, request) => {
+  kept = new Map();
+  votes = newPage();
+});
+
+function newPage(): OwnVotes {
+  const here: VotesHere = {
+    read: (id) => kept.get(id) ?? { isSent: true, votes: new Map() },
+    keep: (id, what) => kept.set(id, what),
+  };
+  return ownVotes((_round, request) => {
     sent.push(request);
     return Promise.resolve(answers.shift() ?? true);
-  });
-});
+  }, here);
+}
 
 afterEach(() => {
   votes.stop();
@@ -87,6 +99,34 @@ test('begins anew with another round', async () => {
   votes.give('p', { severity: 3 });
   votes.take(round('s'));
   expect([...votes.given.get().keys()]).toEqual([]);
+});
+
+test('takes up on the next page half a rating, and what could not be sent', async () => {
+  votes.take(round('r'));
+  votes.give('p', { severity: 3 });
+  votes.stop();
+  votes = newPage();
+  votes.take(round('r'));
+  expect(votes.given.get().get('p')).toMatchObject({ severity: 3, frequency: null });
+  await vi.runAllTimersAsync();
+  expect(sent).toEqual([]);
+
+  answers = [false];
+  votes.give('p', { frequency: 4 });
+  await vi.advanceTimersByTimeAsync(1_000);
+  votes.stop();
+  sent = [];
+  votes = newPage();
+  votes.take(round('r'));
+  await vi.runAllTimersAsync();
+  expect(sent).toEqual([{ ratings: [{ painPoint: 'p', severity: 3, frequency: 4 }] }]);
+  expect(votes.state.get()).toBe('sent');
+
+  // What the server has is its to tell: it may have been changed elsewhere.
+  votes.stop();
+  votes = newPage();
+  votes.take(round('r', { mine: [own('p', 1)] }));
+  expect(votes.given.get().get('p')?.severity).toBe(1);
 });
 
 test('counts what was given: whole ratings, or dots', () => {

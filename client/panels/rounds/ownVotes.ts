@@ -2,6 +2,7 @@ import type { Id } from '../../../shared/journey/id.ts';
 import type { Frequency, Severity } from '../../../shared/journey/painPoint.ts';
 import type { Round, VoteRequest } from '../../../shared/protocol/rounds.ts';
 import { MutableStore, type Store } from '../../model/store.ts';
+import type { VotesHere } from './votesHere.ts';
 
 /** What a person has given one pain point so far; a rating counts once it has both. */
 export interface GivenVote {
@@ -33,14 +34,27 @@ const NOTHING: GivenVote = { severity: null, frequency: null, dots: 0 };
 const PAUSE_MS = 400;
 const RETRY_MS = 3_000;
 
-/** Keeps one person's votes. `send` gives all of them to the server; it answers `false` when they are to be sent again. */
-export function ownVotes(send: (round: string, votes: VoteRequest) => Promise<boolean>): OwnVotes {
+/**
+ * Keeps one person's votes. `send` gives all of them to the server; it answers `false` when they are to be sent again.
+ * What the server does not have yet is kept on the device (`here`), and taken up again by the next page.
+ */
+export function ownVotes(
+  send: (round: string, votes: VoteRequest) => Promise<boolean>,
+  here: VotesHere,
+): OwnVotes {
   const given = new MutableStore<GivenVotes>(new Map());
   const state = new MutableStore<SendState>('sent');
   let round: Pick<Round, 'id' | 'kind'> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isSending = false;
 
+  /** Half a rating is known here only; all of them are while any is still to be sent. */
+  const keepHere = (): void => {
+    if (round === null) return;
+    const isSent = state.get() === 'sent';
+    const votes = [...given.get()].filter(([, vote]) => !isSent || isHalf(vote));
+    here.keep(round.id, { isSent, votes: new Map(votes) });
+  };
   const sendSoon = (pause: number): void => {
     clearTimeout(timer);
     timer = setTimeout(() => void sendNow(), pause);
@@ -56,8 +70,10 @@ export function ownVotes(send: (round: string, votes: VoteRequest) => Promise<bo
     isSending = false;
     // A new round may have begun meanwhile.
     const isChanged = round.id !== id || given.get() !== sent;
-    if (isTaken && !isChanged) state.set('sent');
-    else if (state.get() !== 'sent') {
+    if (isTaken && !isChanged) {
+      state.set('sent');
+      keepHere();
+    } else if (state.get() !== 'sent') {
       if (!isTaken) state.set('waiting');
       sendSoon(isTaken ? PAUSE_MS : RETRY_MS);
     }
@@ -77,8 +93,14 @@ export function ownVotes(send: (round: string, votes: VoteRequest) => Promise<bo
           { severity, frequency, dots: dots ?? 0 },
         ]),
       );
-      // Half a rating is known here only.
-      if (!isOther) for (const [id, vote] of before) if (!next.has(id) && isHalf(vote)) next.set(id, vote);
+      const kept = isOther ? here.read(told.id) : { isSent: true, votes: before };
+      if (!kept.isSent) {
+        given.set(kept.votes);
+        state.set('sending');
+        sendSoon(PAUSE_MS);
+        return;
+      }
+      for (const [id, vote] of kept.votes) if (!next.has(id) && isHalf(vote)) next.set(id, vote);
       if (isOther) state.set('sent');
       if (isOther || !isSame(before, next)) given.set(next);
     },
@@ -86,9 +108,9 @@ export function ownVotes(send: (round: string, votes: VoteRequest) => Promise<bo
       const before = given.get().get(painPoint) ?? NOTHING;
       const next = { ...before, ...vote };
       given.set(new Map(given.get()).set(painPoint, next));
-      if (isHalf(next)) return;
-      if (state.get() === 'sent') state.set('sending');
-      sendSoon(PAUSE_MS);
+      if (!isHalf(next) && state.get() === 'sent') state.set('sending');
+      keepHere();
+      if (!isHalf(next)) sendSoon(PAUSE_MS);
     },
     flush: () => {
       if (timer !== undefined) void sendNow();

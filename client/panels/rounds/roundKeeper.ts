@@ -5,6 +5,7 @@ import { giveVotes, listRounds, readRound } from '../../api/rounds.ts';
 import type { JourneySession } from '../../model/journeySession.ts';
 import { MutableStore, type Store } from '../../model/store.ts';
 import { ownVotes, type OwnVotes } from './ownVotes.ts';
+import { votesHere } from './votesHere.ts';
 
 /** Keeps what a tab knows of the rounds of its journey, and what its person gives in them. */
 export interface RoundKeeper {
@@ -30,7 +31,7 @@ const EVERY_MS = 1_500;
 
 /** Keeps the rounds of a journey true. `onRefused` hears why the server did not take votes. */
 export function roundKeeper(
-  { journeyId, news, role, saveStatus }: JourneySession,
+  { journeyId, news, person, role, saveStatus }: JourneySession,
   onRefused: (sentence: string) => void,
 ): RoundKeeper {
   const rounds = new MutableStore<readonly Round[] | null>(null);
@@ -57,7 +58,7 @@ export function roundKeeper(
       void ask();
       return true;
     }
-  });
+  }, votesHere(person.id));
   const ask = async (): Promise<void> => {
     const asked = ++turn;
     lastAsked = performance.now();
