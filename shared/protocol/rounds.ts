@@ -42,7 +42,7 @@ export interface OwnVote {
 
 /** How one scale was rated. */
 export interface Spread {
-  /** The middle one of all votes; of two middle ones, the higher. */
+  /** The middle one of all votes; of two middle ones their mean, so that it may lie between two steps: people then choose. */
   readonly median: number;
   readonly least: number;
   readonly most: number;

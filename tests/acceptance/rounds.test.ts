@@ -76,7 +76,7 @@ describeStores((newPlace) => {
     expect(results?.[0]).toEqual({
       painPoint: 'p1',
       votes: 2,
-      severity: { median: 4, least: 0, most: 4, counts: [1, 0, 0, 0, 1] },
+      severity: { median: 2, least: 0, most: 4, counts: [1, 0, 0, 0, 1] },
       frequency: { median: 3, least: 3, most: 3, counts: [0, 0, 2, 0, 0] },
       dots: null,
       disagreement: 2,

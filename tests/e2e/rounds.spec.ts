@@ -92,6 +92,12 @@ test('two people rate by themselves, see together what came out, and what they a
     .getByRole('group', { name: 'Severity that you agree on' })
     .getByRole('button', { name: '3 Major' })
     .click();
+  await expect(pain(ann, TOLD_AGAIN)).toContainText('How oftenmedian between often and always');
+  await expect(pain(ann, TOLD_AGAIN)).toContainText('Between two steps');
+  await pain(ann, TOLD_AGAIN)
+    .getByRole('group', { name: 'How often that you agree on' })
+    .getByRole('button', { name: '5 Always' })
+    .click();
   await pain(ann, TOLD_AGAIN).getByRole('button', { name: 'Set to Major, always' }).click();
   await expect(pain(ann, TOLD_AGAIN)).toContainText('So it stands on the map');
   await ann.getByRole('banner').getByRole('button', { name: 'Undo' }).click();

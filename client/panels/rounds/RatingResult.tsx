@@ -14,12 +14,19 @@ import { PainName } from './PainName.tsx';
 import styles from './RatingResult.module.css';
 import { SpreadScale } from './SpreadScale.tsx';
 
+/** What is to be written of a rating, half of which may still have to be chosen. */
+export interface OfferedRating {
+  readonly severity: Severity | null;
+  readonly frequency: Frequency | null;
+}
+
 /** How a pain point was rated, and the one click that writes what was agreed on. */
 export function RatingResult({
   painPoint,
   result,
   before,
   own,
+  offered,
   agreed,
   isOpen,
   onSettle,
@@ -29,6 +36,8 @@ export function RatingResult({
   /** What came out the last time. */
   readonly before: RoundResult | null;
   readonly own: OwnVote | null;
+  readonly offered: OfferedRating;
+  /** What is offered, once it is whole. */
   readonly agreed: AgreedRating | null;
   /** Whether the map says something else. */
   readonly isOpen: boolean;
@@ -55,7 +64,7 @@ export function RatingResult({
           spread={severity}
           own={own?.severity ?? null}
           before={before?.severity?.median ?? null}
-          value={agreed?.severity ?? null}
+          value={offered.severity}
           onSettle={canSettle ? (step) => onSettle({ severity: step as Severity }) : null}
         />
       )}
@@ -66,9 +75,12 @@ export function RatingResult({
           spread={frequency}
           own={own?.frequency ?? null}
           before={before?.frequency?.median ?? null}
-          value={agreed?.frequency ?? null}
+          value={offered.frequency}
           onSettle={canSettle ? (step) => onSettle({ frequency: step as Frequency }) : null}
         />
+      )}
+      {agreed === null && severity !== null && canSettle && (
+        <p className={styles['undecided']}>{say('Between two steps: choose the one that you agree on')}</p>
       )}
       {agreed !== null && isThere && (
         <div className={styles['write']}>

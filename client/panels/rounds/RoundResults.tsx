@@ -2,7 +2,7 @@ import { Check, RotateCcw } from 'lucide-react';
 import { useState } from 'react';
 import type { AgreedRating } from '../../../shared/changes/rateAsAgreed.ts';
 import type { Id } from '../../../shared/journey/id.ts';
-import { frequencyOf, type Frequency, type Severity } from '../../../shared/journey/painPoint.ts';
+import { FREQUENCIES, frequencyOf, SEVERITIES } from '../../../shared/journey/painPoint.ts';
 import type { JourneySnapshot } from '../../../shared/journey/snapshot.ts';
 import type { Round, RoundResult } from '../../../shared/protocol/rounds.ts';
 import { agreementOf } from '../../../shared/scoring/agreementOf.ts';
@@ -13,7 +13,7 @@ import { Button } from '../../ui/Button.tsx';
 import { formatNumber, say, sayCount } from '../../words/say.ts';
 import { DotsResult } from './DotsResult.tsx';
 import { painOf } from './painOf.ts';
-import { RatingResult } from './RatingResult.tsx';
+import { RatingResult, type OfferedRating } from './RatingResult.tsx';
 import type { RoundKeeper } from './roundKeeper.ts';
 import styles from './RoundResults.module.css';
 
@@ -31,7 +31,9 @@ export function RoundResults({
   const mayEdit = useMayEdit();
   const results = round.results ?? [];
   const [settled, setSettled] = useState<ReadonlyMap<Id, Partial<AgreedRating>>>(new Map());
-  const agreed = results.flatMap((result) => agreedOn(result, settled.get(result.painPoint)) ?? []);
+  const agreed = results.flatMap(
+    (result) => wholeOf(result, offered(result, settled.get(result.painPoint))) ?? [],
+  );
   const toWrite = useJourney((snapshot) =>
     agreed
       .filter((rating) => isToWrite(snapshot, rating))
@@ -84,6 +86,7 @@ export function RoundResults({
                 result={result}
                 before={resultBefore(rounds, round, result.painPoint)}
                 own={round.mine.find(({ painPoint }) => painPoint === result.painPoint) ?? null}
+                offered={offered(result, settled.get(result.painPoint))}
                 agreed={agreed.find(({ id }) => id === result.painPoint) ?? null}
                 isOpen={open.some(({ id }) => id === result.painPoint)}
                 onSettle={(rating) => {
@@ -113,17 +116,19 @@ function apartWords(count: number): string {
     : sayCount(count, '{count} to talk about', '{count} to talk about');
 }
 
-/** What is to be written: the medians, unless people settled on something else. */
-function agreedOn(
-  { painPoint, severity, frequency }: RoundResult,
+/** What is offered to be written: the medians that are steps of their scales, unless people settled on something else. */
+function offered(
+  { severity, frequency }: RoundResult,
   settled: Partial<AgreedRating> | undefined,
-): AgreedRating | null {
-  if (severity === null || frequency === null) return null;
+): OfferedRating {
   return {
-    id: painPoint,
-    severity: settled?.severity ?? (severity.median as Severity),
-    frequency: settled?.frequency ?? (frequency.median as Frequency),
+    severity: settled?.severity ?? SEVERITIES.find((step) => step === severity?.median) ?? null,
+    frequency: settled?.frequency ?? FREQUENCIES.find((step) => step === frequency?.median) ?? null,
   };
+}
+
+function wholeOf({ painPoint }: RoundResult, { severity, frequency }: OfferedRating): AgreedRating | null {
+  return severity === null || frequency === null ? null : { id: painPoint, severity, frequency };
 }
 
 /** Whether the map has a pain point, and says something else of it. */

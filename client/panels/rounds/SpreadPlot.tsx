@@ -6,7 +6,7 @@ import styles from './SpreadScale.module.css';
 const RADIUS = 0.38;
 const OWN_RADIUS = 0.32;
 
-/** A dot for each vote over its step; the median has a line under it, the reader's own vote is a ring. */
+/** A dot for each vote over its step; the median, which may lie between two steps, has a line under it, the reader's own vote is a ring. */
 export function SpreadPlot({
   steps,
   spread: { counts, median },
@@ -19,7 +19,7 @@ export function SpreadPlot({
   const at = steps.findIndex(({ step }) => step === own);
   const { columns, rows, dots } = dotPlot(counts, at === -1 ? null : at);
   const width = columns / steps.length;
-  const middle = steps.findIndex(({ step }) => step === median);
+  const middle = median - (steps[0]?.step ?? 0);
   return (
     <svg aria-hidden className={styles['plot']} viewBox={`0 ${-rows} ${columns} ${rows + 0.3}`}>
       {dots.map(({ x, y, isOwn }) => (

@@ -26,15 +26,19 @@ export function SpreadScale({
   readonly onSettle: ((step: number) => void) | null;
 }) {
   const wordOf = (step: number): string => steps.find((one) => one.step === step)?.word ?? '';
+  const medianWord = (median: number): string => {
+    const [low, high] = [Math.floor(median), Math.ceil(median)].map((step) => inSentence(wordOf(step)));
+    return low === high ? (low ?? '') : say('between {low} and {high}', { low: low ?? '', high: high ?? '' });
+  };
   const votes = steps.flatMap(({ word }, at) => {
     const count = spread.counts[at] ?? 0;
     return count === 0 ? [] : say('{word}: {count}', { word, count: formatNumber(count) });
   });
   const facts = [
-    say('median {word}', { word: inSentence(wordOf(spread.median)) }),
+    say('median {word}', { word: medianWord(spread.median) }),
     ...(before === null || before === spread.median
       ? []
-      : [say('before {word}', { word: inSentence(wordOf(before)) })]),
+      : [say('before {word}', { word: medianWord(before) })]),
   ];
   return (
     <div className={styles['scale']}>
@@ -50,7 +54,7 @@ export function SpreadScale({
       {onSettle === null ? (
         <div aria-hidden className={styles['steps']}>
           {steps.map(({ step, word }) => (
-            <span key={step} title={word} data-median={step === spread.median || undefined}>
+            <span key={step} title={word} data-median={Math.abs(step - spread.median) < 1 || undefined}>
               {step}
             </span>
           ))}

@@ -15,13 +15,30 @@ test('puts what people disagree on first, and says how', () => {
   expect(results[0]).toEqual({
     painPoint: 'p2',
     votes: 2,
-    severity: { median: 4, least: 0, most: 4, counts: [1, 0, 0, 0, 1] },
+    severity: { median: 2, least: 0, most: 4, counts: [1, 0, 0, 0, 1] },
     frequency: { median: 3, least: 3, most: 3, counts: [0, 0, 2, 0, 0] },
     dots: null,
     disagreement: 2,
     isWritten: false,
   });
   expect(results[2]).toMatchObject({ votes: 0, severity: null, frequency: null, disagreement: 0 });
+});
+
+test('leaves the median of an even number of votes between the two in the middle', () => {
+  const votes = [
+    rating('p1', 3, 5),
+    rating('p1', 4, 1),
+    rating('p2', 1, 2),
+    rating('p2', 1, 2),
+    rating('p2', 4, 5),
+  ];
+  const results = roundResults({ kind: 'rating', painPoints }, votes);
+  expect(results.slice(0, 2).map(({ severity, frequency }) => [severity?.median, frequency?.median])).toEqual(
+    [
+      [1, 2],
+      [3.5, 3],
+    ],
+  );
 });
 
 test('puts what has most dots first', () => {

@@ -29,10 +29,11 @@ function spreadOf(values: readonly number[], scale: readonly number[]): Spread |
   const sorted = values.toSorted((a, b) => a - b);
   const [least] = sorted;
   const most = sorted.at(-1);
-  const median = sorted[Math.floor(sorted.length / 2)];
-  if (least === undefined || most === undefined || median === undefined) return null;
+  const lower = sorted[Math.ceil(sorted.length / 2) - 1];
+  const upper = sorted[Math.floor(sorted.length / 2)];
+  if (least === undefined || most === undefined || lower === undefined || upper === undefined) return null;
   return {
-    median,
+    median: (lower + upper) / 2,
     least,
     most,
     counts: scale.map((step) => values.filter((value) => value === step).length),
