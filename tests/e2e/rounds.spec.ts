@@ -123,6 +123,12 @@ test('two people rate by themselves, see together what came out, and what they a
     .getByRole('button', { name: /^Rating · 2 pain points/ })
     .click();
   await expect(pain(bo, WAITS)).toContainText('Nobody rated this');
+  await bo.goto(`/journeys/${id}/summary`);
+  await bo
+    .getByRole('region', { name: 'Pain points' })
+    .getByRole('link', { name: 'See what came out' })
+    .click();
+  await expect(pain(bo, TOLD_AGAIN)).toContainText('Far apart');
 });
 
 test('dots are given on a phone, and what has most of them comes first', async ({ signIn }) => {

@@ -23,6 +23,7 @@ function Open({ session, role }: { readonly session: JourneySession; readonly ro
   const snapshot = useStore(session.journey);
   const isShown = useStore(session.isShown);
   const news = useStore(session.news, ({ findings }) => findings);
+  const roundNews = useStore(session.news, ({ rounds }) => rounds);
   const isRefused = useStore(session.refusal, (refusal) => refusal !== null);
   if (isRefused) return <GoneJourney />;
   if (!isShown) return <QuietPage />;
@@ -31,6 +32,7 @@ function Open({ session, role }: { readonly session: JourneySession; readonly ro
       id={session.journeyId}
       snapshot={snapshot}
       news={news}
+      roundNews={roundNews}
       mayMark={mayEdit(role)}
       share={role === 'owner' && <ShareSummary journey={session.journeyId} />}
       personMenu={

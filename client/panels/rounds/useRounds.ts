@@ -7,7 +7,10 @@ import { useToast } from '../../ui/useToast.ts';
 import { say, sayCount } from '../../words/say.ts';
 import { openRound, roundKeeper, type RoundKeeper } from './roundKeeper.ts';
 
-const PARAMETER = 'round';
+/** In the address: the pain points of the round that is to begin. */
+const CHOSEN = 'round';
+/** In the address: the round whose results are asked for; empty for what goes on. */
+const ASKED = 'rounds';
 
 /** Keeps the rounds of the journey, tells when one begins or ends, and shows what is asked of this person. */
 export function useRounds(): RoundKeeper {
@@ -30,12 +33,15 @@ export function useRounds(): RoundKeeper {
   }, [session, keeper]);
   useEffect(() => {
     const address = new URL(location.href);
-    const asked = address.searchParams.getAll(PARAMETER);
-    if (asked.length === 0) return;
-    keeper.choice.set(asked);
+    const chosen = address.searchParams.getAll(CHOSEN);
+    const asked = address.searchParams.get(ASKED);
+    if (chosen.length === 0 && asked === null) return;
+    if (chosen.length > 0) keeper.choice.set(chosen);
+    keeper.shown.set(asked === '' ? null : asked);
     session.viewing.side.set('round');
     // Once: after that the address says no more of it.
-    address.searchParams.delete(PARAMETER);
+    address.searchParams.delete(CHOSEN);
+    address.searchParams.delete(ASKED);
     history.replaceState(history.state, '', address);
   }, [session, keeper]);
   return keeper;
@@ -62,7 +68,8 @@ function begin(
 ): void {
   keeper.shown.set(null);
   if (round.facilitator.id === person.id) return;
-  announcement.set(askWords(round));
+  // What it asks is read where it stands, in the panel or the bar.
+  announcement.set(say('{name} has begun a round', { name: round.facilitator.name }));
   // Nobody is taken away from what they write.
   if (!mayEdit(role.get()) || viewing.side.get() !== 'details' || isTyping()) return;
   keeper.isQuiet.set(true);

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Id } from '../../../shared/journey/id.ts';
 import type { JourneySnapshot } from '../../../shared/journey/snapshot.ts';
 import type { PlacedPain } from '../../../shared/scoring/whatHurts.ts';
@@ -16,10 +17,13 @@ export function PainList({
   id,
   snapshot,
   pains,
+  round,
 }: {
   readonly id: Id;
   readonly snapshot: JourneySnapshot;
   readonly pains: readonly PlacedPain[];
+  /** The way to what all rate together. */
+  readonly round: ReactNode;
 }) {
   return (
     <Panel title={say('Pain points')} count={pains.length}>
@@ -52,6 +56,7 @@ export function PainList({
           </li>
         ))}
       </ol>
+      {round}
     </Panel>
   );
 }

@@ -19,6 +19,7 @@ import { GapList } from './GapList.tsx';
 import { LooseEndList } from './LooseEndList.tsx';
 import { NeedList } from './NeedList.tsx';
 import { PainList } from './PainList.tsx';
+import { RoundLine } from './RoundLine.tsx';
 import { SinceReview } from './SinceReview.tsx';
 import styles from './SummaryPage.module.css';
 import { SummaryHead } from './SummaryHead.tsx';
@@ -28,6 +29,7 @@ export function SummaryPage({
   id,
   snapshot,
   news,
+  roundNews,
   mayMark,
   share,
   personMenu,
@@ -36,6 +38,8 @@ export function SummaryPage({
   readonly snapshot: JourneySnapshot;
   /** Another number whenever the review knows something new of the journey. */
   readonly news: number;
+  /** Another number whenever a round began, went on or ended. */
+  readonly roundNews: number;
   /** Whether the reader may say that the journey was reviewed. */
   readonly mayMark: boolean;
   /** The button that shares the page, for those who may. */
@@ -77,7 +81,12 @@ export function SummaryPage({
           <EmotionStrip id={id} snapshot={snapshot} />
           <BrokenMoments id={id} snapshot={snapshot} moments={brokenMoments} />
           <div className={styles['columns']}>
-            <PainList id={id} snapshot={snapshot} pains={pains} />
+            <PainList
+              id={id}
+              snapshot={snapshot}
+              pains={pains}
+              round={<RoundLine id={id} news={roundNews} mayRate={mayMark && pains.length > 0} />}
+            />
             <NeedList id={id} snapshot={snapshot} needs={needs} />
             <GapList id={id} snapshot={snapshot} ranked={ranked} nobodyAsked={nobodyAsked} />
             <LooseEndList id={id} snapshot={snapshot} ends={looseEnds(snapshot)} />
