@@ -1,12 +1,16 @@
 import { strFromU8 } from 'fflate';
 import { plainText } from '../plainText.ts';
+import { guessEncoding, type OldEncoding } from './guessEncoding.ts';
 
-/** What Windows-1252 has from 0x80 to 0x9F, where ISO 8859-1 has no letters. */
-const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+/** Both browsers and Node have it; what is shared knows of neither. */
+declare class TextDecoder {
+  constructor(encoding: OldEncoding);
+  decode(bytes: Uint8Array): string;
+}
 
 /**
  * The text of a file that does not say how it is encoded: UTF-8 or UTF-16 by its byte-order mark, UTF-16 by its zeros,
- * UTF-8 if it is valid, else Windows-1252, which older spreadsheets write in the west.
+ * UTF-8 if it is valid, else what older spreadsheets write in the part of the world whose letters it has.
  */
 export function decodeText(bytes: Uint8Array): string {
   const [first, second, third] = bytes;
@@ -15,7 +19,7 @@ export function decodeText(bytes: Uint8Array): string {
   if (first === 0xfe && second === 0xff) return plainText(fromUtf16(bytes.subarray(2), 1));
   const zeros = zerosIn(bytes.subarray(0, 2000));
   if (zeros !== null) return plainText(fromUtf16(bytes, zeros));
-  return plainText(isUtf8(bytes) ? strFromU8(bytes) : fromWindows1252(bytes));
+  return plainText(isUtf8(bytes) ? strFromU8(bytes) : new TextDecoder(guessEncoding(bytes)).decode(bytes));
 }
 
 /** Which byte of each pair is zero in a text of mostly Latin letters in UTF-16: 1 little, 0 big; answered as the place of the low byte. */
@@ -28,22 +32,12 @@ function zerosIn(bytes: Uint8Array): 0 | 1 | null {
 }
 
 function fromUtf16(bytes: Uint8Array, low: 0 | 1): string {
-  return inPieces(bytes, 2, (at) => (bytes[at + low] ?? 0) | ((bytes[at + 1 - low] ?? 0) << 8));
-}
-
-function fromWindows1252(bytes: Uint8Array): string {
-  return inPieces(bytes, 1, (at) => {
-    const byte = bytes[at] ?? 0;
-    return byte >= 0x80 && byte < 0xa0 ? WINDOWS_1252.charCodeAt(byte - 0x80) : byte;
-  });
-}
-
-/** Piece by piece: a call with a million arguments exhausts the stack. */
-function inPieces(bytes: Uint8Array, step: 1 | 2, codeAt: (at: number) => number): string {
   let text = '';
+  // Piece by piece: a call with a million arguments exhausts the stack.
   for (let at = 0; at < bytes.length; at += PIECE) {
     const codes: number[] = [];
-    for (let one = at; one < Math.min(at + PIECE, bytes.length); one += step) codes.push(codeAt(one));
+    for (let one = at; one < Math.min(at + PIECE, bytes.length); one += 2)
+      codes.push((bytes[one + low] ?? 0) | ((bytes[one + 1 - low] ?? 0) << 8));
     text += String.fromCharCode(...codes);
   }
   return text;

@@ -1,7 +1,8 @@
 import { FormatError } from '../formatError.ts';
 import type { Sheet } from '../xlsx/workbook.ts';
 import { decodeText } from './decodeText.ts';
-import { guessDelimiter, readDelimited } from './delimited.ts';
+import { DELIMITERS, guessDelimiter, readDelimited } from './delimited.ts';
+import { unmarkedTable } from './unmarkedTable.ts';
 
 /**
  * Reads any file that holds tables: the sheets of a workbook, or one table of text with whatever delimiter and encoding.
@@ -24,7 +25,22 @@ export async function readTables(bytes: Uint8Array): Promise<readonly Sheet[]> {
 /** A table of text, such as one that was pasted, as a sheet without a name. */
 export function tableOfText(text: string): Sheet {
   if (text.trim() === '') throw new FormatError('The table is empty.');
-  return { name: '', rows: readDelimited(text, guessDelimiter(text)) };
+  if (/^\s*<(?:!doctype|html|head|body|table|\?xml)/i.test(text))
+    throw new FormatError(
+      'This is a web page or XML rather than a table, whatever it is called. Open it in a spreadsheet program and save it as .xlsx.',
+    );
+  // Excel writes and reads the delimiter in a line of its own.
+  const [line = '', said] = /^sep=([,;\t|])(?:\r\n|\r|\n)/i.exec(text) ?? [];
+  const delimiter = DELIMITERS.find((one) => one === said);
+  const table = text.slice(line.length);
+  const unmarked = unmarkedTable(table);
+  return {
+    name: '',
+    rows:
+      unmarked === null
+        ? readDelimited(table, delimiter ?? guessDelimiter(table))
+        : readDelimited(unmarked, ','),
+  };
 }
 
 function isPacked([a, b, c, d]: Uint8Array): boolean {
