@@ -1,6 +1,7 @@
 import type { ExportOptions } from '../../shared/formats/exportOptions.ts';
 import type { ExportFormat } from '../../shared/formats/formats.ts';
 import { importReport } from '../../shared/formats/importReport.ts';
+import { fetchWords } from '../../shared/words/fetchWords.ts';
 import { exportMeans } from '../journeys/exportMeans.ts';
 import { writeExport } from '../journeys/writeExport.ts';
 import { StartError } from '../startError.ts';
@@ -34,7 +35,7 @@ export interface Converted {
  */
 export async function convertCommand(order: ConvertOrder): Promise<Converted> {
   const { output, to, options, voices } = order;
-  const { content: read, told, notices: asked } = await readSource(order);
+  const { content: read, told, notices: asked } = await readSource(order, await fetchWords(options.locale));
   const report = importReport(told);
   const { content, notices: heard } =
     voices === null ? { content: read, notices: [] } : await withVoices(read, voices);

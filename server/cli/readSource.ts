@@ -5,6 +5,7 @@ import { mapByTitles, type NamedColumn } from '../../shared/formats/table/mapByT
 import { mappingInWords, NeedsMapping } from '../../shared/formats/table/needsMapping.ts';
 import { readTables } from '../../shared/formats/table/readTables.ts';
 import { readMapping, type TableMapping } from '../../shared/formats/table/tableMapping.ts';
+import { wordsOf, type Words } from '../../shared/words/wordsOf.ts';
 import { readImport } from '../journeys/readImport.ts';
 import { readBytes } from './readBytes.ts';
 
@@ -25,18 +26,21 @@ export interface Source extends ImportedJourney {
 
 /**
  * Reads a file on the command line. A table that Waymark did not write is read as somebody says, else as its titles are guessed,
- * and then that is told.
+ * and then that is told. What has no name in it is named by `words`.
  * @throws FormatError that names the file
  */
-export async function readSource({ input, from, columns, mapping }: SourceFile): Promise<Source> {
+export async function readSource(
+  { input, from, columns, mapping }: SourceFile,
+  words: Words = wordsOf(),
+): Promise<Source> {
   const bytes = await readBytes(input);
   const given = mapping === null ? null : await readMappingFile(mapping);
   try {
-    if (given !== null) return { ...(await readImport(from, bytes, { mapping: given })), notices: [] };
-    if (columns.length > 0) return await readMapped(bytes, (sheets) => mapByTitles(sheets, columns));
-    return { ...(await readImport(from, bytes)), notices: [] };
+    if (given !== null) return { ...(await readImport(from, bytes, { mapping: given, words })), notices: [] };
+    if (columns.length > 0) return await readMapped(bytes, words, (sheets) => mapByTitles(sheets, columns));
+    return { ...(await readImport(from, bytes, { words })), notices: [] };
   } catch (error) {
-    if (error instanceof NeedsMapping) return readMapped(bytes, () => error.mapping);
+    if (error instanceof NeedsMapping) return readMapped(bytes, words, () => error.mapping);
     if (!(error instanceof FormatError)) throw error;
     throw new FormatError(`${input === '-' ? 'Standard input' : input}: ${error.message}`);
   }
@@ -44,11 +48,12 @@ export async function readSource({ input, from, columns, mapping }: SourceFile):
 
 async function readMapped(
   bytes: Uint8Array,
+  words: Words,
   mappingOf: (sheets: Awaited<ReturnType<typeof readTables>>) => TableMapping,
 ): Promise<Source> {
   const sheets = await readTables(bytes);
   const mapping = mappingOf(sheets);
-  const read = await readImport('table', bytes, { mapping });
+  const read = await readImport('table', bytes, { mapping, words });
   return { ...read, notices: [`columns: ${mappingInWords(sheets, mapping)} (--map says otherwise)`] };
 }
 

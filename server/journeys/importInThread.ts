@@ -11,7 +11,9 @@ import type { Message } from '../../shared/words/message.ts';
 export interface ImportTask {
   readonly format: ImportFormat;
   readonly bytes: Uint8Array;
-  readonly options?: ImportOptions;
+  readonly mapping?: ImportOptions['mapping'];
+  /** A BCP 47 tag: the language of what has no name in the file. */
+  readonly locale?: string;
 }
 
 /** A file as a document, or why it is none. */

@@ -1,4 +1,5 @@
 import type { NewId } from '../journey/id.ts';
+import type { Words } from '../words/wordsOf.ts';
 import type { ExportMeans, ExportSource } from './exportMeans.ts';
 import type { ExportOptions } from './exportOptions.ts';
 import type { ImportedJourney } from './importedJourney.ts';
@@ -17,6 +18,8 @@ export interface ImportFile {
 export interface ImportOptions {
   /** For tables that are not our own: what each column is, as the format's own module validates it. */
   readonly mapping?: unknown;
+  /** Names what has no name in the file, such as the lanes that Waymark draws; in English where nobody says otherwise. */
+  readonly words?: Words;
 }
 
 /**
@@ -73,7 +76,7 @@ export const importers = {
     extensions: ['ojf'],
     load: async () => {
       const { readOjf } = await import('./ojf/readOjf.ts');
-      return (file, newId) => readOjf(file.text(), newId);
+      return (file, newId, { words }) => readOjf(file.text(), newId, words);
     },
   },
   json: {
@@ -89,7 +92,7 @@ export const importers = {
     extensions: ['mmd', 'mermaid'],
     load: async () => {
       const { readMermaid } = await import('./mermaid/readMermaid.ts');
-      return (file, newId) => readMermaid(file.text(), newId);
+      return (file, newId, { words }) => readMermaid(file.text(), newId, words);
     },
   },
   cjml: {
@@ -97,7 +100,7 @@ export const importers = {
     extensions: ['cjml', 'xml'],
     load: async () => {
       const { readCjml } = await import('./cjml/readCjml.ts');
-      return (file, newId) => readCjml(file.text(), newId);
+      return (file, newId, { words }) => readCjml(file.text(), newId, words);
     },
   },
   xlsx: {
@@ -196,7 +199,7 @@ export const exporters = {
     isHeavy: true,
     load: async () => {
       const { writeXlsx } = await import('./xlsx/writeXlsx.ts');
-      return ({ content }, _options, { now }) => writeXlsx(content, now);
+      return ({ content }, _options, means) => writeXlsx(content, means.now, means);
     },
   },
   svg: {

@@ -187,6 +187,17 @@ describeStores((newPlace) => {
     }
   });
 
+  test('names the lanes that a file has not in the language that is asked for', async () => {
+    const made = await ada.post('/api/journeys/import?format=mermaid&locale=de', {
+      body: 'journey\nWait: 3',
+    });
+    const { id } = made.json<ImportAnswer>();
+    const { lanes } = (await ada.get(`/api/journeys/${id}/export/json`)).json<{
+      lanes: { name: string }[];
+    }>();
+    expect(lanes.map(({ name }) => name)).toContain('Kundenaktionen');
+  });
+
   test('says where and why a file is broken, and makes nothing of it', async () => {
     const broken = await ada.post('/api/journeys/import?format=ojf', { body: '{\n  "nodes": [,]\n}' });
     expect(refusal(broken)).toEqual([422, 'invalid-file']);

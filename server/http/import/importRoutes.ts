@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FormatError } from '../../../shared/formats/formatError.ts';
-import { importers, type ImportFormat, type ImportOptions } from '../../../shared/formats/formats.ts';
+import { importers, type ImportFormat } from '../../../shared/formats/formats.ts';
 import { importReport } from '../../../shared/formats/importReport.ts';
 import { NeedsMapping } from '../../../shared/formats/table/needsMapping.ts';
 import type { ImportAnswer } from '../../../shared/protocol/journeys.ts';
@@ -27,11 +27,13 @@ const MAY_WAIT = 16;
 /** Characters of a mapping, which is a part of the address. */
 const MAPPING_LENGTH = 12_000;
 
-const query = z.object({
+const query = z.strictObject({
   format: z.string().default('ojf'),
   /** For tables that Waymark did not write: what each column is, as JSON; see docs/formats/table.md. */
   mapping: z.string().max(MAPPING_LENGTH).optional(),
-  locale: localeTag.describe('The language of the report, or of the reason why a file cannot be read.'),
+  locale: localeTag.describe(
+    'The language of the report, of lanes and stages that the file gives no name, or of the reason why it cannot be read.',
+  ),
 });
 
 /** `/api/journeys/import`: the file is the body, whatever its sender thinks it is (see `readFiles`). */
@@ -46,14 +48,15 @@ export function importRoutes(app: App, { journeys, tracer }: Parts): void {
     },
     async (request, reply) => {
       const format = readFormat(request.query.format);
-      const options = readOptions(request.query.mapping);
+      const { locale } = request.query;
+      const mapping = readMapping(request.query.mapping);
       const bytes = readBody(request.body);
       if (turns.areTaken) {
         throw new Refusal('unavailable', 'Many files are being read just now. Please try again in a moment.');
       }
-      const words = await fetchWords(request.query.locale);
+      const words = await fetchWords(locale);
       const { update, told } = await traced(tracer, 'import', { 'waymark.format': format }, () =>
-        turns.run(() => importInThread({ format, bytes, options })),
+        turns.run(() => importInThread({ format, bytes, mapping, locale })),
       ).catch((error: unknown) => {
         throw error instanceof FormatError ? refusalOf(error, words) : error;
       });
@@ -70,10 +73,10 @@ function readFormat(name: string): ImportFormat {
   throw new Refusal('unsupported-format', `Files of this format cannot be imported; these can: ${known}.`);
 }
 
-function readOptions(mapping: string | undefined): ImportOptions {
-  if (mapping === undefined) return {};
+function readMapping(mapping: string | undefined): unknown {
+  if (mapping === undefined) return undefined;
   try {
-    return { mapping: JSON.parse(mapping) as unknown };
+    return JSON.parse(mapping) as unknown;
   } catch {
     throw new Refusal('invalid-request', 'The mapping is not JSON.');
   }

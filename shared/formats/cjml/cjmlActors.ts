@@ -5,6 +5,7 @@ import { must } from '../../journey/must.ts';
 import { ordersBetween } from '../../journey/order.ts';
 import { makeRecord } from '../../journey/record.ts';
 import { message } from '../../words/message.ts';
+import type { Words } from '../../words/wordsOf.ts';
 import type { ImportTally } from '../importTally.ts';
 import { restLines, type CjmlParts } from './cjmlParts.ts';
 
@@ -28,7 +29,7 @@ export interface CjmlActors {
 const MOST_ACTORS = 200;
 
 /** Reads the actors of a journey: an end user is a lane of what the customer does, a provider one of the frontstage. */
-export function readActors(actors: CjmlParts, newId: NewId, tally: ImportTally): CjmlActors {
+export function readActors(actors: CjmlParts, newId: NewId, words: Words, tally: ImportTally): CjmlActors {
   const notes: string[] = [];
   const listed = actors.takeAll(MOST_ACTORS).map((actor) => {
     const id = actor.attribute('actorID') || actor.attribute('actorIDref');
@@ -39,7 +40,7 @@ export function readActors(actors: CjmlParts, newId: NewId, tally: ImportTally):
   });
   const known = listed.some(({ isEndUser }) => isEndUser)
     ? listed
-    : [{ id: '', name: 'Customer', isEndUser: true }, ...listed];
+    : [{ id: '', name: words.say('Customer'), isEndUser: true }, ...listed];
   const sorted = [
     ...known.filter(({ isEndUser }) => isEndUser),
     ...known.filter(({ isEndUser }) => !isEndUser),

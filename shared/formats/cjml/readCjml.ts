@@ -12,6 +12,7 @@ import { makeRecord, readRecord } from '../../journey/record.ts';
 import { stageShape, type Stage } from '../../journey/stage.ts';
 import { LIMITS } from '../../protocol/limits.ts';
 import { message } from '../../words/message.ts';
+import { wordsOf, type Words } from '../../words/wordsOf.ts';
 import { FormatError } from '../formatError.ts';
 import type { ImportedJourney } from '../importedJourney.ts';
 import { ImportTally } from '../importTally.ts';
@@ -28,10 +29,10 @@ const MOST = { phases: 200, touchpoints: 10_000 };
 /**
  * Reads a journey in CJML 2.0 (Customer Journey Modelling Language, SINTEF): phases become stages, actors lanes, actions
  * notes, and each communication point two cards with a hand-off from one to the other. What becomes of the rest is in
- * docs/formats/cjml.md.
+ * docs/formats/cjml.md. What has no name in it is named by `words`.
  * @throws FormatError
  */
-export function readCjml(text: string, newId: NewId): ImportedJourney {
+export function readCjml(text: string, newId: NewId, words: Words = wordsOf()): ImportedJourney {
   const root = xmlTree(text);
   if (root.name !== 'CJML')
     throw new FormatError(
@@ -41,8 +42,8 @@ export function readCjml(text: string, newId: NewId): ImportedJourney {
     );
   const tally = new ImportTally();
   const journey = new CjmlParts(chooseJourney(root, tally));
-  const actors = readActors(journey.take('actors'), newId, tally);
-  const stages = readStages(journey.take('journeyPhases'), newId, tally);
+  const actors = readActors(journey.take('actors'), newId, words, tally);
+  const stages = readStages(journey.take('journeyPhases'), newId, words, tally);
   const placeIn = placesInTurn();
   const cards: Card[] = [];
   const links: Link[] = [];
@@ -71,11 +72,15 @@ export function readCjml(text: string, newId: NewId): ImportedJourney {
   const last = must(lanes.at(-1)).order;
   const content: JourneyContent = {
     ...NO_RECORDS,
-    header: readHeader(journey, actors, tally),
+    header: readHeader(journey, actors, words, tally),
     stages: stages.map(({ record }) => record),
     lanes: [
       ...lanes,
-      makeRecord(laneShape, newId(), { name: 'Emotion', kind: 'emotion', order: orderAfter(last) }),
+      makeRecord(laneShape, newId(), {
+        name: words.say('Emotion'),
+        kind: 'emotion',
+        order: orderAfter(last),
+      }),
     ],
     cards,
     links,
@@ -104,6 +109,7 @@ function chooseJourney(root: XmlElement, tally: ImportTally): XmlElement {
 function readStages(
   phases: CjmlParts,
   newId: NewId,
+  words: Words,
   tally: ImportTally,
 ): readonly { readonly id: string; readonly record: Stage }[] {
   const listed = phases.takeAll(MOST.phases).map((phase) => {
@@ -115,7 +121,7 @@ function readStages(
     ];
     return { id, name, description: lines.filter((line) => line !== '').join('\n') };
   });
-  const known = listed.length === 0 ? [{ id: '', name: 'Journey', description: '' }] : listed;
+  const known = listed.length === 0 ? [{ id: '', name: words.say('Journey'), description: '' }] : listed;
   const orders = ordersBetween(null, null, known.length);
   return known.map(({ id, name, description }, index) => ({
     id,
@@ -128,9 +134,14 @@ function readStages(
   }));
 }
 
-function readHeader(journey: CjmlParts, actors: CjmlActors, tally: ImportTally): JourneyContent['header'] {
+function readHeader(
+  journey: CjmlParts,
+  actors: CjmlActors,
+  words: Words,
+  tally: ImportTally,
+): JourneyContent['header'] {
   const titled = journey.text('journeyTitle');
-  const whole = titled || journey.text('journeyID') || 'Imported journey';
+  const whole = titled || journey.text('journeyID') || words.say('Imported journey');
   const title = whole.slice(0, LIMITS.titleLength).toWellFormed();
   if (title !== whole)
     tally.asNote(

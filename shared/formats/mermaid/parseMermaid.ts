@@ -20,8 +20,8 @@ export interface MermaidJourney {
   readonly title: string;
   readonly accTitle: string;
   readonly accDescription: string;
-  /** Tasks before the first section are in one that is called as the journey. */
-  readonly sections: readonly { readonly name: string; readonly tasks: readonly MermaidTask[] }[];
+  /** Tasks before the first section are in one without a name. */
+  readonly sections: readonly { readonly name: string | null; readonly tasks: readonly MermaidTask[] }[];
   /** Front matter and directives, which only say how the diagram looks. */
   readonly settings: readonly string[];
   /** Titles and descriptions that another one takes the place of, each with its keyword. */
@@ -57,7 +57,7 @@ export function parseMermaid(text: string): MermaidJourney {
   reader.putBack(first.words.slice('journey'.length));
   const said = { title: matter.title, accTitle: '', accDescr: '' };
   const outdone: string[] = [];
-  const sections: { name: string; tasks: MermaidTask[] }[] = [];
+  const sections: { name: string | null; tasks: MermaidTask[] }[] = [];
   const actors = new Set<string>();
   let tasks = 0;
   for (let statement = reader.next(); statement !== null; statement = reader.next()) {
@@ -65,7 +65,7 @@ export function parseMermaid(text: string): MermaidJourney {
     if (key === 'section') sections.push({ name: decodeEntities(words), tasks: [] });
     else if (key === null) {
       tasks += 1;
-      if (sections.length === 0) sections.push({ name: 'Journey', tasks: [] });
+      if (sections.length === 0) sections.push({ name: null, tasks: [] });
       const task = readTask(words, line);
       for (const actor of task.actors) actors.add(actor);
       sections.at(-1)?.tasks.push(task);

@@ -13,31 +13,32 @@ import { makeRecord, readRecord } from '../../journey/record.ts';
 import { stageShape } from '../../journey/stage.ts';
 import { LIMITS } from '../../protocol/limits.ts';
 import { message } from '../../words/message.ts';
+import { wordsOf, type Words } from '../../words/wordsOf.ts';
 import type { ImportedJourney } from '../importedJourney.ts';
 import { ImportTally } from '../importTally.ts';
 import { parseMermaid, type MermaidJourney, type MermaidTask } from './parseMermaid.ts';
 
 /**
  * Reads a Mermaid user journey: sections become stages, tasks touchpoints, scores 1–5 emotions −2…+2, actors the
- * personas who walk the journey and feel so.
+ * personas who walk the journey and feel so. What has no name in it is named by `words`.
  * @throws FormatError with the line that cannot be read
  */
-export function readMermaid(text: string, newId: NewId): ImportedJourney {
+export function readMermaid(text: string, newId: NewId, words: Words = wordsOf()): ImportedJourney {
   const diagram = parseMermaid(text);
   const tally = new ImportTally();
-  const sections = diagram.sections.length === 0 ? [{ name: 'Journey', tasks: [] }] : diagram.sections;
+  const sections = diagram.sections.length === 0 ? [{ name: null, tasks: [] }] : diagram.sections;
   const stageOrders = ordersBetween(null, null, sections.length);
   const stages = sections.map(({ name }, index) =>
     makeRecord(stageShape, newId(), {
-      name,
+      name: name ?? words.say('Journey'),
       colour: must(DEFAULT_COLOUR_CYCLE[index % DEFAULT_COLOUR_CYCLE.length]),
       order: must(stageOrders[index]),
     }),
   );
   const lanes = [
-    makeRecord(laneShape, newId(), { name: 'Customer actions', kind: 'customer', order: 'a0' }),
-    makeRecord(laneShape, newId(), { name: 'Emotion', kind: 'emotion', order: 'a1' }),
-    makeRecord(laneShape, newId(), { name: 'Needs at risk', kind: 'needs', order: 'a2' }),
+    makeRecord(laneShape, newId(), { name: words.say('Customer actions'), kind: 'customer', order: 'a0' }),
+    makeRecord(laneShape, newId(), { name: words.say('Emotion'), kind: 'emotion', order: 'a1' }),
+    makeRecord(laneShape, newId(), { name: words.say('Needs at risk'), kind: 'needs', order: 'a2' }),
   ];
   const names = [...new Set(sections.flatMap(({ tasks }) => tasks.flatMap(({ actors }) => actors)))];
   const personaOrders = ordersBetween(null, null, names.length);
@@ -60,7 +61,7 @@ export function readMermaid(text: string, newId: NewId): ImportedJourney {
       });
     }),
   );
-  const header = readHeader(diagram, tally);
+  const header = readHeader(diagram, words, tally);
   for (const dropped of diagram.settings) tally.drop('Settings of how the diagram looks', dropped);
   tally.kept(stages.length, 'stage', 'stages');
   tally.kept(cards.length, 'touchpoint', 'touchpoints');
@@ -76,8 +77,8 @@ export function readMermaid(text: string, newId: NewId): ImportedJourney {
   return { content, told: tally.told() };
 }
 
-function readHeader(diagram: MermaidJourney, tally: ImportTally): JourneyContent['header'] {
-  const whole = diagram.title || diagram.accTitle || 'Imported journey';
+function readHeader(diagram: MermaidJourney, words: Words, tally: ImportTally): JourneyContent['header'] {
+  const whole = diagram.title || diagram.accTitle || words.say('Imported journey');
   const title = whole.slice(0, LIMITS.titleLength).toWellFormed();
   const lines = [...diagram.outdone];
   if (diagram.accTitle !== '' && diagram.accTitle !== whole) lines.push(`accTitle: ${diagram.accTitle}`);

@@ -2,6 +2,7 @@ import { headerShape, type JourneyHeader } from '../../journey/header.ts';
 import { readRecord } from '../../journey/record.ts';
 import { LIMITS } from '../../protocol/limits.ts';
 import { message } from '../../words/message.ts';
+import type { Words } from '../../words/wordsOf.ts';
 import { withLine } from './feeling.ts';
 import type { ImportTally } from '../importTally.ts';
 import { isObject, OjfFields, wordsOf } from './ojfFields.ts';
@@ -13,7 +14,12 @@ const NOTES = message('notes of the journey');
  * Reads what the file says about the journey as a whole: at its root, as older files do, or under `metadata`. Call it
  * when all other fields of the root are taken: what is left goes into the journey's notes, under `notes`.
  */
-export function readOjfHeader(root: OjfFields, notes: string, tally: ImportTally): JourneyHeader {
+export function readOjfHeader(
+  root: OjfFields,
+  notes: string,
+  words: Words,
+  tally: ImportTally,
+): JourneyHeader {
   const meta = takeObject(root, 'metadata');
   const waymark = takeObject(meta, 'waymark');
   const isOurs = waymark.rest().length > 0;
@@ -45,7 +51,9 @@ export function readOjfHeader(root: OjfFields, notes: string, tally: ImportTally
   }
   all = keepRest([...meta.rest(), ...root.rest()], all, NOTES, '', tally);
   const titles = [named, scenario, persona];
-  const wanted = isOurs ? named : (titles.find((words) => words.trim() !== '') ?? 'Imported journey');
+  const wanted = isOurs
+    ? named
+    : (titles.find((text) => text.trim() !== '') ?? words.say('Imported journey'));
   const title = wanted.slice(0, LIMITS.titleLength).toWellFormed();
   if (title !== wanted) {
     all = withLine(all, `Title: ${wanted}`);

@@ -2,6 +2,7 @@ import { COLOURS, type Colour } from '../../journey/colour.ts';
 import type { NewId } from '../../journey/id.ts';
 import { CARD_LANE_KINDS, holdsCards, LANE_KINDS, type Lane, type LaneKind } from '../../journey/lane.ts';
 import { message } from '../../words/message.ts';
+import type { Words } from '../../words/wordsOf.ts';
 import { OjfAxis, type AxisEntry } from './ojfAxis.ts';
 import type { ImportTally } from '../importTally.ts';
 import { isObject, OjfFields, wordsOf } from './ojfFields.ts';
@@ -32,20 +33,25 @@ export class OjfLanes {
   notes = '';
   readonly #axis: OjfAxis<OjfLane>;
   readonly #newId: NewId;
+  readonly #words: Words;
   readonly #isListed: boolean;
   readonly #byKind = new Map<LaneKind, OjfLane>();
   #isFromWaymark = false;
 
-  constructor(list: readonly unknown[] | null, newId: NewId, tally: ImportTally) {
+  constructor(list: readonly unknown[] | null, newId: NewId, words: Words, tally: ImportTally) {
     this.#newId = newId;
+    this.#words = words;
     this.#isListed = list !== null;
     this.#axis = new OjfAxis(() =>
-      this.#isListed ? this.#make('Unplaced', 'notes') : this.#make('Customer actions', 'customer'),
+      this.#isListed
+        ? this.#make(words.say('Unplaced'), 'notes')
+        : this.#make(words.say('Customer actions'), 'customer'),
     );
     for (const [index, raw] of (list ?? []).entries()) {
       if (raw === null || Array.isArray(raw))
         tally.drop(message('{place}: not a lane', { place: `swimlanes[${index}]` }), wordsOf(raw));
-      else if (isObject(raw)) this.#read(new OjfFields(raw), `Lane ${index + 1}`, tally);
+      else if (isObject(raw))
+        this.#read(new OjfFields(raw), words.say('Lane {number}', { number: index + 1 }), tally);
       else this.#axis.add(this.#make(wordsOf(raw), laneKindOf(wordsOf(raw))), undefined);
     }
   }
@@ -68,7 +74,7 @@ export class OjfLanes {
   ofKind(kind: keyof typeof BLUEPRINT_LANES): OjfLane {
     const { entries } = this.#axis;
     const found = this.#byKind.get(kind) ?? entries.find((lane) => lane.kind === kind);
-    const lane = found ?? this.#make(BLUEPRINT_LANES[kind], kind);
+    const lane = found ?? this.#make(this.#words.say(BLUEPRINT_LANES[kind]), kind);
     this.#byKind.set(kind, lane);
     if (found === undefined) {
       const below = entries.findIndex((other) => rankOf(other.kind) > rankOf(kind));
@@ -80,10 +86,14 @@ export class OjfLanes {
   /** All lanes from top to bottom, at least one of which holds cards. */
   finish(): OjfLane[] {
     const { entries } = this.#axis;
-    if (!entries.some(holdsCards)) entries.unshift(this.#make('Customer actions', 'customer'));
+    if (!entries.some(holdsCards))
+      entries.unshift(this.#make(this.#words.say('Customer actions'), 'customer'));
     const drawn = this.#isFromWaymark
       ? []
-      : [this.#make('Emotion', 'emotion'), this.#make('Needs at risk', 'needs')];
+      : [
+          this.#make(this.#words.say('Emotion'), 'emotion'),
+          this.#make(this.#words.say('Needs at risk'), 'needs'),
+        ];
     return [...entries, ...drawn];
   }
 

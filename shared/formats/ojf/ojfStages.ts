@@ -3,6 +3,7 @@ import { EMOTIONS, type Emotion } from '../../journey/emotion.ts';
 import type { NewId } from '../../journey/id.ts';
 import type { Stage } from '../../journey/stage.ts';
 import { message } from '../../words/message.ts';
+import type { Words } from '../../words/wordsOf.ts';
 import type { AxisEntry } from './ojfAxis.ts';
 import { OjfAxis } from './ojfAxis.ts';
 import type { ImportTally } from '../importTally.ts';
@@ -27,9 +28,10 @@ export function readStages(
   list: readonly unknown[],
   newId: NewId,
   ids: OjfIds,
+  words: Words,
   tally: ImportTally,
 ): OjfAxis<OjfStage> {
-  const axis: OjfAxis<OjfStage> = new OjfAxis<OjfStage>(() => plain('Unplaced'));
+  const axis: OjfAxis<OjfStage> = new OjfAxis<OjfStage>(() => plain(words.say('Unplaced')));
   const plain = (name: string): OjfStage => ({
     id: newId(),
     name,
@@ -50,7 +52,13 @@ export function readStages(
     }
     const fields = new OjfFields(raw);
     const ref = fields.take('id');
-    const stage = readStage(fields, plain(`Stage ${index + 1}`), newId, ids, tally);
+    const stage = readStage(
+      fields,
+      plain(words.say('Stage {number}', { number: index + 1 })),
+      newId,
+      ids,
+      tally,
+    );
     ids.addStage(ref, stage.id);
     if (!axis.add(stage, ref))
       tally.asNote('A stage with the id of another: kept, but the cards are in the first', stage.name);

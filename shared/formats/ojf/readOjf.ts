@@ -8,6 +8,7 @@ import { placesInTurn } from '../../journey/placesInTurn.ts';
 import { makeRecord } from '../../journey/record.ts';
 import { stageShape, type Stage } from '../../journey/stage.ts';
 import { message } from '../../words/message.ts';
+import { wordsOf as inEnglish, type Words } from '../../words/wordsOf.ts';
 import type { ImportedJourney } from '../importedJourney.ts';
 import { parseJson } from '../parseJson.ts';
 import type { BlueprintPart } from './blueprintParts.ts';
@@ -27,15 +28,15 @@ import { tellKept } from '../tellKept.ts';
 
 /**
  * Reads an OpenJourney file (`.ojf`), of any version and with the liberties that other programs take; what becomes of
- * each of its fields is decided in docs/formats/ojf.md, and told in the report.
+ * each of its fields is decided in docs/formats/ojf.md, and told in the report. What has no name in it is named by `words`.
  * @throws FormatError for what is no such file
  */
-export function readOjf(text: string, newId: NewId): ImportedJourney {
+export function readOjf(text: string, newId: NewId, words: Words = inEnglish()): ImportedJourney {
   const { root, ...lists } = requireOjf(parseJson(text));
   const tally = new ImportTally();
   const ids = new OjfIds();
-  const stages = readStages(lists.stages, newId, ids, tally);
-  const lanes = new OjfLanes(lists.swimlanes, newId, tally);
+  const stages = readStages(lists.stages, newId, ids, words, tally);
+  const lanes = new OjfLanes(lists.swimlanes, newId, words, tally);
   const placeIn = placesInTurn();
   const cards: Card[] = [];
   const marks: OjfMarks[] = [];
@@ -82,7 +83,7 @@ export function readOjf(text: string, newId: NewId): ImportedJourney {
   const arrows = readLinks(root, ids, titles, newId, tally);
   const records = readRecords(root.take('waymark'), ids, newId, tally);
   const notes = withLine(lanes.notes, arrows.text);
-  const header = readOjfHeader(root, notes, tally);
+  const header = readOjfHeader(root, notes, words, tally);
   const allLanes = lanes.finish();
   const stageOrders = ordersBetween(null, null, stages.entries.length);
   const laneOrders = ordersBetween(null, null, allLanes.length);
