@@ -1,6 +1,7 @@
 import { clustersOf } from '../../shared/fonts/clustersOf.ts';
 import type { FontBook, FontFace, GlyphRun, OpenFontBook } from '../../shared/fonts/fontBook.ts';
 import { hanStyleOf, usualHanStyle, type HanStyle } from '../../shared/fonts/hanStyleOf.ts';
+import { printable } from '../../shared/fonts/printable.ts';
 import { visualRuns } from '../../shared/fonts/visualRuns.ts';
 import type { Weight } from '../../shared/scene/scene.ts';
 import type { LoadedTypeface } from './createTypeface.ts';
@@ -9,8 +10,6 @@ import { createFontFinder, type FontFinder } from './fontFinder.ts';
 import { shapeRun } from './shapeRun.ts';
 
 const MOST_WORDS = 20_000;
-/** Control characters, and halves of characters. */
-const UNPRINTABLE = /[\p{Cc}\p{Cs}]/u;
 /** Joiners, selectors of variants and tags, which shape what is around them. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 
@@ -102,9 +101,4 @@ function createFontBook(
       });
     },
   };
-}
-
-/** A text without what cannot be drawn: control characters become spaces, halves of characters the sign for such. */
-function printable(text: string): string {
-  return UNPRINTABLE.test(text) ? text.toWellFormed().replaceAll(/\p{Cc}/gu, ' ') : text;
 }
