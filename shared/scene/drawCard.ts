@@ -7,7 +7,7 @@ import { PICTURE_GLYPH } from '../marks/glyphs.ts';
 import { GROUP_PATH } from '../marks/holdPaths.ts';
 import { lookColours, lookOf } from '../marks/looks.ts';
 import type { MarkColours } from '../marks/markColours.ts';
-import { drawTag, TAG_HEIGHT } from './drawTag.ts';
+import { drawTag, TAG_HEIGHT, tagWidth } from './drawTag.ts';
 import { oneLine, type Ink } from './ink.ts';
 import { box, glyph, path, strokeOf, textLines } from './items.ts';
 import { channelItems, emotionItems, momentItems, needItems, painItems } from './markItems.ts';
@@ -68,6 +68,20 @@ export function drawCard(
     },
     items,
   };
+}
+
+/** Where a card's diamond and tag stand out of it: other words keep clear of them. */
+export function standingOut(ink: Ink, rect: Rect, isMoment: boolean, mark: string): Rect[] {
+  const places: Rect[] = [];
+  if (isMoment) places.push({ x: rect.x + rect.width - 15, y: rect.y - 11, width: 27, height: 27 });
+  if (mark !== '')
+    places.push({
+      x: rect.x - TAG_ASIDE,
+      y: rect.y - TAG_HEIGHT / 2,
+      width: tagWidth(ink, mark),
+      height: TAG_HEIGHT,
+    });
+  return places;
 }
 
 function groundItems(

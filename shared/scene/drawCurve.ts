@@ -1,10 +1,9 @@
 import type { JourneySnapshot } from '../journey/snapshot.ts';
 import { emotionLabels } from '../layout/emotionLabels.ts';
 import { emotionPath, neutralY } from '../layout/emotionShape.ts';
-import type { LaneRow } from '../layout/journeyLayout.ts';
-import { intersects, type Rect } from '../layout/rect.ts';
+import { curvePlaces } from './curvePlaces.ts';
 import type { Ink } from './ink.ts';
-import { circle, line, path, strokeOf, textLines } from './items.ts';
+import { box, circle, line, path, strokeOf, textLines } from './items.ts';
 import type { ScenePlan } from './planScene.ts';
 import type { SceneItem, ScenePart } from './scene.ts';
 import { nameOf } from './sceneLabels.ts';
@@ -34,25 +33,21 @@ export function drawCurve(snapshot: JourneySnapshot, ink: Ink, plan: ScenePlan):
       items.push(circle(x, row.y + y, isLowest || isEnd ? 5 : 3.5, { fill, stroke }));
     }
   }
-  const points = emotions.flatMap((curve) => curve.points);
-  const dots = (isNamed: boolean): Rect[] =>
-    points
-      .filter(({ isLowest, isEnd }) => (isLowest || isEnd) === isNamed)
-      .map(({ x, y }) => ({ x: x - 5, y: row.y + y - 5, width: 10, height: 10 }));
-  const [taken, others] = [dots(true), dots(false)];
+  const room = { x: left + MARGIN, y: row.y, width: layout.width - left - 2 * MARGIN, height: row.height };
+  const free = curvePlaces(emotions, room);
   for (const { text, isLowest, x, y } of emotionLabels(emotions, row.height, ink.words.say)) {
-    const room = layout.width - left - 2 * MARGIN;
-    const lines = wrapText(text.replaceAll(/\s+/g, ' '), room, { ...LETTERS, measure: ink.measure });
+    const words = text.replaceAll(/\s+/g, ' ');
+    const lines = wrapText(words, room.width, { ...LETTERS, measure: ink.measure });
     const width = Math.max(...lines.map((each) => each.width));
     const height = LINE * lines.length;
-    const at = Math.max(left + MARGIN, Math.min(layout.width - width - MARGIN, x - width / 2));
     const top = Math.min(row.y + y - 11, row.y + row.height - height);
-    const wanted = { x: at, y: top, width, height };
-    const place = freePlace(wanted, [...taken, ...others], row) ?? freePlace(wanted, taken, row) ?? wanted;
-    taken.push(place);
+    const place = free({ x: x - width / 2, y: top, width, height });
     const colour = isLowest ? colours.danger : colours.quiet;
-    const look = { ...LETTERS, x: at, room: width, baseline: place.y + 11, lineHeight: LINE, colour };
-    items.push(...textLines(lines, look));
+    const look = { ...LETTERS, x: place.x, room: width, baseline: place.y + 11, lineHeight: LINE, colour };
+    items.push(
+      box({ ...place, x: place.x - 2, width: width + 4 }, { radius: 3, fill: colours.canvas, opacity: 0.8 }),
+      ...textLines(lines, look),
+    );
   }
   const bounds = { x: left, y: row.y, width: layout.width - left, height: row.height };
   return {
@@ -65,18 +60,6 @@ export function drawCurve(snapshot: JourneySnapshot, ink: Ink, plan: ScenePlan):
     items,
   };
 }
-
-/** Where words are wanted, or as near above or below as they lie on nothing that is taken; `null` if there is no such place. */
-function freePlace(wanted: Rect, taken: readonly Rect[], row: LaneRow): Rect | null {
-  for (const step of STEPS) {
-    const place = { ...wanted, y: wanted.y + (step * LINE) / 2 };
-    const isInside = place.y >= row.y && place.y + place.height <= row.y + row.height;
-    if (isInside && !taken.some((other) => intersects(place, other))) return place;
-  }
-  return null;
-}
-
-const STEPS = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6, -7, 7, -8, 8];
 
 function curveLabel(snapshot: JourneySnapshot, { words }: Ink, { scores }: ScenePlan): string {
   const said = scores.emotions.flatMap(({ persona, curve }) => {

@@ -1,20 +1,16 @@
 import { must } from '../journey/must.ts';
 import { hasParts } from '../journey/parts.ts';
 import type { JourneySnapshot } from '../journey/snapshot.ts';
-import type { Stage } from '../journey/stage.ts';
 import type { Rect } from '../layout/rect.ts';
 import type { LensReadings } from '../lenses/lensOf.ts';
 import { lookColours, lookOf } from '../marks/looks.ts';
-import { cardsInStage, worstMark } from '../scoring/worstMark.ts';
-import { drawTag, TAG_HEIGHT, tagWidth } from './drawTag.ts';
-import { oneLine, widthOf, type Ink } from './ink.ts';
+import { cardsInStage } from '../scoring/worstMark.ts';
+import type { Ink } from './ink.ts';
 import { box, line, strokeOf, textLines } from './items.ts';
-import { momentItems, painItems } from './markItems.ts';
-import { PART_NAME, STAGE_NAME, type ScenePlan } from './planScene.ts';
+import { PART_NAME, STAGE_NAME, STAGE_NAME_ROOM, type ScenePlan } from './planScene.ts';
 import type { SceneItem, ScenePart } from './scene.ts';
 import { markFacts, nameOf } from './sceneLabels.ts';
-
-const COUNT = { size: 12, weight: 400 } as const;
+import { drawStageFacts, planStageFacts } from './stageFacts.ts';
 
 /** Where the header of a stage lies; that of a part lies below the header of its stage. */
 function stageHeaderRect(snapshot: JourneySnapshot, plan: ScenePlan, index: number): Rect {
@@ -53,17 +49,16 @@ export function drawStageHeader(
     line(rect.x + rect.width - 0.5, rect.y, rect.x + rect.width - 0.5, rect.y + rect.height, hairline(ink)),
   );
   const top = rect.y + (rect.height - lines.length * letters.lineHeight) / 2 + (isPart ? 1 : 2);
-  const right = rect.x + rect.width - 10;
-  const facts = factItems(snapshot, own, stage, right, rect.y + rect.height / 2 + 2, reading?.mark ?? '');
+  const facts = planStageFacts(snapshot, own, stage.id, reading?.mark ?? '');
   items.push(
     ...textLines(lines, {
       ...letters,
       x: rect.x + 12,
-      room: facts.left - rect.x - 20,
+      room: rect.width - facts.width - STAGE_NAME_ROOM,
       baseline: top + letters.lineHeight - 4.5,
       colour: stage.name.trim() === '' ? colours.quiet : colours.text,
     }),
-    ...facts.items,
+    ...drawStageFacts(own, facts, rect.x + rect.width, rect.y + rect.height / 2 + 2),
   );
   const count = cardsInStage(snapshot, stage.id);
   const said = [
@@ -80,45 +75,6 @@ export function drawStageHeader(
     bounds: rect,
     items,
   };
-}
-
-/** From right to left; answers where they begin. */
-function factItems(
-  snapshot: JourneySnapshot,
-  ink: Ink,
-  stage: Stage,
-  right: number,
-  middle: number,
-  mark: string,
-): { readonly items: SceneItem[]; readonly left: number } {
-  const { colours } = ink;
-  const items: SceneItem[] = [];
-  let left = right;
-  const count = cardsInStage(snapshot, stage.id);
-  if (count > 0) {
-    const text = ink.words.number(count);
-    left -= widthOf(ink, text, COUNT.size);
-    items.push(
-      ...oneLine(ink, text, { ...COUNT, x: left, room: 0, baseline: middle + 4, colour: colours.quiet }),
-    );
-    left -= 6;
-  }
-  const worst = worstMark(snapshot, stage.id);
-  if (worst?.kind === 'moment') {
-    left -= 15;
-    items.push(...momentItems(colours, worst.state, left, middle - 7.5, 15 / 16).slice(1));
-    left -= 6;
-  } else if (worst?.kind === 'pain') {
-    left -= 27;
-    items.push(...painItems(colours, worst.severity, left, middle - 8));
-    left -= 6;
-  }
-  if (mark !== '') {
-    left -= tagWidth(ink, mark);
-    items.push(...drawTag(ink, mark, left, middle - TAG_HEIGHT / 2));
-    left -= 6;
-  }
-  return { items, left };
 }
 
 function hairline({ colours }: Ink): ReturnType<typeof strokeOf> {

@@ -45,9 +45,7 @@ export function drawLegend(
     }
     top = drawEntries(items, ink, entries, { x: place.x + NAME_ROOM, y: top, width: room });
     y = Math.max(top, y + lines.length * NAME.lineHeight) + 8;
-    said.push(
-      `${name}: ${[explains, ...entries.map(({ text }) => text)].filter((text) => text !== '').join(', ')}`,
-    );
+    said.push(`${name}: ${`${explains} ${entries.map(({ text }) => text).join(', ')}`.trim()}`);
   }
   const bounds = { ...place, height: y - place.y };
   const label = `${words.say('Legend')}. ${said.join('. ')}`;

@@ -1,19 +1,25 @@
-import type { JourneySnapshot } from '../journey/snapshot.ts';
+import { marksOf, type JourneySnapshot } from '../journey/snapshot.ts';
 import type { Link } from '../journey/link.ts';
 import { linkHead, linkOutline } from '../layout/linkOutline.ts';
 import { linkPaths, type LinkPath } from '../layout/linkPaths.ts';
-import { intersects, type Rect } from '../layout/rect.ts';
+import { GAP } from '../layout/metrics.ts';
+import type { Rect } from '../layout/rect.ts';
+import type { LensReadings } from '../lenses/lensOf.ts';
+import { standingOut } from './drawCard.ts';
 import { oneLine, widthOf, type Ink } from './ink.ts';
 import { box, path, strokeOf } from './items.ts';
 import type { ScenePlan } from './planScene.ts';
 import type { SceneItem, ScenePart, Stroke } from './scene.ts';
 import { linkLabel } from './sceneLabels.ts';
+import { createTakenPlaces, type TakenPlaces } from './takenPlaces.ts';
 
 const LETTERS = { size: 11, weight: 600 } as const;
 /** A label lies in the gap between cards: it must not be higher. */
 const LABEL_HEIGHT = 12;
 /** What a label has room for on its arrow; a longer one is told in full in the legend. */
 const MOST_WIDTH = 200;
+/** How far a label may lie from where it is wanted, in halves of its width. */
+const BESIDE = [1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6];
 /** Through a lens arrows step back. */
 const QUIET = 0.45;
 
@@ -37,50 +43,55 @@ export function linkWords(ink: Ink, link: Link): LinkWords {
   return { link, shown: link.kind === 'loop' ? `↻ ${shown}`.trim() : shown, whole };
 }
 
-/** Draws all arrows; no label lies on another one. */
+/** Arrows, which lie below the cards and what stands out of these, and their labels, which lie above all. */
+export interface DrawnLinks {
+  readonly arrows: readonly ScenePart[];
+  readonly labels: readonly ScenePart[];
+}
+
+/** Draws all links. A label lies on no other one and on nothing that stands out of a card, for as long as there is room. */
 export function drawLinks(
   snapshot: JourneySnapshot,
   ink: Ink,
   { layout, origin, labelWidth }: ScenePlan,
-  isLensed: boolean,
-): ScenePart[] {
-  const taken: Rect[] = [];
-  const left = origin.x + labelWidth + 2;
-  return [...linkPaths(layout, snapshot.links).values()].map((run): ScenePart => {
-    const items: SceneItem[] = arrowItems(ink, run, isLensed ? QUIET : 1);
+  readings: LensReadings | null,
+): DrawnLinks {
+  const runs = [...linkPaths(layout, snapshot.links).values()];
+  if (runs.length === 0) return { arrows: [], labels: [] };
+  const cells = { left: origin.x + labelWidth + 2, right: layout.width - 2 };
+  const taken = createTakenPlaces(
+    Array.from(layout.cards, ([id, rect]) =>
+      standingOut(ink, rect, marksOf(snapshot, id).momentOfTruth !== null, readings?.get(id)?.mark ?? ''),
+    ).flat(),
+  );
+  const labels = runs.flatMap((run): ScenePart[] => {
     const { shown } = linkWords(ink, run.link);
-    if (shown !== '') {
-      const width = widthOf(ink, shown, LETTERS.size, LETTERS.weight) + 6;
-      const wanted = {
-        x: run.label.x - width / 2,
-        y: run.label.y - LABEL_HEIGHT / 2,
-        width,
-        height: LABEL_HEIGHT,
-      };
-      const place = roomFor(wanted, taken, left, layout.width - 2);
-      taken.push(place);
-      items.push(
-        box(place, { fill: ink.colours.canvas, radius: 3 }),
-        ...oneLine(ink, shown, {
-          ...LETTERS,
-          x: place.x + 3,
-          room: width - 6,
-          baseline: place.y + 10,
-          colour: ink.colours.quiet,
-        }),
-      );
-    }
-    const last = taken.at(-1);
-    return {
-      kind: 'link',
-      id: run.link.id,
-      stage: null,
-      lane: null,
-      label: linkLabel(ink.words, snapshot, run.link),
-      bounds: shown === '' || last === undefined ? grown(run.bounds) : around(grown(run.bounds), last),
-      items,
-    };
+    if (shown === '') return [];
+    const place = roomFor(run, widthOf(ink, shown, LETTERS.size, LETTERS.weight) + 6, taken, cells);
+    taken.add(place);
+    const items = [
+      box(place, { fill: ink.colours.canvas, radius: 3 }),
+      ...oneLine(ink, shown, {
+        ...LETTERS,
+        x: place.x + 3,
+        room: place.width - 6,
+        baseline: place.y + 10,
+        colour: ink.colours.quiet,
+      }),
+    ];
+    return [partOf(run, linkLabel(ink.words, snapshot, run.link), place, items)];
   });
+  const labelled = new Set(labels.map(({ id }) => id));
+  const arrows = runs.map((run): ScenePart => {
+    // What has a label is said once, where that stands.
+    const label = labelled.has(run.link.id) ? '' : linkLabel(ink.words, snapshot, run.link);
+    return partOf(run, label, grown(run.bounds), arrowItems(ink, run, readings === null ? 1 : QUIET));
+  });
+  return { arrows, labels };
+}
+
+function partOf({ link }: LinkPath, label: string, bounds: Rect, items: readonly SceneItem[]): ScenePart {
+  return { kind: 'link', id: link.id, stage: null, lane: null, label, bounds, items };
 }
 
 function arrowItems({ colours }: Ink, { link, points }: LinkPath, opacity: number): SceneItem[] {
@@ -98,23 +109,35 @@ function arrowItems({ colours }: Ink, { link, points }: LinkPath, opacity: numbe
   return items;
 }
 
-/** Where a label is wanted, or as near as there is room for it beside the others of its gap. */
-function roomFor(wanted: Rect, taken: readonly Rect[], left: number, right: number): Rect {
-  const clamp = (x: number): Rect => ({ ...wanted, x: Math.max(left, Math.min(right - wanted.width, x)) });
-  const places = [0, 1, -1, 2, -2, 3, -3].map((step) => clamp(wanted.x + step * (wanted.width / 2 + 8)));
-  return places.find((place) => !taken.some((other) => intersects(place, other))) ?? clamp(wanted.x);
+/** Where the label of an arrow is wanted, or as near as there is room for it: along its level stretches, then beside them. */
+function roomFor(
+  { label, points, from, to }: LinkPath,
+  width: number,
+  taken: TakenPlaces,
+  { left, right }: { readonly left: number; readonly right: number },
+): Rect {
+  const at = (x: number, y: number): Rect => ({
+    x: Math.max(left, Math.min(right - width, x - width / 2)),
+    y: streetNear(y, from, to) - LABEL_HEIGHT / 2,
+    width,
+    height: LABEL_HEIGHT,
+  });
+  const level = points.flatMap((b, index) => {
+    const a = points[index - 1];
+    if (a === undefined || a.y !== b.y || Math.abs(b.x - a.x) < width) return [];
+    return [0.5, 0.3, 0.7].map((share) => at(a.x + (b.x - a.x) * share, a.y));
+  });
+  const beside = BESIDE.map((step) => at(label.x + step * (width / 2 + 8), label.y));
+  const wanted = at(label.x, label.y);
+  return [wanted, ...level, ...beside].find(taken.isFree) ?? wanted;
+}
+
+/** Parallel arrows run a little beside the middle of the gap between cards; labels stand in it. */
+function streetNear(y: number, from: Rect, to: Rect): number {
+  const middles = [from, to].flatMap((rect) => [rect.y - GAP / 2, rect.y + rect.height + GAP / 2]);
+  return middles.find((middle) => Math.abs(middle - y) < GAP / 2) ?? y;
 }
 
 function grown({ x, y, width, height }: Rect): Rect {
   return { x: x - 4, y: y - 4, width: width + 8, height: height + 8 };
-}
-
-function around(a: Rect, b: Rect): Rect {
-  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
-  return {
-    x,
-    y,
-    width: Math.max(a.x + a.width, b.x + b.width) - x,
-    height: Math.max(a.y + a.height, b.y + b.height) - y,
-  };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anyContent } from '../../tests/helpers/anyContent.ts';
 import { knownJourney } from '../document/knownJourney.ts';
 import { measureText } from '../fonts/measureText.ts';
-import type { JourneySnapshot } from '../journey/snapshot.ts';
+import { marksOf, type JourneySnapshot } from '../journey/snapshot.ts';
 import { intersects } from '../layout/rect.ts';
 import { LENS_KINDS } from '../lenses/lens.ts';
 import { drawScene } from './drawScene.ts';
@@ -91,9 +91,10 @@ describe('a scene', () => {
     fc.assert(
       fc.property(anySnapshot, (snapshot) => {
         const [legend] = partsOf(draw(snapshot, { lens: { kind: 'pains', need: null } }), 'legend');
-        const severities = [...snapshot.marks.values()].flatMap(({ painPoints }) =>
-          painPoints.map(({ severity }) => severity),
-        );
+        const folded = new Set(snapshot.lanes.flatMap(({ id, isCollapsed }) => (isCollapsed ? id : [])));
+        const severities = [...snapshot.cards.values()]
+          .filter(({ place }) => !folded.has(place.lane))
+          .flatMap(({ id }) => marksOf(snapshot, id).painPoints.map(({ severity }) => severity));
         expect(legend?.label).toContain('Lens: Pains');
         if (severities.includes(4)) expect(legend?.label).toContain('Catastrophe');
       }),

@@ -31,7 +31,7 @@ export function drawScene(snapshot: JourneySnapshot, options: SceneOptions): Sce
   const ink = inkOf(snapshot, options);
   const readings = lens === null ? null : lensOf(snapshot, lens);
   // Where the map begins depends on how high the heading is, which depends on how wide the map is.
-  const wide = planScene(snapshot, ink, { x: MARGIN, y: MARGIN });
+  const wide = planScene(snapshot, ink, { x: MARGIN, y: MARGIN }, readings);
   const contentWidth = Math.max(wide.layout.width - MARGIN, LEAST_WIDTH);
   const heading = without.includes('heading')
     ? null
@@ -43,6 +43,7 @@ export function drawScene(snapshot: JourneySnapshot, options: SceneOptions): Sce
     : drawLegend(snapshot, ink, lens, { x: MARGIN, y: plan.layout.height + APART, width: contentWidth });
   const bottom = legend === null ? plan.layout.height : legend.bounds.y + legend.bounds.height;
   const { layout, origin, labelWidth } = plan;
+  const links = drawLinks(snapshot, ink, plan, readings);
   const left = origin.x + labelWidth;
   const cellsTop = origin.y + layout.headerHeight;
   return {
@@ -61,8 +62,9 @@ export function drawScene(snapshot: JourneySnapshot, options: SceneOptions): Sce
       ...present(heading),
       ...snapshot.lanes.map((_, index) => drawLaneLabel(snapshot, ink, plan, index)),
       ...present(drawCurve(snapshot, ink, plan)),
+      ...links.arrows,
       ...snapshot.stages.flatMap((_, column) => drawStage(snapshot, ink, plan, column, readings)),
-      ...drawLinks(snapshot, ink, plan, readings !== null),
+      ...links.labels,
       ...present(legend),
     ],
   };

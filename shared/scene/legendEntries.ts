@@ -26,6 +26,7 @@ import {
 } from './markItems.ts';
 import type { SceneItem } from './scene.ts';
 import { needName } from './sceneLabels.ts';
+import { shownSigns, type ShownSigns } from './shownSigns.ts';
 
 /** One sign and what it means. */
 export interface LegendEntry {
@@ -45,25 +46,19 @@ export interface LegendSection {
 /** What the signs that this journey shows mean, and the colours of the lens that it is seen through. */
 export function legendSections(snapshot: JourneySnapshot, ink: Ink, lens: Lens | null): LegendSection[] {
   const { colours, words } = ink;
-  const marks = [...snapshot.marks.values()];
-  const cards = [...snapshot.cards.values()];
-  const needs = marks.flatMap((mark) => mark.needs);
-  const pains = new Set(marks.flatMap(({ painPoints }) => painPoints.map(({ severity }) => severity)));
-  const states = new Set(marks.flatMap(({ momentOfTruth }) => momentOfTruth?.state ?? []));
-  const felt = new Set(cards.map(({ emotion }) => emotion));
-  const kinds = new Set(snapshot.links.map(({ kind }) => kind));
+  const shown = shownSigns(snapshot);
+  const kinds = new Set(shown.links.map(({ kind }) => kind));
   const sections: LegendSection[] = [
     ...(lens === null ? [] : [lensSection(ink, lens)]),
-    section(
-      words.say('Needs at risk'),
-      needEntries(
-        ink,
-        needs.map(({ need }) => need),
-      ),
-    ),
+    {
+      ...section(words.say('Needs at risk'), needEntries(ink, shown)),
+      explains: shown.hasNeedFigures
+        ? words.say('The sum of risk levels; what a persona cares about most counts double.')
+        : '',
+    },
     section(
       words.say('Pain points'),
-      SEVERITIES.filter((severity) => pains.has(severity)).map((severity) => ({
+      SEVERITIES.filter((severity) => shown.severities.has(severity)).map((severity) => ({
         text: words.say(SEVERITY_WORDS[severity]),
         width: PAIN_WIDTH,
         draw: (x, y) => painItems(colours, severity, x, y + 1),
@@ -71,7 +66,7 @@ export function legendSections(snapshot: JourneySnapshot, ink: Ink, lens: Lens |
     ),
     section(
       words.say('Moment of truth'),
-      MOMENT_STATES.filter((state) => states.has(state)).map((state) => ({
+      MOMENT_STATES.filter((state) => shown.moments.has(state)).map((state) => ({
         text: words.say(MOMENT_WORDS[state]),
         width: SIGN,
         draw: (x, y) => momentItems(colours, state, x, y + 1).slice(1),
@@ -79,13 +74,13 @@ export function legendSections(snapshot: JourneySnapshot, ink: Ink, lens: Lens |
     ),
     section(
       words.say('Emotion'),
-      EMOTIONS.filter((emotion) => felt.has(emotion)).map((emotion) => ({
+      EMOTIONS.filter((emotion) => shown.emotions.has(emotion)).map((emotion) => ({
         text: words.say(EMOTION_WORDS[emotion]),
         width: SIGN,
         draw: (x, y) => emotionItems(colours, emotion, x, y + 1),
       })),
     ),
-    section(words.say('Channel'), channelEntries(snapshot, ink)),
+    section(words.say('Channel'), channelEntries(shown, ink)),
     section(
       words.say('Links'),
       LINK_KINDS.filter((kind) => kinds.has(kind)).map((kind) => ({
@@ -94,7 +89,7 @@ export function legendSections(snapshot: JourneySnapshot, ink: Ink, lens: Lens |
         draw: (x, y) => linkSample(ink, kind, x, y + 9),
       })),
     ),
-    ...(cards.some(({ group }) => group !== null)
+    ...(shown.cards.some(({ group }) => group !== null)
       ? [
           section(words.say('Cards'), [
             {
@@ -105,7 +100,7 @@ export function legendSections(snapshot: JourneySnapshot, ink: Ink, lens: Lens |
           ]),
         ]
       : []),
-    section(words.say('Label'), longLabels(snapshot, ink)),
+    section(words.say('Label'), longLabels(shown, ink)),
   ];
   return sections.filter(({ entries, explains }) => entries.length > 0 || explains !== '');
 }
@@ -132,12 +127,10 @@ function lensSection({ colours, words }: Ink, lens: Lens): LegendSection {
   };
 }
 
-function needEntries(ink: Ink, ids: readonly string[]): LegendEntry[] {
+function needEntries(ink: Ink, { needs, levels }: ShownSigns): LegendEntry[] {
   const { words, book, colours } = ink;
-  const used = [...new Set(ids)].toSorted(book.byCatalogue);
-  if (used.length === 0) return [];
   return [
-    ...used.map((id): LegendEntry => {
+    ...[...needs].toSorted(book.byCatalogue).map((id): LegendEntry => {
       const need = book.needOf(id);
       return {
         text: needName(words, need),
@@ -145,7 +138,7 @@ function needEntries(ink: Ink, ids: readonly string[]): LegendEntry[] {
         draw: (x, y) => needItems(ink, need, 0, x, y),
       };
     }),
-    ...RISK_LEVELS.map((level): LegendEntry => ({
+    ...RISK_LEVELS.filter((level) => levels.has(level)).map((level): LegendEntry => ({
       text: words.say(RISK_WORDS[level]),
       width: TILE,
       draw: (x, y) => tileItems(colours.quiet, level, x, y),
@@ -153,10 +146,8 @@ function needEntries(ink: Ink, ids: readonly string[]): LegendEntry[] {
   ];
 }
 
-function channelEntries({ cards }: JourneySnapshot, { words, colours }: Ink): LegendEntry[] {
-  const used = new Set(
-    [...cards.values()].flatMap(({ kind, channel }) => (kind === 'touchpoint' ? channel : null) ?? []),
-  );
+function channelEntries({ cards }: ShownSigns, { words, colours }: Ink): LegendEntry[] {
+  const used = new Set(cards.flatMap(({ kind, channel }) => (kind === 'touchpoint' ? channel : null) ?? []));
   return CHANNELS.filter(({ id }) => used.has(id)).map(({ id }) => ({
     text: words.say(channelLabel(id)),
     width: SIGN,
@@ -181,16 +172,13 @@ function linkSample({ colours }: Ink, kind: (typeof LINK_KINDS)[number], x: numb
   return [line(x, y - 1.8, end + 1, y - 1.8, rail), line(x, y + 1.8, end + 1, y + 1.8, rail), head];
 }
 
-/** What stands on arrows and has no room there. */
-function longLabels({ links }: JourneySnapshot, ink: Ink): LegendEntry[] {
-  return links
+/** What stands on arrows and has no room there, each once. */
+function longLabels({ links }: ShownSigns, ink: Ink): LegendEntry[] {
+  const texts = links
     .map((link) => linkWords(ink, link))
     .filter(({ shown, whole }) => shown.endsWith('…') && !whole.endsWith(shown))
-    .map(({ shown, whole }) => ({
-      text: `${shown} ${whole}`,
-      width: 0,
-      draw: () => [],
-    }));
+    .map(({ shown, whole }) => `${shown} ${whole}`);
+  return [...new Set(texts)].map((text) => ({ text, width: 0, draw: () => [] }));
 }
 
 /** How wide the words of an entry are. */

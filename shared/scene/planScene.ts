@@ -16,12 +16,14 @@ import {
 } from '../layout/metrics.ts';
 import type { Point } from '../layout/rect.ts';
 import { stretchLayout } from '../layout/stretchLayout.ts';
+import type { LensReadings } from '../lenses/lensOf.ts';
 import { BLUEPRINT_WORDS } from '../marks/markNames.ts';
 import { readScores, type Scores } from '../scoring/readScores.ts';
 import type { ScoredPain } from '../scoring/stagePains.ts';
 import { widthOf, type Ink } from './ink.ts';
 import { planCard, type CardPlan } from './planCard.ts';
 import { nameOf, needName, painName } from './sceneLabels.ts';
+import { planStageFacts } from './stageFacts.ts';
 import { wrapText, type WrappedLine } from './wrapText.ts';
 
 /** How the names of stages and of their parts are set, and those of lanes. */
@@ -33,6 +35,8 @@ export const BOUNDARY_NAME = { size: 10, weight: 400, lineHeight: 12 } as const;
 export const NEED_NAME = { size: 11, weight: 400, lineHeight: 14 } as const;
 /** How pain points are told in their strip. */
 export const PAIN_TITLE = { size: 12, weight: 400, lineHeight: 16 } as const;
+/** Left and right of a stage's name; after it come its facts. */
+export const STAGE_NAME_ROOM = 20;
 /** Left of the words of a lane's label. */
 export const LABEL_INSET = 16;
 /** Left of the name of a need: its sign. */
@@ -45,8 +49,6 @@ export const PAIN_SIGN_ROOM = 35;
 export const PAIN_STEP = 6;
 
 const WIDEST_LABEL = 220;
-/** Right of a stage's name: its worst mark, the finding of a lens and the number of its cards. */
-const STAGE_FACTS_ROOM = 92;
 
 /** One row of the needs strip: how far below the lane's upper edge it begins. */
 export interface NeedRow {
@@ -86,8 +88,13 @@ export interface ScenePlan {
   readonly pains: ReadonlyMap<Id, readonly PainPlan[]>;
 }
 
-/** Plans a picture of a journey whose labels and headers begin at `origin`. */
-export function planScene(snapshot: JourneySnapshot, ink: Ink, origin: Point): ScenePlan {
+/** Plans a picture of a journey, seen through a lens or plain, whose labels and headers begin at `origin`. */
+export function planScene(
+  snapshot: JourneySnapshot,
+  ink: Ink,
+  origin: Point,
+  readings: LensReadings | null,
+): ScenePlan {
   const plain = layoutJourney(snapshot);
   const scores = readScores(snapshot);
   const labelWidth = labelWidthOf(snapshot, ink, scores);
@@ -97,7 +104,7 @@ export function planScene(snapshot: JourneySnapshot, ink: Ink, origin: Point): S
       planCard(ink, must(snapshot.cards.get(id)), marksOf(snapshot, id)),
     ]),
   );
-  const stageNames = planStageNames(snapshot, ink, plain.stages);
+  const stageNames = planStageNames(snapshot, ink, plain.stages, readings);
   const lanes = planLanes(snapshot, ink, labelWidth);
   const needRows = planNeeds(ink, scores, labelWidth);
   const curveNames = planCurveNames(ink, scores, labelWidth);
@@ -148,15 +155,17 @@ function labelWidthOf(snapshot: JourneySnapshot, ink: Ink, scores: Scores): numb
 }
 
 function planStageNames(
-  { stages }: JourneySnapshot,
+  snapshot: JourneySnapshot,
   ink: Ink,
   columns: readonly StageColumn[],
+  readings: LensReadings | null,
 ): ReadonlyMap<Id, readonly WrappedLine[]> {
   return new Map(
-    stages.map(({ id, name, parent }, index) => {
+    snapshot.stages.map(({ id, name, parent }, index) => {
       const { span, width } = must(columns[index]);
       const unsaid = parent === null ? ink.words.say('Stage') : ink.words.say('Part');
-      const room = (parent === null ? span : width) - STAGE_FACTS_ROOM;
+      const facts = planStageFacts(snapshot, ink, id, readings?.get(id)?.mark ?? '');
+      const room = (parent === null ? span : width) - facts.width - STAGE_NAME_ROOM;
       const letters = parent === null ? STAGE_NAME : PART_NAME;
       return [id, wrapText(name.trim() === '' ? unsaid : name, room, { ...letters, measure: ink.measure })];
     }),

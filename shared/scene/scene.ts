@@ -148,8 +148,8 @@ export interface Scene {
   readonly stages: readonly SceneBand[];
   readonly lanes: readonly SceneBand[];
   /**
-   * In the order in which they are painted, which is also that in which one reads: ground, heading, lanes, then each stage
-   * with its cards and strips, links, legend. The headers of stages and lanes lie outside `cells`, all else of the map within.
+   * In the order in which they are painted, which but for the arrows is also that in which one reads: ground, heading, lanes,
+   * arrows, then each stage with its cards and strips, what stands on arrows, legend. The headers of stages and lanes lie outside `cells`, all else of the map within.
    */
   readonly parts: readonly ScenePart[];
 }

@@ -12,7 +12,7 @@ export type ElementOfItem = ReadonlyMap<SceneItem, StructureElement>;
 export function tagParts(scene: Scene, document: StructureElement): ElementOfItem {
   const sectionOf = createSections(scene, document);
   const elements = new Map<SceneItem, StructureElement>();
-  for (const part of scene.parts) {
+  for (const part of scene.parts.toSorted((a, b) => turnOf(a) - turnOf(b))) {
     if (part.kind === 'ground') continue;
     const texts = part.items.filter((item) => item.kind === 'text');
     const alt = part.label === '' ? {} : { alt: part.label };
@@ -27,6 +27,11 @@ export function tagParts(scene: Scene, document: StructureElement): ElementOfIte
     }
   }
   return elements;
+}
+
+/** Arrows are painted below the cards, and read after them. */
+function turnOf({ kind }: ScenePart): number {
+  return kind === 'legend' ? 2 : kind === 'link' ? 1 : 0;
 }
 
 function headingType({ stages }: Scene, { id }: ScenePart): 'H2' | 'H3' {
