@@ -1,7 +1,7 @@
-import { deflateRawSync } from 'node:zlib';
 import type { OpenFontBook } from '../../shared/fonts/fontBook.ts';
 import type { ExportMeans } from '../../shared/formats/exportMeans.ts';
 import { fetchWords } from '../../shared/words/fetchWords.ts';
+import { packing } from './packing.ts';
 import { rasterise } from './rasterise.ts';
 
 /** What writers of files get from a server: words, fonts, the clock, and pictures as the caller has them. */
@@ -11,7 +11,7 @@ export async function exportMeans(locale: string, picture: ExportMeans['picture'
     now: new Date(),
     openFontBook,
     rasterise,
-    deflate,
+    ...packing,
     picture,
   };
 }
@@ -28,9 +28,4 @@ function loadedWhenNeeded(load: () => Promise<OpenFontBook>): OpenFontBook {
     loaded ??= load();
     return (await loaded)(texts, language);
   };
-}
-
-/** The first level makes nearly as small as the last one what has the same words over and over. */
-function deflate(bytes: Uint8Array): Uint8Array {
-  return deflateRawSync(bytes, { level: 1 });
 }

@@ -21,6 +21,8 @@ export interface ExportMeans {
   rasterise(svg: string, scale: number): Promise<Uint8Array>;
   /** Makes bytes small (RFC 1951), by code that is many times faster than any script. */
   deflate(bytes: Uint8Array): Uint8Array;
+  /** The check sum of bytes that zip files have (ISO 3309), by such code, too. */
+  crc32(bytes: Uint8Array): number;
   /** The bytes of a picture of the journey by its id, or `null` when it is not to be had. */
   picture(id: string): Promise<Uint8Array | null>;
 }

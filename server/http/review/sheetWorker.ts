@@ -3,6 +3,7 @@ import { writeSheetCsv } from '../../../shared/formats/csv/writeSheetCsv.ts';
 import type { WrittenCell } from '../../../shared/formats/xlsx/workbook.ts';
 import { writeWorkbook } from '../../../shared/formats/xlsx/writeWorkbook.ts';
 import { must } from '../../../shared/journey/must.ts';
+import { packing } from '../../journeys/packing.ts';
 import type { SheetRows, SheetTask } from './sheetInThread.ts';
 
 // Gathers rows, and writes them as one file when the last have come.
@@ -17,6 +18,8 @@ port.on('message', (batch: SheetRows) => {
   }
   const sheet = { name, columns, rows };
   const file =
-    format === 'csv' ? new TextEncoder().encode(writeSheetCsv(sheet)) : writeWorkbook([sheet], new Date());
+    format === 'csv'
+      ? new TextEncoder().encode(writeSheetCsv(sheet))
+      : writeWorkbook([sheet], new Date(), packing);
   port.postMessage(file);
 });

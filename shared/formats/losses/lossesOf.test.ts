@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { anyContentInParts } from '../../../tests/helpers/anyContentInParts.ts';
 import { withoutPart } from '../../../tests/helpers/withoutPart.ts';
+import { packing } from '../../../tests/helpers/packing.ts';
 import { contentOf } from '../../document/contentOf.ts';
 import { wordsOf } from '../../words/wordsOf.ts';
 import { knownJourney } from '../../document/knownJourney.ts';
@@ -95,7 +96,7 @@ async function thereAndBack(
     now: new Date('2026-01-31'),
     openFontBook: none,
     rasterise: none,
-    deflate: (bytes: Uint8Array) => bytes,
+    ...packing,
     picture: () => Promise.resolve(null),
   };
   const { snapshot } = knownJourney(content);

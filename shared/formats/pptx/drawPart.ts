@@ -11,6 +11,9 @@ export interface SlideInk {
   readonly mediaOf: (file: string) => string | null;
 }
 
+/** In letters. */
+const LONGEST_NAME = 60;
+
 /** Draws a part of a scene as a group of shapes, called by what the part says. */
 export function drawPart(ink: SlideInk, part: ScenePart, frame: Frame): void {
   const { draft } = ink;
@@ -35,15 +38,18 @@ export function drawPart(ink: SlideInk, part: ScenePart, frame: Frame): void {
 
 /** Short enough for the list of what is on a slide. */
 function nameOf({ label, kind }: ScenePart): string {
-  const signs = Array.from(label === '' ? kind : label);
-  return signs.length > 60 ? `${signs.slice(0, 59).join('')}…` : signs.join('');
+  const name = label === '' ? kind : label;
+  if (name.length <= LONGEST_NAME) return name;
+  // Not through the middle of a sign of two halves.
+  return `${name.slice(0, LONGEST_NAME - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 /** Shapes for items; the first box of a card holds its title, so that both are changed together. */
 export function drawItems(ink: SlideInk, items: readonly SceneItem[], frame: Frame, isCard = false): string {
   const { draft, language } = ink;
   const titled = isCard ? titleOf(items) : null;
-  const shapes: string[] = [];
+  // Put together by adding, which copies nothing: only the whole slide is written out.
+  let shapes = '';
   let at = 0;
   while (at < items.length) {
     const item = items[at];
@@ -68,11 +74,11 @@ export function drawItems(ink: SlideInk, items: readonly SceneItem[], frame: Fra
                 },
                 true,
               );
-        shapes.push(boxXml(draft, item, frame, isGround ? (titled?.block[0].text ?? '') : 'Shape', body));
+        shapes += boxXml(draft, item, frame, isGround ? (titled?.block[0].text ?? '') : 'Shape', body);
         break;
       }
       case 'line':
-        shapes.push(lineXml(draft, item, frame));
+        shapes += lineXml(draft, item, frame);
         break;
       case 'path': {
         const run: [PathItem, ...PathItem[]] = [item];
@@ -80,15 +86,15 @@ export function drawItems(ink: SlideInk, items: readonly SceneItem[], frame: Fra
           run.push(next);
           at += 1;
         }
-        shapes.push(pathsXml(draft, run, frame));
+        shapes += pathsXml(draft, run, frame);
         break;
       }
       case 'text': {
-        const block = leadingBlock(items.slice(at - 1));
+        const block = leadingBlock(items, at - 1);
         if (block === null) break;
         at += block.length - 1;
         if (titled === null || block[0] !== titled.block[0])
-          shapes.push(textBoxXml(draft, block, frame, language));
+          shapes += textBoxXml(draft, block, frame, language);
         break;
       }
       case 'picture': {
@@ -96,12 +102,12 @@ export function drawItems(ink: SlideInk, items: readonly SceneItem[], frame: Fra
         if (media === null) break;
         if (!draft.media.includes(media)) draft.media.push(media);
         // The first relation of a slide is its layout.
-        shapes.push(pictureXml(draft, item, frame, `rId${draft.media.indexOf(media) + 2}`));
+        shapes += pictureXml(draft, item, frame, `rId${draft.media.indexOf(media) + 2}`);
         break;
       }
     }
   }
-  return shapes.join('');
+  return shapes;
 }
 
 /** What is kept free right of a title: the edge, and the picture if there is one. */
@@ -114,6 +120,6 @@ function titleOf(items: readonly SceneItem[]): { block: TextBlock } | null {
   const [ground] = items;
   const first = items.findIndex(({ kind }) => kind === 'text');
   if (ground?.kind !== 'box' || first === -1) return null;
-  const block = leadingBlock(items.slice(first));
+  const block = leadingBlock(items, first);
   return block === null ? null : { block };
 }

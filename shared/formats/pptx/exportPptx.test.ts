@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import * as fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
-import { deflateRawSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { anyContent } from '../../../tests/helpers/anyContent.ts';
+import { packing } from '../../../tests/helpers/packing.ts';
 import { knownJourney } from '../../document/knownJourney.ts';
 import type { JourneyContent } from '../../journey/content.ts';
 import { wordsOf } from '../../words/wordsOf.ts';
@@ -99,7 +99,7 @@ function write(content: JourneyContent): Promise<Uint8Array> {
     openFontBook: none,
     rasterise: none,
     picture: () => Promise.resolve(PNG),
-    deflate: (bytes: Uint8Array) => deflateRawSync(bytes),
+    ...packing,
   };
   return exportPptx({ content, snapshot: knownJourney(content).snapshot }, DEFAULT_EXPORT, means);
 }

@@ -12,8 +12,8 @@ import { pictureType } from '../svg/pictureType.ts';
 import { EMU_PER_POINT } from './drawing.ts';
 import { drawItems, drawPart } from './drawPart.ts';
 import { moreBlock, worstFindings } from './findingBlocks.ts';
-import { packSlides, type PackedSlide } from './packSlides.ts';
-import { BODY, BODY_UNITS, bodyFrame, divide, makeSlide, stack, type SlideSource } from './slideMaker.ts';
+import { packSlides, type DrawnSlide } from './packSlides.ts';
+import { BODY, BODY_UNITS, bodyFrame, divide, slideMaker, stack, type SlideSource } from './slideMaker.ts';
 import { leadingBlock } from './textXml.ts';
 import { stageSlides } from './stageSlides.ts';
 
@@ -30,8 +30,9 @@ const ENDINGS = { 'image/png': 'png', 'image/jpeg': 'jpeg', 'image/gif': 'gif', 
 export async function exportPptx(
   { snapshot }: ExportSource,
   { lens, theme }: ExportOptions,
-  { words, now, picture, deflate }: ExportMeans,
+  means: ExportMeans,
 ): Promise<Uint8Array> {
+  const { words, now, picture } = means;
   const options = { lens, theme, words, measure: measureText };
   const scene = drawScene(snapshot, { ...options, without: ['heading', 'legend'] });
   const { media, mediaOf } = mediaOfPictures(await picturesOf(scene, picture));
@@ -46,7 +47,7 @@ export async function exportPptx(
   ];
   const { colours } = ink;
   const show = { title: scene.title, language: words.language, now, colours, slides, media };
-  return packSlides(show, deflate);
+  return packSlides(show, means);
 }
 
 function mediaOfPictures(pictures: ReadonlyMap<string, Uint8Array>): {
@@ -67,7 +68,7 @@ function mediaOfPictures(pictures: ReadonlyMap<string, Uint8Array>): {
 }
 
 /** The whole map, as large as a slide has room for. */
-function overviewSlide(source: SlideSource, scene: Scene): PackedSlide {
+function overviewSlide(source: SlideSource, scene: Scene): () => DrawnSlide {
   const { snapshot, ink } = source;
   const { header, personas } = snapshot;
   const who = header.persona.trim() === '' ? personas.map(({ name }) => name).join(', ') : header.persona;
@@ -82,7 +83,7 @@ function overviewSlide(source: SlideSource, scene: Scene): PackedSlide {
     x: (BODY.x - map.x * fit) * EMU_PER_POINT,
     y: (BODY.y - map.y * fit) * EMU_PER_POINT,
   };
-  return makeSlide(source, { title: scene.title, facts }, (slide) => {
+  return slideMaker(source, { title: scene.title, facts }, (slide) => {
     for (const part of scene.parts) drawPart(slide, fit < SIGNS_FROM ? withoutSigns(part) : part, frame);
   });
 }
@@ -91,16 +92,16 @@ function overviewSlide(source: SlideSource, scene: Scene): PackedSlide {
 function withoutSigns(part: ScenePart): ScenePart {
   if (part.kind !== 'card') return part;
   const title = part.items.findIndex(({ kind }) => kind === 'text');
-  const lines = leadingBlock(part.items.slice(title))?.length ?? 0;
+  const lines = leadingBlock(part.items, title)?.length ?? 0;
   return { ...part, items: [...part.items.slice(0, 1), ...part.items.slice(title, title + lines)] };
 }
 
 /** What hurts most, in three columns; of longer lists as much as there is room for, and how much more there is. */
-function summarySlide(source: SlideSource, title: string): PackedSlide {
+function summarySlide(source: SlideSource, title: string): () => DrawnSlide {
   const { snapshot, ink } = source;
   const apart = 32;
   const room = (BODY_UNITS.width - 2 * apart) / 3;
-  return makeSlide(source, { title: ink.words.say('Summary'), facts: title }, (slide) => {
+  return slideMaker(source, { title: ink.words.say('Summary'), facts: title }, (slide) => {
     for (const [column, blocks] of worstFindings(snapshot, ink, room).entries()) {
       const [first = []] = divide(blocks, BODY_UNITS.height - 30);
       const rest = blocks.length - first.length;
@@ -111,13 +112,13 @@ function summarySlide(source: SlideSource, title: string): PackedSlide {
 }
 
 /** What the signs mean; none for a map without any. */
-function legendSlide(source: SlideSource, lens: ExportOptions['lens']): PackedSlide[] {
+function legendSlide(source: SlideSource, lens: ExportOptions['lens']): (() => DrawnSlide)[] {
   const { snapshot, ink } = source;
   const legend = drawLegend(snapshot, ink, lens, { x: 0, y: 0, width: BODY_UNITS.width });
   if (legend === null) return [];
   const fit = Math.min(1, BODY_UNITS.height / legend.bounds.height);
   return [
-    makeSlide(source, { title: ink.words.say('Legend'), facts: '' }, (slide) => {
+    slideMaker(source, { title: ink.words.say('Legend'), facts: '' }, (slide) => {
       drawPart(slide, legend, bodyFrame(fit));
     }),
   ];

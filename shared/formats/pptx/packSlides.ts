@@ -1,14 +1,13 @@
-import { strToU8 } from 'fflate';
 import type { MarkColours } from '../../marks/markColours.ts';
 import { escapeXml } from '../svg/escapeXml.ts';
 import { EMU_PER_POINT, SLIDE } from './drawing.ts';
-import { zip, type Deflate } from '../zip.ts';
+import { zip, type Packing, type ZippedFile } from '../zip.ts';
 import { DECLARATION, LAYOUT, MASTER } from './slideXml.ts';
 import { themeXml } from './themeXml.ts';
 
-/** A slide as XML, and the pictures on it. */
-export interface PackedSlide {
-  readonly xml: string;
+/** A slide as the pieces of its XML, and the pictures on it. */
+export interface DrawnSlide {
+  readonly xml: readonly string[];
   /** Names of files of the package, in the order of the slide's own list. */
   readonly media: readonly string[];
 }
@@ -19,7 +18,8 @@ export interface SlideShow {
   readonly language: string;
   readonly now: Date;
   readonly colours: MarkColours;
-  readonly slides: readonly PackedSlide[];
+  /** Each is drawn when it is packed, and then forgotten: all of them at once are much to keep. */
+  readonly slides: readonly (() => DrawnSlide)[];
   /** By their names in the package. */
   readonly media: ReadonlyMap<string, Uint8Array>;
 }
@@ -29,9 +29,29 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PRESENTATION = 'application/vnd.openxmlformats-officedocument.presentationml';
 
 /** Packs slides as a presentation (Office Open XML, ECMA-376). */
-export function packSlides(show: SlideShow, deflate: Deflate): Uint8Array {
-  const { slides, media, now } = show;
-  const parts: Record<string, string> = {
+export function packSlides(show: SlideShow, packing: Packing): Uint8Array {
+  return zip(filesOf(show), show.now, packing);
+}
+
+function* filesOf(show: SlideShow): Generator<ZippedFile> {
+  const { slides, media } = show;
+  for (const [name, xml] of Object.entries(commonParts(show))) yield [name, [xml]];
+  for (const [index, draw] of slides.entries()) {
+    const slide = draw();
+    yield [`ppt/slides/slide${index + 1}.xml`, slide.xml];
+    const own = relations([
+      [`${OFFICE}/slideLayout`, '../slideLayouts/slideLayout1.xml'],
+      ...slide.media.map((name): [string, string] => [`${OFFICE}/image`, `../media/${name}`]),
+    ]);
+    yield [`ppt/slides/_rels/slide${index + 1}.xml.rels`, [own]];
+  }
+  for (const [name, bytes] of media) yield [`ppt/media/${name}`, bytes];
+}
+
+/** All parts but slides and pictures, by their names in the package. */
+function commonParts(show: SlideShow): Readonly<Record<string, string>> {
+  const { slides } = show;
+  return {
     '[Content_Types].xml': contentTypes(slides.length),
     '_rels/.rels': relations([
       [`${OFFICE}/officeDocument`, 'ppt/presentation.xml'],
@@ -57,16 +77,6 @@ export function packSlides(show: SlideShow, deflate: Deflate): Uint8Array {
     ]),
     'ppt/theme/theme1.xml': themeXml(show.colours),
   };
-  for (const [index, slide] of slides.entries()) {
-    parts[`ppt/slides/slide${index + 1}.xml`] = slide.xml;
-    parts[`ppt/slides/_rels/slide${index + 1}.xml.rels`] = relations([
-      [`${OFFICE}/slideLayout`, '../slideLayouts/slideLayout1.xml'],
-      ...slide.media.map((name): [string, string] => [`${OFFICE}/image`, `../media/${name}`]),
-    ]);
-  }
-  const files = new Map<string, Uint8Array>(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)]));
-  for (const [name, bytes] of media) files.set(`ppt/media/${name}`, bytes);
-  return zip(files, now, deflate);
 }
 
 function relations(targets: readonly (readonly [type: string, target: string])[]): string {

@@ -44,27 +44,25 @@ interface Outline {
 
 /** How many steps of an outline's own grid make one unit. */
 const GRID = 50;
-/** Signs are few, and drawn again and again; the way of an arrow is never seen again. */
+/** More than there are signs. */
 const MOST_KNOWN = 600;
-const known = new Map<string, Outline>();
+const known = new Map<string, Outline | null>();
 
 function outlineOf(items: readonly [PathItem, ...PathItem[]]): Outline | null {
   const [{ x, y }] = items;
-  const key = items
-    .map((item) =>
-      [
-        item.d,
-        Math.round((item.x - x) * 100),
-        Math.round((item.y - y) * 100),
-        item.scale,
-        item.fill === null,
-        item.stroke === null,
-      ].join(),
-    )
-    .join(' ');
-  const found = known.get(key) ?? makeOutline(items);
-  if (found !== null && known.size < MOST_KNOWN) known.set(key, found);
-  return found;
+  // Signs are few, and drawn again and again where they are put; what is drawn where its data say is never seen again.
+  if (x === 0 && y === 0) return makeOutline(items);
+  let key = '';
+  for (const item of items) {
+    const paint = (item.fill === null ? 0 : 1) + (item.stroke === null ? 0 : 2);
+    const [across, down] = [Math.round((item.x - x) * 100), Math.round((item.y - y) * 100)];
+    key += `${paint} ${item.scale} ${across} ${down}${item.d} `;
+  }
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = makeOutline(items);
+  if (known.size < MOST_KNOWN) known.set(key, made);
+  return made;
 }
 
 function makeOutline(items: readonly [PathItem, ...PathItem[]]): Outline | null {

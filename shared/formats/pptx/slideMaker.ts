@@ -4,7 +4,7 @@ import type { Ink } from '../../scene/ink.ts';
 import type { SceneItem } from '../../scene/scene.ts';
 import { createSlideDraft, EMU_PER_POINT, SLIDE, type Frame } from './drawing.ts';
 import { drawItems, type SlideInk } from './drawPart.ts';
-import type { PackedSlide } from './packSlides.ts';
+import type { DrawnSlide } from './packSlides.ts';
 import { slideXml, titleXml } from './slideXml.ts';
 import { oneLine } from '../../scene/ink.ts';
 
@@ -30,31 +30,33 @@ export function bodyFrame(scale = 1): Frame {
   return { scale: EMU_PER_POINT * READABLE * scale, x: BODY.x * EMU_PER_POINT, y: BODY.y * EMU_PER_POINT };
 }
 
-/** Makes one slide with a title and a line of facts below it; `draw` fills its body. */
-export function makeSlide(
+/** Makes one slide with a title and a line of facts below it, when it is asked for; `draw` fills its body. */
+export function slideMaker(
   { ink, mediaOf }: SlideSource,
   { title, facts }: { readonly title: string; readonly facts: string },
   draw: (slide: SlideInk) => void,
-): PackedSlide {
-  const { colours, words } = ink;
-  const draft = createSlideDraft();
-  const slide: SlideInk = { draft, language: words.language, mediaOf };
-  const width = SLIDE.width - 2 * BODY.x;
-  draft.shapes.push(
-    titleXml(draft, { text: title, colour: colours.text, language: words.language, size: 24, width }),
-  );
-  if (facts !== '') {
-    const look = { size: 12, weight: 400, colour: colours.quiet, x: 0, room: width } as const;
+): () => DrawnSlide {
+  return () => {
+    const { colours, words } = ink;
+    const draft = createSlideDraft();
+    const slide: SlideInk = { draft, language: words.language, mediaOf };
+    const width = SLIDE.width - 2 * BODY.x;
     draft.shapes.push(
-      drawItems(slide, oneLine(ink, facts, { ...look, baseline: 0 }), {
-        scale: EMU_PER_POINT,
-        x: BODY.x * EMU_PER_POINT,
-        y: 77 * EMU_PER_POINT,
-      }),
+      titleXml(draft, { text: title, colour: colours.text, language: words.language, size: 24, width }),
     );
-  }
-  draw(slide);
-  return { xml: slideXml(draft, colours.canvas), media: draft.media };
+    if (facts !== '') {
+      const look = { size: 12, weight: 400, colour: colours.quiet, x: 0, room: width } as const;
+      draft.shapes.push(
+        drawItems(slide, oneLine(ink, facts, { ...look, baseline: 0 }), {
+          scale: EMU_PER_POINT,
+          x: BODY.x * EMU_PER_POINT,
+          y: 77 * EMU_PER_POINT,
+        }),
+      );
+    }
+    draw(slide);
+    return { xml: slideXml(draft, colours.canvas), media: draft.media };
+  };
 }
 
 /** Something on a slide that is not divided: how high it is, and how it is drawn from its upper left corner. */

@@ -1,4 +1,3 @@
-import { deflateRawSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyContent } from '../../../tests/helpers/anyContent.ts';
@@ -13,6 +12,7 @@ import {
 } from '../../../tests/helpers/officePackage.ts';
 import { painfulJourney } from '../../../tests/helpers/painfulJourney.ts';
 import { PPTX_RULES } from '../../../tests/helpers/pptxRules.ts';
+import { packing } from '../../../tests/helpers/packing.ts';
 import { knownJourney } from '../../document/knownJourney.ts';
 import type { JourneyContent } from '../../journey/content.ts';
 import { wordsOf } from '../../words/wordsOf.ts';
@@ -30,7 +30,7 @@ async function partsOf(content: JourneyContent, options: Partial<ExportOptions> 
     openFontBook: none,
     rasterise: none,
     picture: () => Promise.resolve(PNG),
-    deflate: (bytes: Uint8Array) => deflateRawSync(bytes),
+    ...packing,
   };
   const source = { content, snapshot: knownJourney(content).snapshot };
   return officePackage(await exportPptx(source, { ...DEFAULT_EXPORT, ...options }, means));

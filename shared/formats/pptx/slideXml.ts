@@ -39,17 +39,18 @@ export function titleXml(draft: SlideDraft, { text, colour, language, size, widt
   );
 }
 
-/** A slide with everything on it. */
-export function slideXml({ shapes }: SlideDraft, background: string): string {
-  return (
-    `${DECLARATION}<p:sld ${NAMESPACES}><p:cSld><p:bg><p:bgPr>${fillXml(background)}<a:effectLst/></p:bgPr></p:bg>` +
-    `${treeXml(shapes.join(''))}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`
-  );
+/** A slide with everything on it, in pieces. */
+export function slideXml({ shapes }: SlideDraft, background: string): string[] {
+  const ground = `<p:bg><p:bgPr>${fillXml(background)}<a:effectLst/></p:bgPr></p:bg>`;
+  return [
+    `${DECLARATION}<p:sld ${NAMESPACES}><p:cSld>${ground}${TREE_START}`,
+    ...shapes,
+    `${TREE_END}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`,
+  ];
 }
 
-function treeXml(shapes: string): string {
-  return `<p:spTree><p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm>${NO_PLACE}</a:xfrm></p:grpSpPr>${shapes}</p:spTree>`;
-}
+const TREE_START = `<p:spTree><p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm>${NO_PLACE}</a:xfrm></p:grpSpPr>`;
+const TREE_END = '</p:spTree>';
 
 const TITLE_PLACEHOLDER =
   '<p:sp><p:nvSpPr><p:cNvPr id="2" name="Title"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr>' +
@@ -58,7 +59,7 @@ const TITLE_PLACEHOLDER =
 
 /** The master that all slides share: nothing but the place and look of titles. */
 export const MASTER =
-  `${DECLARATION}<p:sldMaster ${NAMESPACES}><p:cSld><p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg>${treeXml(TITLE_PLACEHOLDER)}</p:cSld>` +
+  `${DECLARATION}<p:sldMaster ${NAMESPACES}><p:cSld><p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg>${TREE_START}${TITLE_PLACEHOLDER}${TREE_END}</p:cSld>` +
   '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>' +
   '<p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="rId1"/></p:sldLayoutIdLst><p:txStyles>' +
   '<p:titleStyle><a:lvl1pPr algn="l"><a:buNone/><a:defRPr sz="2400" b="1"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mj-lt"/></a:defRPr></a:lvl1pPr></p:titleStyle>' +
@@ -66,4 +67,4 @@ export const MASTER =
   '<p:otherStyle><a:lvl1pPr><a:defRPr sz="1400"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mn-lt"/></a:defRPr></a:lvl1pPr></p:otherStyle></p:txStyles></p:sldMaster>';
 
 /** The layout of all slides: a title, and the rest is free. */
-export const LAYOUT = `${DECLARATION}<p:sldLayout ${NAMESPACES} type="titleOnly" preserve="1"><p:cSld name="Title Only">${treeXml(TITLE_PLACEHOLDER)}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`;
+export const LAYOUT = `${DECLARATION}<p:sldLayout ${NAMESPACES} type="titleOnly" preserve="1"><p:cSld name="Title Only">${TREE_START}${TITLE_PLACEHOLDER}${TREE_END}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`;

@@ -12,8 +12,8 @@ import { nameOf } from '../../scene/sceneLabels.ts';
 import { wrapText } from '../../scene/wrapText.ts';
 import { drawItems, drawPart, type SlideInk } from './drawPart.ts';
 import { stageFindings } from './findingBlocks.ts';
-import type { PackedSlide } from './packSlides.ts';
-import { BODY_UNITS, bodyFrame, divide, makeSlide, stack, type SlideSource } from './slideMaker.ts';
+import type { DrawnSlide } from './packSlides.ts';
+import { BODY_UNITS, bodyFrame, divide, slideMaker, stack, type SlideSource } from './slideMaker.ts';
 
 const LANE_NAME = { size: 13, weight: 600, lineHeight: 18 } as const;
 /** What is found in a stage stands at the right, in units of the map. */
@@ -29,7 +29,7 @@ type Row =
     };
 
 /** The slides of one stage: its cards large enough to be read, lane by lane, and what is found there; as many as it takes. */
-export function stageSlides(source: SlideSource, stage: Stage): PackedSlide[] {
+export function stageSlides(source: SlideSource, stage: Stage): (() => DrawnSlide)[] {
   const { snapshot, ink } = source;
   const findings = stageFindings(snapshot, ink, stage.id, FINDINGS.width);
   const hasFindings = findings.length > 0;
@@ -45,7 +45,7 @@ export function stageSlides(source: SlideSource, stage: Stage): PackedSlide[] {
   const facts = ink.words.sayCount(cards, '{count} card', '{count} cards');
   return Array.from({ length: count }, (_, index) => {
     const title = names.join(' · ') + (count === 1 ? '' : ` (${index + 1}/${count})`);
-    return makeSlide(source, { title, facts }, (slide) => {
+    return slideMaker(source, { title, facts }, (slide) => {
       drawRows(source, slide, pages[index] ?? []);
       const panel = stack(panels[index] ?? [], BODY_UNITS.width - FINDINGS.width, 0);
       slide.draft.shapes.push(drawItems(slide, panel, bodyFrame()));

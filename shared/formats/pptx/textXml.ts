@@ -1,4 +1,4 @@
-import type { TextItem } from '../../scene/scene.ts';
+import type { SceneItem, TextItem } from '../../scene/scene.ts';
 import { escapeXml } from '../svg/escapeXml.ts';
 import { EMU_PER_POINT, fillXml, nameXml, placeXml, type Frame, type SlideDraft } from './drawing.ts';
 
@@ -12,12 +12,10 @@ const ALIGNMENTS = { left: 'l', centre: 'ctr', right: 'r' } as const;
 /** Lines that belong together: paragraphs of one look, one below the other. */
 export type TextBlock = readonly [TextItem, ...TextItem[]];
 
-/** Gathers the lines at the beginning of a list that are one text. */
-export function leadingBlock(items: readonly { readonly kind: string }[]): TextBlock | null {
+/** Gathers the lines of a list, from one on, that are one text. */
+export function leadingBlock(items: readonly SceneItem[], from: number): TextBlock | null {
   const block: TextItem[] = [];
-  for (const item of items) {
-    if (item.kind !== 'text') break;
-    const line = item as TextItem;
+  for (let line = items[from]; line?.kind === 'text'; line = items[from + block.length]) {
     const last = block.at(-1);
     if (last !== undefined && !goesOn(last, line)) break;
     block.push(line);

@@ -2,6 +2,7 @@ import { strToU8 } from 'fflate';
 import { expect, test } from 'vitest';
 import type { JourneyContent } from '../../journey/content.ts';
 import { smallJourney } from '../../../tests/helpers/smallJourney.ts';
+import { packing } from '../../../tests/helpers/packing.ts';
 import { writeCsv } from '../csv/writeCsv.ts';
 import { FormatError } from '../formatError.ts';
 import type { Sheet } from '../xlsx/workbook.ts';
@@ -204,7 +205,7 @@ function utf16(text: string, isLittle: boolean): Uint8Array {
 
 test('our own files are known and need no mapping; others say what was guessed', async () => {
   const content = smallJourney();
-  for (const file of [writeXlsx(content, new Date(0x1_00_00_00_00_00)), strToU8(writeCsv(content))])
+  for (const file of [writeXlsx(content, new Date(0x1_00_00_00_00_00), packing), strToU8(writeCsv(content))])
     expect((await readTableFile(file, undefined, ids())).content.cards).toEqual(content.cards);
   const other = readTableFile(strToU8('Stage,Touchpoint\nBuy,Pay'), undefined, ids());
   await expect(other).rejects.toThrow('Guessed: A “Stage” is stage, B “Touchpoint” is title.');

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { packing } from '../../../tests/helpers/packing.ts';
 import { smallJourney } from '../../../tests/helpers/smallJourney.ts';
 import { importReport } from '../importReport.ts';
 import { readOwnWorkbook } from '../xlsx/readOwnWorkbook.ts';
@@ -73,7 +74,7 @@ test('what a spreadsheet hides or has beside its cells is told, by name', () => 
 
 test('sheets of our own that somebody hid come back all the same', () => {
   const content = smallJourney();
-  const sheets = readWorkbook(writeXlsx(content, new Date('2026-03-31T12:00:00Z')));
+  const sheets = readWorkbook(writeXlsx(content, new Date('2026-03-31T12:00:00Z'), packing));
   const asides = { isHidden: true, hiddenRows: [1], hiddenColumns: [2], comments: [], hasDrawings: false };
   const hidden = sheets.map((sheet) => (sheet.name === 'Journey' ? sheet : { ...sheet, asides }));
   expect(readOwnWorkbook(hidden, () => 'new').content).toEqual(content);

@@ -11,12 +11,13 @@ import {
   type OfficeElement,
 } from '../../../tests/helpers/officePackage.ts';
 import { XLSX_RULES } from '../../../tests/helpers/xlsxRules.ts';
+import { packing } from '../../../tests/helpers/packing.ts';
 import type { JourneyContent } from '../../journey/content.ts';
 import { columnIndex } from '../table/cell.ts';
 import { writeXlsx } from './writeXlsx.ts';
 
 function treesOf(content: JourneyContent): ReadonlyMap<string, OfficeElement> {
-  const parts = officePackage(writeXlsx(content, new Date('2026-01-31')));
+  const parts = officePackage(writeXlsx(content, new Date('2026-01-31'), packing));
   expect(packageFaults(parts)).toEqual([]);
   return new Map(
     [...parts].flatMap(([name, part]) => (part instanceof Uint8Array ? [] : [[name, part] as const])),

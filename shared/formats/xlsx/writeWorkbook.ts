@@ -1,5 +1,5 @@
-import { strToU8, zipSync } from 'fflate';
 import { columnLetters } from '../table/cell.ts';
+import { zip, type Packing, type ZippedFile } from '../zip.ts';
 import { escapeCellText } from './cellText.ts';
 import { serialOfDay } from './serialDay.ts';
 import type { WrittenCell, WrittenSheet } from './workbook.ts';
@@ -9,8 +9,12 @@ import type { WrittenCell, WrittenSheet } from './workbook.ts';
  * always written as words, never as formulas; those that look like one are marked as text, so that they stay words when
  * somebody edits them. `now` is when its parts say that they were made.
  */
-export function writeWorkbook(sheets: readonly WrittenSheet[], now: Date): Uint8Array {
-  const parts: Record<string, string> = {
+export function writeWorkbook(sheets: readonly WrittenSheet[], now: Date, packing: Packing): Uint8Array {
+  return zip(partsOf(sheets), now, packing);
+}
+
+function* partsOf(sheets: readonly WrittenSheet[]): Generator<ZippedFile> {
+  const common: Readonly<Record<string, string>> = {
     '[Content_Types].xml': contentTypes(sheets.length),
     '_rels/.rels': relations([`${OFFICE}/officeDocument`, 'xl/workbook.xml']),
     'xl/workbook.xml': workbookXml(sheets),
@@ -23,15 +27,13 @@ export function writeWorkbook(sheets: readonly WrittenSheet[], now: Date): Uint8
     ),
     'xl/styles.xml': STYLES,
   };
+  for (const [name, xml] of Object.entries(common)) yield [name, [DECLARATION, xml]];
   for (const [index, sheet] of sheets.entries())
-    parts[`xl/worksheets/sheet${index + 1}.xml`] = sheetXml(sheet);
-  const files = Object.fromEntries(
-    Object.entries(parts).map(([name, xml]) => [name, strToU8(DECLARATION + xml)]),
-  );
-  return zipSync(files, { level: 6, mtime: now });
+    yield [`xl/worksheets/sheet${index + 1}.xml`, [DECLARATION, ...sheetXml(sheet)]];
 }
 
-function sheetXml({ columns, rows }: WrittenSheet): string {
+/** The pieces of a sheet: its rows are many. */
+function sheetXml({ columns, rows }: WrittenSheet): string[] {
   const last = columnLetters(columns.length - 1);
   const letters = columns.map((_, index) => columnLetters(index));
   const titles = columns.map(({ title }, index) => textCell(`${letters[index]}1`, title, STYLE.title));
@@ -40,15 +42,17 @@ function sheetXml({ columns, rows }: WrittenSheet): string {
   );
   const body = rows.map((row, index) => {
     const number = index + 2;
-    return `<row r="${number}">${row.map((cell, at) => cellXml(`${letters[at]}${number}`, cell)).join('')}</row>`;
+    const cells = row.map((cell, at) => cellXml(`${letters[at]}${number}`, cell));
+    return `<row r="${number}">${cells.join('')}</row>`;
   });
-  return (
+  return [
     `<worksheet xmlns="${MAIN}"><dimension ref="A1:${last}${rows.length + 1}"/>` +
-    '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>' +
-    '<selection pane="bottomLeft"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>' +
-    `<cols>${widths.join('')}</cols><sheetData><row r="1">${titles.join('')}</row>${body.join('')}</sheetData>` +
-    `<autoFilter ref="A1:${last}${Math.max(rows.length + 1, 2)}"/></worksheet>`
-  );
+      '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>' +
+      '<selection pane="bottomLeft"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>' +
+      `<cols>${widths.join('')}</cols><sheetData><row r="1">${titles.join('')}</row>`,
+    ...body,
+    `</sheetData><autoFilter ref="A1:${last}${Math.max(rows.length + 1, 2)}"/></worksheet>`,
+  ];
 }
 
 function cellXml(place: string, cell: WrittenCell): string {

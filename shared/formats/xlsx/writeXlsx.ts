@@ -1,6 +1,7 @@
 import type { CollectionName, RecordIn } from '../../journey/collections.ts';
 import type { JourneyContent } from '../../journey/content.ts';
 import { writeList } from '../table/list.ts';
+import type { Packing } from '../zip.ts';
 import { writeJourneySheet } from './journeySheet.ts';
 import { journeyNames, type JourneyNames } from './journeyNames.ts';
 import { LongTexts } from './longTexts.ts';
@@ -9,7 +10,7 @@ import type { WrittenCell, WrittenSheet } from './workbook.ts';
 import { writeWorkbook } from './writeWorkbook.ts';
 
 /** Writes a journey as a workbook that can be sorted, filtered and read back whole; see docs/formats/xlsx.md. */
-export function writeXlsx(content: JourneyContent, now: Date): Uint8Array {
+export function writeXlsx(content: JourneyContent, now: Date, packing: Packing): Uint8Array {
   const names = journeyNames(content);
   const long = new LongTexts();
   const sheets = [
@@ -17,7 +18,7 @@ export function writeXlsx(content: JourneyContent, now: Date): Uint8Array {
     ...SHEETS.map((name) => recordSheet(name, content, names)),
     feelingsSheet(content, names),
   ].map((sheet) => long.shorten(sheet));
-  return writeWorkbook([...sheets, ...long.sheets()], now);
+  return writeWorkbook([...sheets, ...long.sheets()], now, packing);
 }
 
 type Records = { readonly [C in CollectionName]: readonly RecordIn<C>[] };

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyContent } from '../../../tests/helpers/anyContent.ts';
 import { smallJourney } from '../../../tests/helpers/smallJourney.ts';
+import { packing } from '../../../tests/helpers/packing.ts';
 import type { JourneyContent } from '../../journey/content.ts';
 import { FormatError } from '../formatError.ts';
 import type { Cell } from '../table/cell.ts';
@@ -17,7 +18,7 @@ const noNewId = (): string => {
   throw new Error('every record has its id');
 };
 
-const there = (content: JourneyContent): readonly Sheet[] => readWorkbook(writeXlsx(content, NOW));
+const there = (content: JourneyContent): readonly Sheet[] => readWorkbook(writeXlsx(content, NOW, packing));
 
 const andBack = (content: JourneyContent): JourneyContent => readOwnWorkbook(there(content), noNewId).content;
 
