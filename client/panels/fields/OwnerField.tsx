@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { Owner } from '../../../shared/journey/owner.ts';
 import { listMembers } from '../../api/links.ts';
 import { useSession } from '../../model/useSession.ts';
@@ -16,6 +16,17 @@ export function OwnerField({
 }) {
   const { journeyId } = useSession();
   const [members, setMembers] = useState<readonly { readonly id: string; readonly name: string }[]>([]);
+  /** What was typed before it could be told who is called so. */
+  const [unknown, setUnknown] = useState<string | null>(null);
+  const recognise = useEffectEvent((people: typeof members) => {
+    if (unknown === null) return;
+    const owner = ownerNamed(unknown, people);
+    // What was written there meanwhile stays.
+    if (owner?.person != null && value?.person === null && value.name === unknown) onKeep(owner);
+  });
+  useEffect(() => {
+    recognise(members);
+  }, [members]);
   return (
     <DraftField
       label={say('Owner')}
@@ -29,7 +40,10 @@ export function OwnerField({
         listMembers(journeyId).then(setMembers, () => undefined);
       }}
       understand={(typed) => ({ value: ownerNamed(typed, members) })}
-      onKeep={onKeep}
+      onKeep={(owner) => {
+        setUnknown(members.length === 0 ? (owner?.name ?? null) : null);
+        onKeep(owner);
+      }}
     />
   );
 }
