@@ -87,6 +87,7 @@ export function Board({ renderToolbar, renderMenu }: BoardProps) {
         <ReactFlowProvider>
           <FlowLink />
           <ReactFlow
+            ref={takeRoleOff}
             minZoom={MIN_ZOOM}
             maxZoom={MAX_ZOOM}
             panOnDrag={false}
@@ -130,6 +131,11 @@ export function Board({ renderToolbar, renderMenu }: BoardProps) {
       </div>
     </BoardContext>
   );
+}
+
+/** React Flow calls itself an application, too: screen readers would enter one within the other. */
+function takeRoleOff(flow: HTMLDivElement | null): void {
+  flow?.setAttribute('role', 'presentation');
 }
 
 const PLAIN = { hideAttribution: true };

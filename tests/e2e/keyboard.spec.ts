@@ -47,6 +47,7 @@ test('says where the keyboard is and what happened', async ({ signIn }) => {
   await openBlank(page);
   await board(page).focus();
   const active = page.locator('#board-place');
+  await expect(page.getByRole('application')).toHaveCount(1);
   await expect(board(page)).toHaveAttribute('aria-activedescendant', 'board-place');
   await page.keyboard.press('ArrowRight');
   await expect(active).toHaveAccessibleName(/^Empty cell: stage Awareness, lane Customer actions/);
