@@ -10,6 +10,7 @@ import { importRoutes } from './import/importRoutes.ts';
 import { joinRoutes } from './join/joinRoutes.ts';
 import { commentRoutes } from './comments/commentRoutes.ts';
 import { inboxRoutes } from './inbox/inboxRoutes.ts';
+import { compressAnswers } from './compressAnswers.ts';
 import { counterpartRoutes } from './journeys/counterpartRoutes.ts';
 import { journeyRoutes } from './journeys/journeyRoutes.ts';
 import { linkRoutes } from './links/linkRoutes.ts';
@@ -76,6 +77,7 @@ export async function createApp(parts: Parts, logger: FastifyBaseLogger, metrics
   guard(app, parts);
   if (parts.config.rateLimit) await limitRates(app);
   report(app, metrics);
+  compressAnswers(app);
   await addRoutes(app, parts, metrics);
   return app;
 }

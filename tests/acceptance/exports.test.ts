@@ -40,6 +40,44 @@ test.each(Object.entries(exporters))(
   },
 );
 
+test('does not write again what somebody has already', async () => {
+  const id = await ada.newJourney('Asked for every night');
+  const path = `/api/journeys/${id}/export/html`;
+  const first = await ada.get(path);
+  const tag = first.headers.get('etag') ?? '';
+  expect(first.headers.get('cache-control')).toBe('private, no-cache');
+  const headers = { 'if-none-match': `"other", ${tag.replace('W/', '')}` };
+  const again = await ada.get(path, { headers });
+  expect([again.status, again.text, again.headers.get('etag')]).toEqual([304, '', tag]);
+  expect((await ada.get(`${path}?theme=dark`, { headers })).status).toBe(200);
+  const stranger = await Visitor.named(server.url, 'Edsger');
+  expect(refusal(await stranger.get(path, { headers: { 'if-none-match': '*' } }))).toEqual([
+    404,
+    'not-found',
+  ]);
+  await ada.patch(`/api/journeys/${id}`, { title: 'Another title' });
+  expect((await ada.get(path, { headers })).text).toContain('Another title');
+});
+
+test('packs long text for those who take it, and nothing else', async () => {
+  const path = `/api/journeys/${journey}/export`;
+  const packing = async (format: string, accepted: string): Promise<string | null> => {
+    const answer = await ada.get(`${path}/${format}`, { headers: { 'accept-encoding': accepted } });
+    expect(answer.bytes.length).toBeGreaterThan(2048);
+    return answer.headers.get('content-encoding');
+  };
+  expect(await packing('json', 'gzip, br')).toBe('gzip');
+  expect(await packing('svg', 'br;q=1, GZIP;q=0.5')).toBe('gzip');
+  expect(await packing('json', 'identity')).toBeNull();
+  expect(await packing('json', 'gzip;q=0')).toBeNull();
+  expect(await packing('xlsx', 'gzip')).toBeNull();
+  expect(
+    (await ada.get('/api/session', { headers: { 'accept-encoding': 'gzip' } })).headers.get(
+      'content-encoding',
+    ),
+  ).toBeNull();
+});
+
 test('tells what a file would not hold', async () => {
   const lossy = await ada.get(`/api/journeys/${journey}/export/mermaid/report`);
   expect(lossy.json<ExportReport>().losses).toContain('4 pain points');

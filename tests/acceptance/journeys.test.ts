@@ -211,6 +211,23 @@ describeStores((newPlace) => {
     expect((await ada.get('/api/journeys')).json()).toEqual([]);
   });
 
+  test('says what is wrong with a form around a file, with one that is packed, and with what it is not asked', async () => {
+    const [, type = ''] =
+      [...new Response(new FormData()).headers.entries()].find(([name]) => name === 'content-type') ?? [];
+    for (const [headers, reason] of [
+      [{ 'content-type': type }, 'not a form'],
+      [{ 'content-encoding': 'gzip' }, 'not packed'],
+    ] as const) {
+      const sent = { body: '{}', headers };
+      const answer = await ada.post('/api/journeys/import?format=json', sent);
+      expect(refusal(answer)).toEqual([415, 'unsupported-format']);
+      expect(answer.json<{ detail: string }>().detail).toContain(reason);
+      expect(refusal(await new Visitor(server.url).post('/api/journeys/import', sent))[0]).toBe(401);
+    }
+    const mistyped = await ada.post('/api/journeys/import?format=json&local=de', { body: '{}' });
+    expect(refusal(mistyped)).toEqual([400, 'invalid-request']);
+  });
+
   test('refuses an import without a file, of another format, or too large', async () => {
     expect(refusal(await ada.post('/api/journeys/import'))).toEqual([400, 'invalid-request']);
     expect(refusal(await ada.post('/api/journeys/import?format=docx', { body: 'x' }))).toEqual([
