@@ -5,7 +5,7 @@ import { Refusal } from './refusal.ts';
 
 const MINUTE = 60_000;
 /** What one person may ask in a minute; a board asks a few times, a home page that refreshes itself a few dozen. */
-const PER_PERSON = 600;
+export const PER_PERSON = 600;
 /** What one address may: a whole workshop sits behind one. */
 const PER_ADDRESS = 6_000;
 

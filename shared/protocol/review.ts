@@ -75,8 +75,17 @@ export const FINDING_COLUMNS = [
 export type FindingColumn = (typeof FINDING_COLUMNS)[number];
 
 /** In an address, a list is one parameter repeated: `?severity=3&severity=4`. */
-function listOf<T extends z.ZodType>(value: T) {
-  return z.union([z.array(value).max(200), value.transform((one) => [one])]).optional();
+function listOf<T extends z.ZodType>(value: T, means?: string) {
+  const list = z.union([z.array(value).max(200), value.transform((one) => [one])], 'is none that there is');
+  return (means === undefined ? list : list.describe(means)).optional();
+}
+
+/** One of a few numbers, which an address holds as text. */
+function numberOf<const T extends number>(numbers: readonly T[]) {
+  return z.coerce
+    .number()
+    .meta({ type: 'integer', enum: [...numbers] })
+    .pipe(z.literal(numbers));
 }
 
 const word = z.string().max(300);
@@ -85,39 +94,42 @@ const day = z.iso.date();
 /** Which findings are meant; filters of different names must all hold, of the values of one name any. */
 const findingFilter = {
   kind: listOf(z.enum(FINDING_KINDS)),
-  /** Ids. */
-  journey: listOf(word),
-  /** Keys, see {@link Finding.personas}. */
-  persona: listOf(word),
-  /** Names: the same stage of several journeys is one by its name. */
-  stage: listOf(word),
-  /** Names. */
-  lane: listOf(word),
-  /** Ids of channels, or names of a team's own; an empty one is what has none. */
-  channel: listOf(word),
-  /** Ids. */
-  need: listOf(word),
-  level: listOf(z.coerce.number().pipe(z.literal(RISK_LEVELS))),
-  severity: listOf(z.coerce.number().pipe(z.literal(SEVERITIES))),
+  journey: listOf(word, 'Ids'),
+  persona: listOf(word, 'Keys, as findings have them in `personas`'),
+  stage: listOf(word, 'Names: the same stage of several journeys is one by its name'),
+  lane: listOf(word, 'Names'),
+  channel: listOf(word, 'Ids of channels, or names of a team’s own; an empty one is what has none'),
+  need: listOf(word, 'Ids'),
+  level: listOf(numberOf(RISK_LEVELS)),
+  severity: listOf(numberOf(SEVERITIES)),
   status: listOf(z.enum(PAIN_STATUSES)),
-  /** Keys, see {@link Finding.ownerKey}; an empty one is nobody. */
-  owner: listOf(word),
+  owner: listOf(word, 'Keys, as findings have them in `ownerKey`; an empty one is nobody'),
   due: listOf(z.enum(DUE_SPANS)),
   grade: listOf(z.enum(EVIDENCE_GRADES)),
-  /** How the moment of truth at the subject goes; `none` is where there is none. */
-  moment: listOf(z.enum([...MOMENT_STATES, 'none'])),
-  /** Words that all occur in the finding, its subject, its stage or the title of its journey, whatever their case and accents. */
-  text: z.string().max(200).optional(),
-  /** The reader's day, `YYYY-MM-DD`, for what is due; without it the server's, in UTC. */
-  today: day.optional(),
+  moment: listOf(
+    z.enum([...MOMENT_STATES, 'none']),
+    'How the moment of truth at the subject goes; `none` is where there is none',
+  ),
+  text: z
+    .string()
+    .max(200)
+    .describe(
+      'Words that all occur in the finding, its subject, its stage or the title of its journey, whatever their case and accents',
+    )
+    .optional(),
+  today: day
+    .describe('The reader’s day, `YYYY-MM-DD`, for what is due; without it the server’s, in UTC')
+    .optional(),
 };
 
 /** Query of `GET /api/review/findings`. */
 export const findingsQuery = z.object({
   ...findingFilter,
   sort: z.enum(FINDING_SORTS).default('priority'),
-  /** By default what is worst comes first: the highest number, the latest change, the nearest due day, the title in order. */
-  direction: z.enum(['worst', 'best']).default('worst'),
+  direction: z
+    .enum(['worst', 'best'])
+    .default('worst')
+    .describe('Worst is the highest number, the latest change, the nearest due day, the title in order'),
   group: z.enum(FINDING_FACETS).optional(),
   offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
   limit: z.coerce.number().int().min(1).max(1000).default(100),

@@ -4,16 +4,28 @@ import { join } from 'node:path';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ANSWERS } from '../../server/http/openapi/answers/answerSchema.ts';
+import { someOf, type Schema } from '../helpers/someOf.ts';
 import { startTestServer, type TestServer } from '../helpers/startTestServer.ts';
 import { Visitor } from '../helpers/visitor.ts';
 
 interface Operation {
   readonly operationId: string;
   readonly security: readonly object[];
-  readonly parameters: readonly { readonly name: string; readonly in: string; readonly schema: object }[];
-  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema?: object }>> };
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly in: string;
+    readonly required?: boolean;
+    readonly schema: Schema;
+  }[];
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema?: Schema }>> };
   readonly responses: Readonly<
-    Record<string, { readonly content?: Readonly<Record<string, { readonly schema?: object }>> }>
+    Record<
+      string,
+      {
+        readonly description: string;
+        readonly content?: Readonly<Record<string, { readonly schema?: object }>>;
+      }
+    >
   >;
 }
 
@@ -65,8 +77,11 @@ test('says of every answer in JSON what is in it', () => {
     return [`${method} ${path}`, done?.content?.['application/json']] as const;
   });
   const untold = answers.filter(([, json]) => json !== undefined && json.schema === undefined);
-  // A description of this description would say nothing.
-  expect(untold.map(([route]) => route)).toEqual(['get /api/openapi.json']);
+  // A description of this description would say nothing, and files have schemas of their own.
+  expect(untold.map(([route]) => route)).toEqual([
+    'get /api/openapi.json',
+    'get /api/journeys/{id}/export/{format}',
+  ]);
   const known = answers.map(([route]) => route.toUpperCase().replaceAll(/\{\w+\}/g, '*'));
   const written = Object.keys(ANSWERS).map((route) => route.toUpperCase().replaceAll(/:\w+/g, '*'));
   expect(written.filter((route) => !known.includes(route))).toEqual([]);
@@ -80,6 +95,7 @@ test('says what is asked for by the schemas that validate it', () => {
   });
   const exported = document.paths['/api/journeys/{id}/export/{format}']?.['get'];
   expect(exported?.parameters.find(({ name }) => name === 'page')?.schema).toMatchObject({ default: 'fit' });
+  expect(exported?.parameters.find(({ name }) => name === 'format')?.schema.enum).toContain('pptx');
   expect(exported?.security).toEqual([{ session: [] }, { token: ['export'] }]);
 });
 
@@ -103,6 +119,58 @@ test('tells of every refusal that strangers get', async () => {
   }
   expect(untold).toEqual([]);
 });
+
+test('takes what it describes, and tells of every answer to it', async () => {
+  const ada = await Visitor.named(server.url, 'Ada');
+  const journey = await ada.newJourney('Described', 'complaint');
+  const untold = new Set<string>();
+  /** Ids of what there is not: what would be refused for its shape is refused before that is looked up. */
+  const addressOf = (path: string): string =>
+    path
+      .replace('/journeys/{id}', `/journeys/${journey}`)
+      .replace('{format}', 'json')
+      .replace('{kind}', 'pain')
+      .replaceAll(/\{\w+\}/g, '0'.repeat(26));
+  const ask = async (
+    route: string,
+    path: string,
+    json: unknown,
+    { responses }: Operation,
+  ): Promise<string> => {
+    const [method = ''] = route.split(' ');
+    const answer = await ada.ask(method.toUpperCase(), path, { json });
+    const told = responses[answer.status] ?? (answer.status < 300 ? responses['2XX'] : undefined);
+    const code = answer.status < 400 ? '' : answer.json<{ code: string }>().code;
+    if (!(told?.description.includes(code) ?? false)) untold.add(`${route}: ${answer.status} ${code}`);
+    return code;
+  };
+  for (const [method, path, operation] of operations()) {
+    // Who one is and what there is are to stay.
+    if (path === '/api/session' || (method === 'delete' && path === '/api/journeys/{id}')) continue;
+    const route = `${method} ${path}`;
+    const { parameters, requestBody } = operation;
+    const body = requestBody?.content['application/json']?.schema;
+    for (const json of body === undefined ? [undefined] : someOf(body))
+      if (json !== undefined || !parameters.some(({ in: place }) => place === 'query'))
+        await ask(route, addressOf(path), json, operation);
+    const asked = parameters.filter(({ in: place }) => place === 'query');
+    // All at once, so that every name and many values are asked for in a few requests.
+    for (const round of asked.length === 0 || requestBody !== undefined ? [] : [0, 1, 2]) {
+      const query = new URLSearchParams(asked.flatMap((one) => pairsOf(one, round))).toString();
+      const code = await ask(route, `${addressOf(path)}?${query}`, undefined, operation);
+      if (code === 'invalid-request') untold.add(`${route} refuses ${query}`);
+    }
+  }
+  expect([...untold]).toEqual([]);
+});
+
+/** A parameter with one of its values, which are taken in turn. */
+function pairsOf({ name, schema }: Operation['parameters'][number], round: number): [string, string][] {
+  const known: Readonly<Record<string, string>> = { lens: 'needs:time', locale: 'pt-BR' };
+  const values = someOf(schema);
+  const value = known[name] ?? values[round % values.length];
+  return [value].flat().map((one) => [name, String(one)]);
+}
 
 test('can be read as a page that runs nothing', async () => {
   const page = await new Visitor(server.url).get('/api/docs');

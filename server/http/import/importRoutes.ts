@@ -28,9 +28,18 @@ const MAY_WAIT = 16;
 const MAPPING_LENGTH = 12_000;
 
 const query = z.strictObject({
-  format: z.string().default('ojf'),
-  /** For tables that Waymark did not write: what each column is, as JSON; see docs/formats/table.md. */
-  mapping: z.string().max(MAPPING_LENGTH).optional(),
+  format: z
+    .string()
+    .meta({ enum: Object.keys(importers) })
+    .default('ojf')
+    .describe('What kind of file it is.'),
+  mapping: z
+    .string()
+    .max(MAPPING_LENGTH)
+    .describe(
+      'For tables that Waymark did not write: what each column is, as JSON, like the `mapping` of the refusal.',
+    )
+    .optional(),
   locale: localeTag.describe(
     'The language of the report, of lanes and stages that the file gives no name, or of the reason why it cannot be read.',
   ),

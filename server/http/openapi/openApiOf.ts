@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { ERROR_STATUS, type ErrorCode } from '../../../shared/protocol/errorCode.ts';
 import { TOKEN_SCOPES } from '../../../shared/protocol/tokenScope.ts';
+import { PER_PERSON } from '../rateLimits.ts';
 import { scopeOf } from '../tokens/scopeOf.ts';
 import { answerSchema } from './answers/answerSchema.ts';
+import { askedJson, parametersOf } from './parametersOf.ts';
 import type { KnownRoute } from './routeCatalogue.ts';
 import { noteOf, type RouteNote } from './routeNotes.ts';
 
@@ -27,8 +29,8 @@ export function openApiOf(routes: readonly KnownRoute[]): Part {
     info: {
       title: 'Waymark',
       version: '1',
-      description:
-        'Customer journey maps over HTTP. Refusals are problems of RFC 9457 with a stable `code`. The live document of a journey is at `/sync/{id}`, as any y-websocket client speaks it.',
+      description: ABOUT,
+      license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],
     tags: [...new Set(routes.map(({ url }) => tagOf(url)))].map((name) => ({ name })),
@@ -39,13 +41,21 @@ export function openApiOf(routes: readonly KnownRoute[]): Part {
         token: {
           type: 'http',
           scheme: 'bearer',
-          description: `A token that a person made for a program, with scopes of ${TOKEN_SCOPES.join(', ')}.`,
+          description: `A token that a person made for a program, with scopes of ${TOKEN_SCOPES.join(', ')}: a program may do what its person may, as far as the scopes reach.`,
         },
       },
       schemas: { Problem: PROBLEM },
     },
   };
 }
+
+const ABOUT = [
+  'Customer journey maps over HTTP.',
+  'A program shows a token that a person made for it: `Authorization: Bearer wmk_…`.',
+  `Refusals are problems of RFC 9457 with a stable \`code\` and a sentence for people. A person, with all programs that act for them, may ask ${PER_PERSON} times a minute, unless an operation says otherwise; who asks more is answered 429 with \`retry-after\` in seconds.`,
+  'Long answers of text are packed with gzip for those who take it.',
+  'The live document of a journey is at `/sync/{id}`, as any y-websocket client speaks it, with the same cookie, or a token that may read and write in the same header.',
+].join('\n\n');
 
 const PROBLEM: Part = {
   type: 'object',
@@ -55,6 +65,9 @@ const PROBLEM: Part = {
     status: { type: 'integer' },
     code: { enum: Object.keys(ERROR_STATUS) },
     detail: { type: 'string', description: 'A sentence for people' },
+    mapping: {
+      description: 'Beside needs-mapping: what the server would guess, to correct and to send along',
+    },
   },
   required: ['type', 'title', 'status', 'code', 'detail'],
 };
@@ -66,6 +79,7 @@ function operationOf(route: KnownRoute): Part {
   return {
     operationId: `${method.toLowerCase()}${url.replaceAll(/[^a-z0-9]+(\w?)/gi, (_, next: string) => next.toUpperCase())}`,
     summary: note.summary,
+    ...descriptionOf(route, note),
     tags: [tagOf(url)],
     security: securityOf(route),
     parameters: parametersOf(route),
@@ -75,14 +89,28 @@ function operationOf(route: KnownRoute): Part {
         description: note.answers ?? 'Done',
         ...(note.status !== 204 && { content: answerOf(route, note) }),
       },
+      ...alsoOf(route, note),
       ...Object.fromEntries(refusalsOf(route, note)),
     },
   };
 }
 
-function answerOf({ method, url }: KnownRoute, { type }: RouteNote): Part {
+function descriptionOf({ perMinute }: KnownRoute, { says }: RouteNote): Part {
+  const bound = perMinute === null ? [] : [`At most ${perMinute} times a minute.`];
+  const words = [...(says === undefined ? [] : [says]), ...bound].join(' ');
+  return words === '' ? {} : { description: words };
+}
+
+function answerOf({ method, url }: KnownRoute, { type = 'application/json' }: RouteNote): Part {
   const schema = answerSchema(method, url);
-  return { [type ?? 'application/json']: schema === null ? {} : { schema: answerJsonOf(schema) } };
+  const content = schema === null ? {} : { schema: answerJsonOf(schema) };
+  return Object.fromEntries([type].flat().map((one) => [one, content]));
+}
+
+function alsoOf(route: KnownRoute, { also, ...note }: RouteNote): Part {
+  if (also === undefined) return {};
+  const { status, answers: description } = also;
+  return { [status]: { description, ...(status === 200 && { content: answerOf(route, note) }) } };
 }
 
 /** Programs are to overlook fields that they do not know: newer servers send more. */
@@ -95,42 +123,19 @@ function answerJsonOf(schema: z.ZodType): Part {
   return json;
 }
 
-function bodyOf({ body }: KnownRoute, { takesFile }: RouteNote): Part | null {
-  if (takesFile === true) return { required: true, content: { 'application/octet-stream': {} } };
-  return body === null ? null : { required: true, content: { 'application/json': { schema: jsonOf(body) } } };
+function bodyOf({ body }: KnownRoute, { takesFile, example }: RouteNote): Part | null {
+  if (takesFile !== undefined) {
+    const description = `The file itself, of at most ${sizeOf(takesFile)}; what type its sender gives it does not matter.`;
+    return { description, required: true, content: { 'application/octet-stream': {} } };
+  }
+  if (body === null) return null;
+  const json = { schema: askedJson(body), ...(example !== undefined && { example }) };
+  return { required: true, content: { 'application/json': json } };
 }
 
-function parametersOf({ url, params, query }: KnownRoute): Part[] {
-  const inPath = propertiesOf(params);
-  const names = [...url.matchAll(/:(\w+)/g)].map(([, name = '']) => name);
-  const asked = propertiesOf(query);
-  return [
-    ...names.map((name) => ({
-      name,
-      in: 'path',
-      required: true,
-      schema: inPath.properties[name] ?? { type: 'string' },
-    })),
-    ...Object.entries(asked.properties).map(([name, schema]) => ({
-      name,
-      in: 'query',
-      required: asked.required.includes(name),
-      schema,
-    })),
-  ];
-}
-
-function propertiesOf(schema: z.ZodType | null): {
-  readonly properties: Readonly<Record<string, Part>>;
-  readonly required: readonly string[];
-} {
-  const { properties = {}, required = [] } = schema === null ? {} : jsonOf(schema);
-  return { properties: properties as Record<string, Part>, required: required as string[] };
-}
-
-function jsonOf(schema: z.ZodType): Part {
-  const { $schema: _, ...json } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
-  return json;
+function sizeOf(bytes: number): string {
+  const kilobytes = bytes / 1024;
+  return kilobytes < 1024 ? `${kilobytes} kB` : `${kilobytes / 1024} MB`;
 }
 
 function securityOf({ method, url }: KnownRoute): Part[] {
@@ -144,7 +149,7 @@ function refusalsOf(route: KnownRoute, { refusals = [], takesFile }: RouteNote):
   const { method, url, params, query, body } = route;
   const isPublic = IS_PUBLIC.test(url);
   const codes: ErrorCode[] = [
-    ...(query !== null || body !== null || params !== null || takesFile === true
+    ...(query !== null || body !== null || params !== null || takesFile !== undefined
       ? (['invalid-request'] as const)
       : []),
     ...(isPublic ? [] : (['no-session'] as const)),

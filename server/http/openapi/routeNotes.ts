@@ -1,4 +1,6 @@
+import { exporters } from '../../../shared/formats/formats.ts';
 import type { ErrorCode } from '../../../shared/protocol/errorCode.ts';
+import { LIMITS } from '../../../shared/protocol/limits.ts';
 
 /** What a route's schemas do not say. */
 export interface RouteNote {
@@ -6,10 +8,16 @@ export interface RouteNote {
   /** The status of the answer that was asked for; 200 unless said otherwise, and `2XX` where nobody has said anything. */
   readonly status: 200 | 201 | 204 | '2XX';
   readonly answers?: string;
-  /** When the answer is no JSON. */
-  readonly type?: string;
-  /** The body is a file, whatever its sender calls it. */
-  readonly takesFile?: true;
+  /** When the answer is no JSON: what it may be. */
+  readonly type?: string | readonly string[];
+  /** What else there is to know. */
+  readonly says?: string;
+  /** The body is a file of so many bytes at most, whatever its sender calls it. */
+  readonly takesFile?: number;
+  /** Another answer that is as good. */
+  readonly also?: { readonly status: 200 | 204 | 304; readonly answers: string };
+  /** Something that may be sent as JSON. */
+  readonly example?: unknown;
   /** Refusals beside those that follow from what the route is. */
   readonly refusals?: readonly ErrorCode[];
 }
@@ -27,13 +35,23 @@ const ROUTE_NOTES: Readonly<Record<string, WrittenNote>> = {
     summary: 'The JSON Schema of a Waymark file',
     type: 'application/schema+json',
   },
-  'GET /api/session': { summary: 'Who one is', answers: 'The person; 204 without a session' },
+  'GET /api/session': {
+    summary: 'Who one is',
+    answers: 'The person',
+    also: { status: 204, answers: 'There is no session' },
+  },
   'POST /api/session': {
     summary: 'Say who one is',
     answers: 'The person; the answer sets the cookie of the session',
+    example: { name: 'Ada' },
   },
   'GET /api/tokens': { summary: 'One’s tokens for programs', answers: 'Each without the token itself' },
-  'POST /api/tokens': { summary: 'Make a token', status: 201, answers: 'The token, for the only time' },
+  'POST /api/tokens': {
+    summary: 'Make a token',
+    status: 201,
+    answers: 'The token, for the only time',
+    example: { name: 'Nightly export', scopes: ['read', 'export'] },
+  },
   'DELETE /api/tokens/:tokenId': {
     summary: 'Revoke a token, and close what it has open',
     status: 204,
@@ -44,9 +62,14 @@ const ROUTE_NOTES: Readonly<Record<string, WrittenNote>> = {
     summary: 'Make a journey, blank or from a template',
     status: 201,
     answers: 'Its id',
+    example: { title: 'Opening an account', template: 'onboarding', language: 'en' },
   },
   'GET /api/journeys/:id': { summary: 'The summary of a journey' },
-  'PATCH /api/journeys/:id': { summary: 'Rename, archive or bring back a journey', answers: 'Its summary' },
+  'PATCH /api/journeys/:id': {
+    summary: 'Rename, archive or bring back a journey',
+    answers: 'Its summary',
+    example: { title: 'Opening an account online' },
+  },
   'DELETE /api/journeys/:id': { summary: 'Delete a journey', status: 204 },
   'POST /api/journeys/:id/restore': { summary: 'Bring a deleted journey back', answers: 'Its summary' },
   'POST /api/journeys/:id/duplicate': {
@@ -57,7 +80,8 @@ const ROUTE_NOTES: Readonly<Record<string, WrittenNote>> = {
   'POST /api/journeys/:id/counterpart': {
     summary: 'Make the to-be of an as-is journey, or the reverse',
     status: 201,
-    answers: 'The id of the other one; 200 when it was there already',
+    answers: 'The id of the other one',
+    also: { status: 200, answers: 'It was there already: its id' },
   },
   'GET /api/journeys/:id/people': { summary: 'Who has a role on a journey' },
   'GET /api/journeys/:id/opening': { summary: 'A journey as it is on disk, to show at once' },
@@ -65,13 +89,16 @@ const ROUTE_NOTES: Readonly<Record<string, WrittenNote>> = {
     summary: 'Make a journey of a file',
     status: 201,
     answers: 'Its id, and what became of the parts of the file',
-    takesFile: true,
+    says: 'The body is the file itself, not a form around it: `curl --data-binary @map.ojf`. Each call makes a journey; when the file is refused there is none. A table that Waymark did not write is refused with a guess under `mapping`: correct it, and send it along with the same file.',
+    takesFile: LIMITS.importBytes,
     refusals: ['invalid-file', 'too-large', 'unsupported-format', 'needs-mapping'],
   },
   'GET /api/journeys/:id/export/:format': {
     summary: 'A journey as a file',
-    answers: 'The file, from what is on disk',
-    type: 'application/octet-stream',
+    answers: 'The file, as an attachment named after the journey',
+    says: 'Written from what is on disk. Show the `etag` of what you have as `if-none-match` to get it only if it would be another.',
+    type: [...new Set(Object.values(exporters).map(({ mediaType }) => mediaType.replace(/;.*/, '')))],
+    also: { status: 304, answers: 'It is what one has already' },
     refusals: ['unsupported-format', 'too-large'],
   },
   'GET /api/journeys/:id/export/:format/report': {
@@ -92,7 +119,7 @@ const ROUTE_NOTES: Readonly<Record<string, WrittenNote>> = {
   'POST /api/journeys/:id/pictures': {
     summary: 'Give a journey a picture',
     status: 201,
-    takesFile: true,
+    takesFile: LIMITS.pictureBytes,
     refusals: ['invalid-file', 'too-large', 'unsupported-format'],
   },
   'GET /api/journeys/:id/pictures/:picture': { summary: 'A picture', type: 'image/*' },
@@ -103,7 +130,10 @@ const ROUTE_NOTES: Readonly<Record<string, WrittenNote>> = {
     summary: 'Findings of all journeys one may read: filtered, sorted, in pages',
   },
   'GET /api/review/facets': { summary: 'What findings can be filtered by, with counts' },
-  'POST /api/review/edit': { summary: 'Follow up on findings: status, owner, due day, effort' },
+  'POST /api/review/edit': {
+    summary: 'Follow up on findings: status, owner, due day, effort',
+    refusals: ['not-found'],
+  },
   'GET /api/review/views': { summary: 'One’s named views of the findings' },
   'PUT /api/review/views/:view': { summary: 'Change a view' },
   'DELETE /api/review/views/:view': { summary: 'Delete a view', status: 204 },
@@ -173,7 +203,7 @@ const ROUTE_NOTES: Readonly<Record<string, WrittenNote>> = {
   'PUT /api/personas/:id/picture': {
     summary: 'Give a persona a picture',
     status: 204,
-    takesFile: true,
+    takesFile: LIMITS.personaPictureBytes,
     refusals: ['invalid-file', 'too-large', 'unsupported-format'],
   },
   'DELETE /api/personas/:id/picture': { summary: 'Take the picture of a persona away', status: 204 },
