@@ -41,6 +41,14 @@ export class OjfFields {
     return name === undefined ? '' : wordsOf(this.take(name));
   }
 
+  /** The fields of an object in braces; what is none stays for the rest. */
+  takeObject(name: string): OjfFields | null {
+    const value = this.#left.get(name);
+    if (!isObject(value)) return null;
+    this.#left.delete(name);
+    return new OjfFields(value);
+  }
+
   has(name: string): boolean {
     return this.#left.has(name);
   }

@@ -7,7 +7,7 @@ import { OjfAxis, type AxisEntry } from './ojfAxis.ts';
 import type { ImportTally } from '../importTally.ts';
 import { isObject, OjfFields, wordsOf } from './ojfFields.ts';
 import { laneKindOf } from './laneKindOf.ts';
-import { keepRest } from './ojfRest.ts';
+import { keepRest, tellUnknown } from './ojfRest.ts';
 import { takeOwnFields } from './ownFields.ts';
 import { requireAtMost } from './requireOjf.ts';
 
@@ -102,8 +102,7 @@ export class OjfLanes {
     const isNamed = ['name', 'title', 'label'].some((name) => fields.has(name));
     const words = fields.takeText('name', 'title', 'label');
     const name = isNamed ? words : fallback;
-    const own = fields.take('waymark');
-    const waymark = new OjfFields(isObject(own) ? own : {});
+    const waymark = fields.takeObject('waymark') ?? new OjfFields({});
     const said = waymark.takeText('kind');
     if (said !== '') this.#isFromWaymark = true;
     const kind = LANE_KINDS.find((known) => known === said) ?? laneKindOf(name);
@@ -113,6 +112,7 @@ export class OjfLanes {
       { ...this.#make(name, kind), colour, own: takeOwnFields('lane', waymark) },
       ref,
     );
+    tellUnknown(waymark, tally);
     if (!isFirst) tally.asNote('A lane with the id of another: kept, but the cards are in the first', name);
     this.notes = keepRest(
       fields.rest().map(([key, value]) => [`Swimlane “${name}”, ${key}`, value]),

@@ -13,6 +13,9 @@ import { DEFAULT_SEVERITY, severityOf } from './severityOf.ts';
 /** More than anybody puts on one card. */
 const MAX_PAINS = 100;
 
+const NO = /^(false|no|none|null|0|)$/i;
+const YES_OR_NO = /^(true|yes|1|false|no|none|null|0|)$/i;
+
 /** What is marked on one node or stage. */
 export interface OjfMarks {
   readonly needs: readonly NeedAtRisk[];
@@ -40,21 +43,24 @@ interface Context {
 export function readMarks(node: OjfFields, waymark: OjfFields | null, context: Context): OjfMarks {
   const { subject, newId, ids } = context;
   const severity = node.takeText('severity');
-  const isMoment = takeFlag(node, 'isMomentOfTruth', 'momentOfTruth', 'isMoT');
+  const flag = node.takeText('isMomentOfTruth', 'momentOfTruth', 'isMoT').trim();
   const details = new OjfFields(objectOr(waymark?.take('momentOfTruth')));
   const moment = makeRecord(momentOfTruthShape, newId(), {
     state: context.state,
+    // Words where the format has true or false say why.
+    reason: YES_OR_NO.test(flag) ? '' : flag,
     ...takeKnown<MomentOfTruth>(details, ['stake', 'state', 'reason', 'kind']),
     subject,
   });
-  const listed = severity === '' ? [] : listOf(waymark?.take('painPoints'));
+  const known = listOf(waymark?.take('painPoints'));
+  const listed = severity === '' ? [] : known;
   const ownPains = listed.slice(0, MAX_PAINS);
   for (const pain of listed.slice(MAX_PAINS))
     context.tally.drop('Pain points beyond 100 on one card', wordsOf(pain));
   const orders = ordersBetween(null, null, ownPains.length);
   return {
     needs: readNeeds(waymark, context),
-    moment: isMoment ? moment : null,
+    moment: NO.test(flag) ? null : moment,
     pains:
       ownPains.length > 0
         ? ownPains.map((pain, index) => {
@@ -93,10 +99,6 @@ function readNeeds(waymark: OjfFields | null, { subject, newId, ids }: Context):
     ids.addMark(raw['id'], must(needs.get(record.need)).id);
   }
   return [...needs.values()];
-}
-
-function takeFlag(node: OjfFields, ...names: readonly string[]): boolean {
-  return ['true', 'yes', '1'].includes(node.takeText(...names).toLowerCase());
 }
 
 function takeKnown<T>(fields: OjfFields, names: readonly (keyof T & string)[]): Partial<T> {

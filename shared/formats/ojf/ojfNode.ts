@@ -1,5 +1,6 @@
 import { CARD_KINDS, type Card, type CardKind } from '../../journey/card.ts';
 import { channelLabel } from '../../journey/channel.ts';
+import { MAX_MEMBER_LENGTH } from '../../journey/field.ts';
 import type { Id, NewId } from '../../journey/id.ts';
 import type { MomentState } from '../../journey/momentOfTruth.ts';
 import { message } from '../../words/message.ts';
@@ -11,10 +12,10 @@ import type { ImportTally } from '../importTally.ts';
 import type { OjfIds } from './ojfIds.ts';
 import { readMarks, type OjfMarks } from './ojfMarks.ts';
 import { isObject, OjfFields, wordsOf } from './ojfFields.ts';
-import { keepRest } from './ojfRest.ts';
+import { keepRest, tellUnknown } from './ojfRest.ts';
 import { takeOwnFields } from './ownFields.ts';
 
-/** More than anybody reads on one card; what is beyond becomes text. */
+/** More than anybody reads on one card; what is beyond, or too long for a tag, becomes text. */
 const MAX_TAGS = 100;
 
 /** A node of the file as the card that it becomes, before it has a place. */
@@ -42,18 +43,20 @@ interface NodeContext {
 
 /** Reads one node. */
 export function readNode(node: OjfFields, { lane, subject, newId, ids, tally }: NodeContext): OjfNode {
-  const said = node.take('waymark');
-  const waymark = isObject(said) ? new OjfFields(said) : null;
+  const waymark = node.takeObject('waymark');
   const title = node.takeText('title', 'name', 'label', 'text');
   const written = node.takeText('description');
   const purpose = node.takeText('purpose').trim();
   const purposeKey = purpose.toLowerCase().replaceAll(/[\s_]+/g, '-');
   const isInner = isInnerLane(lane) || INNER_PURPOSE.test(purposeKey);
   const kind = kindOf(waymark?.takeText('kind')) ?? (isInner ? 'note' : 'touchpoint');
-  const allTags = takeTags(node);
-  const tags = allTags.slice(0, MAX_TAGS);
-  const beyond = allTags.length > MAX_TAGS ? [['tags', allTags.slice(MAX_TAGS).join(', ')] as const] : [];
-  if (!SAID_OTHERWISE.test(purposeKey)) {
+  const { tags: allTags, rest: ofTags } = takeTags(node);
+  const tags = allTags.filter((tag) => tag.length <= MAX_MEMBER_LENGTH).slice(0, MAX_TAGS);
+  const isKept = new Set(tags);
+  const others = allTags.filter((tag) => !isKept.has(tag));
+  const beyond = others.length > 0 ? [['tags', others.join(', ')] as [string, unknown]] : [];
+  if (purpose.length > MAX_MEMBER_LENGTH) beyond.push(['purpose', purpose]);
+  else if (!SAID_OTHERWISE.test(purposeKey)) {
     if (!tags.includes(purpose)) tally.asNote('“purpose”: kept as a tag', purpose);
     tags.push(purpose);
   }
@@ -73,9 +76,10 @@ export function readNode(node: OjfFields, { lane, subject, newId, ids, tally }: 
     ids,
     tally,
   });
+  tellUnknown(waymark, tally);
   const { parts, rest } = blueprintParts(node.take('blueprint'));
   const described = keepRest(
-    [...node.rest(), ...rest, ...beyond],
+    [...node.rest(), ...ofTags, ...rest, ...beyond],
     written,
     message('description of the card'),
     title,
@@ -95,16 +99,21 @@ function kindOf(words: string | undefined): CardKind | null {
   return CARD_KINDS.find((kind) => kind === words) ?? null;
 }
 
-function takeTags(node: OjfFields): string[] {
+/** The tags by name, and what else is said of tags that are more than a name. */
+function takeTags(node: OjfFields): { readonly tags: string[]; readonly rest: [string, unknown][] } {
   const raw = node.take('tags');
   const list: unknown[] = Array.isArray(raw) ? raw : typeof raw === 'string' ? raw.split(',') : [raw];
-  return list
-    .flatMap((tag) => {
-      if (tag === null || tag === undefined) return [];
-      const name = isObject(tag) ? new OjfFields(tag).takeText('name', 'label', 'title') : '';
-      return [(name || wordsOf(tag)).trim()];
-    })
-    .filter((tag) => tag !== '');
+  const rest: [string, unknown][] = [];
+  const tags = list.flatMap((tag) => {
+    if (tag === null || tag === undefined) return [];
+    const fields = new OjfFields(isObject(tag) ? tag : {});
+    const name = fields.takeText('name', 'label', 'title');
+    if (name === '') return [wordsOf(tag).trim()];
+    fields.take('id');
+    rest.push(...fields.rest());
+    return [name.trim()];
+  });
+  return { tags: tags.filter((tag) => tag !== ''), rest };
 }
 
 function takeFeeling(node: OjfFields, tally: ImportTally): Feeling {

@@ -12,6 +12,7 @@ import { message, type Message } from '../../words/message.ts';
 import type { ImportTally } from '../importTally.ts';
 import { isObject, OjfFields, wordsOf } from './ojfFields.ts';
 import type { OjfIds } from './ojfIds.ts';
+import { tellUnknown } from './ojfRest.ts';
 import { saidFields } from './ownFields.ts';
 import { requireAtMost } from './requireOjf.ts';
 
@@ -77,8 +78,7 @@ export function readRecords(raw: unknown, ids: OjfIds, newId: NewId, tally: Impo
     teamNeeds: keepingIds(teamNeedShape, listed('teamNeeds'), newId),
     personas: keepingIds(personaShape, listed('personas'), newId),
   };
-  for (const [name, value] of fields.rest())
-    tally.drop(message('“waymark”: {name} is unknown to this Waymark', { name }), wordsOf(value));
+  tellUnknown(fields, tally);
   return records;
 }
 

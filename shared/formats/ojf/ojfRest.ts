@@ -1,7 +1,7 @@
 import { message, type Message } from '../../words/message.ts';
 import { withLine } from './feeling.ts';
 import type { ImportTally } from '../importTally.ts';
-import { wordsOf } from './ojfFields.ts';
+import { wordsOf, type OjfFields } from './ojfFields.ts';
 
 /** Fields that say how something looks or where it lies on a screen: here, place is derived and lanes have the colour. */
 const LOOKS =
@@ -33,6 +33,15 @@ export function keepRest(
     );
   }
   return all;
+}
+
+/** Tells of what stands under `waymark` and is left when all was taken that this Waymark knows. */
+export function tellUnknown(waymark: OjfFields | null, tally: ImportTally): void {
+  for (const [name, value] of waymark?.rest() ?? [])
+    tally.drop(
+      message('“waymark”: {name} is unknown to this Waymark', { name: shortName(name) }),
+      wordsOf(value),
+    );
 }
 
 function shortName(name: string): string {

@@ -10,7 +10,7 @@ import type { ImportTally } from '../importTally.ts';
 import { isObject, OjfFields, wordsOf } from './ojfFields.ts';
 import type { OjfIds } from './ojfIds.ts';
 import { readMarks, type OjfMarks } from './ojfMarks.ts';
-import { keepRest } from './ojfRest.ts';
+import { keepRest, tellUnknown } from './ojfRest.ts';
 import { takeOwnFields } from './ownFields.ts';
 
 /** A stage of the file, before it has an order. */
@@ -76,8 +76,7 @@ function readStage(
   const isNamed = ['name', 'title', 'label'].some((name) => fields.has(name));
   const words = fields.takeText('name', 'title', 'label');
   const name = isNamed ? words : blank.name;
-  const own = fields.take('waymark');
-  const waymark = isObject(own) ? new OjfFields(own) : null;
+  const waymark = fields.takeObject('waymark');
   const written = fields.takeText('description');
   const painted = waymark?.takeText('colour');
   const colour = COLOURS.find((known) => known === painted) ?? blank.colour;
@@ -92,6 +91,7 @@ function readStage(
     ids,
     tally,
   });
+  tellUnknown(waymark, tally);
   return {
     ...blank,
     name,
