@@ -1,7 +1,51 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { chunksByNeed } from './tools/chunksByNeed.ts';
 import { compressBuild } from './tools/compressBuild.ts';
+
+const inClient = (path: string): string => join(import.meta.dirname, 'client', path);
+
+/** What the page of a journey fetches by itself; what is not named here, and not imported by it, is a file of its own. */
+const journeyParts = {
+  /** What people do on the board, once it is painted. */
+  hands: ['canvas/BoardAtWork.tsx', 'app/journey/Keys.tsx'],
+  /** What is around the board. */
+  around: [
+    'app/journey/InspectorPlace.tsx',
+    'app/journey/OpenTools.tsx',
+    'app/journey/ToolStrip.tsx',
+    'app/journey/TopBar.tsx',
+    'canvas/headers/AddLaneMenu.tsx',
+    'canvas/headers/FoldButton.tsx',
+    'canvas/headers/HeaderMenu.tsx',
+    'canvas/headers/LaneGrip.tsx',
+    'canvas/overlays/ZoomControl.tsx',
+    'panels/lenses/LensBar.tsx',
+    'ui/Toasts.tsx',
+    'ui/TooltipHost.tsx',
+  ],
+  /** What somebody may ask for when there is no connection any more. */
+  soon: [
+    'app/find/FindBar.tsx',
+    'app/journey/OutlinePlace.tsx',
+    'app/journey/PrintPlace.tsx',
+    'app/linking/LinkDialog.tsx',
+    'app/palette/Palette.tsx',
+    'app/shortcuts/ShortcutsDialog.tsx',
+    'canvas/headers/LaneMenu.tsx',
+    'canvas/headers/StageMenu.tsx',
+    'canvas/headers/UprightNames.tsx',
+    'canvas/overlays/FocusVeil.tsx',
+    'canvas/overlays/FollowFrame.tsx',
+    'canvas/overlays/Minimap.tsx',
+    'panels/QuickMarkBar.tsx',
+    'panels/arranging/TakeOutDialog.tsx',
+    'panels/menus/BoardMenu.tsx',
+    'panels/rounds/RoundBar.tsx',
+    'panels/rounds/RoundPanel.tsx',
+  ],
+};
 
 export default defineConfig({
   base: '/',
@@ -18,8 +62,7 @@ export default defineConfig({
     target: 'es2022',
     rolldownOptions: {
       output: {
-        // What changes rarely is cached apart from what changes with every release. React Flow stays out of
-        // the table: only the board needs it, and its lazy import already gives it a chunk of its own.
+        // What changes rarely is cached apart from what changes with every release.
         codeSplitting: {
           groups: [
             // With what the router imports: a chunk that imports from one that imports it starts before it is whole.
@@ -32,22 +75,13 @@ export default defineConfig({
               name: 'yjs',
               test: /node_modules\/(yjs|lib0\/(?!.*indexeddb)|y-protocols|y-websocket)\//,
             },
-            // A group takes along what its members import. So what the first paint needs of that is taken out before
-            // the popups and icons, which it does not need, and which would else be some forty files of a few lines each.
-            {
-              name: 'journey',
-              test: /\/shared\/(journey\/(?!clip|fragment|placeTable|tableOfCards|textTable)|needs\/(?!needQuestions)|protocol\/)|\/client\/words\/(say|language|words)|\/shared\/words\/(?!catalogues)|\/client\/ui\/(classNames|Button|keptOnDevice)|\/client\/marks\/(NeedMark|NeedGlyph|needColour|MarkIcon|GlyphPaths|paths|markWords|gapWords|PainMark|MomentMark)|\/shared\/changes\/(marksOn|linksBetween)/,
-            },
-            {
-              name: 'model',
-              test: /\/client\/model\/|\/shared\/(document\/|layout\/|scoring\/(?!coverage|claimsOn|opportunityScore|isOpenPain|dueBy))/,
-              minShareCount: 2,
-            },
-            {
-              name: 'controls',
-              test: /node_modules\/(@base-ui|@floating-ui|lucide-react|reselect)\/|\/client\/ui\/(Menu|Pop|Dialog|Select|Tooltip|IconButton|Segmented|KeyHint|TextField|Avatar)/,
-              minShareCount: 2,
-            },
+            ...chunksByNeed({
+              entry: inClient('main.tsx'),
+              page: inClient('app/JourneyPage.tsx'),
+              later: Object.fromEntries(
+                Object.entries(journeyParts).map(([name, paths]) => [name, paths.map(inClient)]),
+              ),
+            }),
           ],
         },
       },

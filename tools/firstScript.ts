@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 /** In bytes after gzip, of which React, React Flow and Yjs alone are 148,000. */
 const BUDGET = 220_000;
 /** The page that paints a board; the entry fetches it as soon as it has seen the address. */
-const BOARD = /^JourneyPage-/;
+const BOARD = /^page-/;
 
 const folder = join(import.meta.dirname, '../dist/client');
 const scripts = new Map(

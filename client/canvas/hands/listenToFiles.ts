@@ -1,4 +1,5 @@
 import type { Id } from '../../../shared/journey/id.ts';
+import { attachPictures } from '../../actions/attachPictures.ts';
 import { canEdit } from '../../actions/edit.ts';
 import type { Board } from '../board.ts';
 
@@ -23,9 +24,7 @@ export function listenToFiles(board: Board, root: HTMLElement): () => void {
     const card = cardUnder(event);
     if (card === null) return;
     session.selection.set([card]);
-    void import('../../actions/attachPictures.ts').then(({ attachPictures }) =>
-      attachPictures(session, card, files),
-    );
+    void attachPictures(session, card, files);
   };
   root.addEventListener('dragover', onDragOver);
   root.addEventListener('drop', onDrop);
