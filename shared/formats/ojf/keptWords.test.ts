@@ -43,7 +43,12 @@ const anyFile = fc.letrec<{ value: unknown; fields: Record<string, unknown> }>((
     fc.array(tie('value'), { maxLength: 2 }),
     tie('fields'),
   ),
-  fields: fc.dictionary(fc.constantFrom(...NAMES), tie('value'), { maxKeys: 6, noNullPrototype: true }),
+  fields: fc
+    .tuple(
+      fc.dictionary(fc.constantFrom(...NAMES), tie('value'), { maxKeys: 6, noNullPrototype: true }),
+      fc.dictionary(fc.constantFrom(...TOLD), fc.constant('word'), { maxKeys: 3, noNullPrototype: true }),
+    )
+    .map(([said, told]) => ({ ...said, ...told })),
 })).fields;
 
 function numbered(value: unknown, words: string[]): unknown {
@@ -67,12 +72,11 @@ test('every word of a file is in the journey or told, whatever its fields are', 
 });
 
 test('words in the place of true or false make a moment of truth, and say why', () => {
-  const node = (isMomentOfTruth: unknown): object => ({
-    stages: ['One'],
-    nodes: [{ stageId: 'One', title: 'a', isMomentOfTruth }],
-  });
   const reasons = ['decides whether they stay', 'yes', true, 'No', 'false', 0].map((said) =>
-    read(node(said)).content.momentsOfTruth.map(({ reason }) => reason),
+    read({
+      stages: ['One'],
+      nodes: [{ stageId: 'One', isMomentOfTruth: said }],
+    }).content.momentsOfTruth.map(({ reason }) => reason),
   );
   expect(reasons).toEqual([['decides whether they stay'], [''], [''], [], [], []]);
 });

@@ -6,7 +6,7 @@ import type { Words } from '../../words/wordsOf.ts';
 import { withLine } from './feeling.ts';
 import type { ImportTally } from '../importTally.ts';
 import { isObject, OjfFields, wordsOf } from './ojfFields.ts';
-import { keepRest } from './ojfRest.ts';
+import { keepRest, tellUnknown } from './ojfRest.ts';
 
 const NOTES = message('notes of the journey');
 
@@ -21,9 +21,11 @@ export function readOjfHeader(
   tally: ImportTally,
 ): JourneyHeader {
   const meta = takeObject(root, 'metadata');
-  const waymark = takeObject(meta, 'waymark');
-  const isOurs = waymark.rest().length > 0;
-  const own = readRecord(headerShape, Object.fromEntries(waymark.rest()));
+  const waymark = meta.takeObject('waymark');
+  const isOurs = waymark !== null;
+  const known = Object.keys(headerShape).map((name) => [name, waymark?.take(name)]);
+  const own = readRecord(headerShape, Object.fromEntries(known));
+  tellUnknown(waymark, tally);
   let all = withLine(own.notes, notes);
   const either = (names: readonly string[]): string => {
     const [inMeta, atRoot] = [meta.takeText(...names), root.takeText(...names)];
