@@ -39,7 +39,7 @@ describe('writeMarkdown', () => {
   });
 
   it('begins lines with nothing but its own signs', () => {
-    const own = /^(#{1,4} |- |\||  \S|[A-Z]|And |$)/;
+    const own = /^(#{1,4} |- |\||  \S|[A-Z]|And |\d+ stages? · |$)/;
     expect(
       write(hostileJourney())
         .split('\n')

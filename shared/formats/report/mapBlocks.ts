@@ -7,8 +7,9 @@ import type { Words } from '../../words/wordsOf.ts';
 import { cell, heading, linesCell, type Block, type Cell } from './block.ts';
 import { nameOfNeed } from './nameOfNeed.ts';
 import { namesIn } from './namesIn.ts';
+import { groupCaption, stageGroups } from './stageGroups.ts';
 
-/** The map as a table: a column a stage, a row a lane, in each cell its cards with what is marked on them. */
+/** The map as tables of as many stages as can be read side by side: a column a stage, a row a lane, in each cell its cards with what is marked on them. */
 export function mapBlocks(snapshot: JourneySnapshot, words: Words): Block[] {
   const names = namesIn(snapshot, words);
   const { stages } = snapshot;
@@ -25,23 +26,27 @@ export function mapBlocks(snapshot: JourneySnapshot, words: Words): Block[] {
         };
       }),
     );
+  const stageNames = stages.map(({ id }) => names.stage(id));
   const ofStages = stages.map(({ id }) => marksInShort(snapshot, id, words));
   return [
     heading(2, title),
-    {
-      kind: 'table',
-      caption: title,
-      head: [words.say('Lane'), ...stages.map(({ id }) => names.stage(id))],
-      rows: [
-        ...(ofStages.some((marks) => marks !== '')
-          ? [[cell(words.say('The stage itself')), ...ofStages.map((marks) => cell(marks))]]
-          : []),
-        ...lanes.map(({ id, name }) => [
-          cell(name.trim() || words.say('Lane without a name')),
-          ...stages.map((stage) => of(snapshot.cells.get(cellKey(stage.id, id)) ?? [])),
-        ]),
-      ],
-    },
+    ...stageGroups(stages.length).map((group): Block => {
+      const { from, to } = group;
+      return {
+        kind: 'table',
+        caption: groupCaption(title, stageNames, group),
+        head: [words.say('Lane'), ...stageNames.slice(from, to)],
+        rows: [
+          ...(ofStages.some((marks) => marks !== '')
+            ? [[cell(words.say('The stage itself')), ...ofStages.slice(from, to).map((marks) => cell(marks))]]
+            : []),
+          ...lanes.map(({ id, name }) => [
+            cell(name.trim() || words.say('Lane without a name')),
+            ...stages.slice(from, to).map((stage) => of(snapshot.cells.get(cellKey(stage.id, id)) ?? [])),
+          ]),
+        ],
+      };
+    }),
   ];
 }
 

@@ -25,10 +25,11 @@ export function titleOf({ header }: JourneySnapshot, words: Words): string {
   return header.title.trim() || words.say('Untitled journey');
 }
 
-function aboutFacts({ header }: JourneySnapshot, words: Words): (readonly [string, string])[] {
+function aboutFacts({ header, personas }: JourneySnapshot, words: Words): (readonly [string, string])[] {
+  const names = personas.map(({ name }) => name.trim()).filter((name) => name !== '');
   const facts: (readonly [string, string])[] = [
     [words.say('State'), words.say(STATE_WORDS[header.state])],
-    [words.say('Persona'), header.persona],
+    [words.say('Persona'), header.persona.trim() || names.join(', ')],
     [words.say('Goal'), header.goal],
     [words.say('Scenario'), header.scenario],
     [words.say('Owner'), header.owner?.name ?? ''],
