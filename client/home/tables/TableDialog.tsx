@@ -108,7 +108,10 @@ export function TableDialog({
         roles={mapping.roles}
         options={(mapping.shape === 'list' ? TABLE_ROLES : GRID_ROLES).map((value) => ({
           value,
-          label: say(ROLE_LABELS[value]),
+          label:
+            mapping.shape === 'grid' && value === 'stage'
+              ? say('Parts of the stages')
+              : say(ROLE_LABELS[value]),
         }))}
         leftOut="leaveOut"
         onRoles={(roles: readonly TableRole[]) => change({ roles })}

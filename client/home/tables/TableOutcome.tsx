@@ -1,5 +1,8 @@
 import type { JourneyContent } from '../../../shared/journey/content.ts';
+import type { JourneyHeader } from '../../../shared/journey/header.ts';
+import { sayMessage, type Message } from '../../../shared/words/message.ts';
 import type { MappedTable, TableProblem } from '../../../shared/formats/table/mapTable.ts';
+import { spokenWords } from '../../words/language.ts';
 import { say, sayCount } from '../../words/say.ts';
 import { EXPECTED, ROLE_LABELS } from './roleLabels.ts';
 import styles from './TableOutcome.module.css';
@@ -20,8 +23,11 @@ export function TableOutcome({ outcome }: { readonly outcome: MappedTable | null
       ) : (
         <>
           <p role="status">{countsOf(outcome.content).join(' · ')}</p>
+          <About header={outcome.content.header} />
           <Stages content={outcome.content} />
           {outcome.problems.length > 0 && <Problems problems={outcome.problems} />}
+          <Told title={say('Kept as notes')} lines={outcome.beside.asNotes} />
+          <Told title={say('Left out')} lines={outcome.beside.dropped} />
         </>
       )}
     </section>
@@ -48,6 +54,44 @@ function countsOf({
       sayCount(opportunities.length, '{count} opportunity', '{count} opportunities'),
     evidence.length > 0 && sayCount(evidence.length, '{count} quote', '{count} quotes'),
   ].filter((words) => words !== false);
+}
+
+/** What stands above the table says of the whole journey. */
+function About({ header: { persona, scenario, goal } }: { readonly header: JourneyHeader }) {
+  const said = [
+    [say('Persona'), persona],
+    [say('Scenario'), scenario],
+    [say('Goal'), goal],
+  ].filter(([, words]) => words !== '');
+  if (said.length === 0) return null;
+  return (
+    <dl className={styles['about']}>
+      {said.map(([label, words]) => (
+        <div key={label}>
+          <dt className={styles['quiet']}>{label}</dt>
+          <dd dir="auto">{words}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Told({ title, lines }: { readonly title: string; readonly lines: readonly Message[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <section aria-label={title}>
+      <h4 className={styles['name']}>{title}</h4>
+      <ul className={styles['told']}>
+        {lines
+          .map((line) => sayMessage(spokenWords(), line))
+          .map((words) => (
+            <li key={words} dir="auto">
+              {words}
+            </li>
+          ))}
+      </ul>
+    </section>
+  );
 }
 
 function Stages({ content: { stages, cards } }: { readonly content: JourneyContent }) {

@@ -6,7 +6,8 @@ import { DEFAULT_SEVERITY } from '../ojf/severityOf.ts';
 import { channelOfWord } from '../ojf/channelOf.ts';
 import type { TableBuilder } from './tableBuilder.ts';
 import type { TableRole } from './tableMapping.ts';
-import { emotionIn, flagIn, frequencyIn, numberIn, severityIn, type NumberRange } from './wordScales.ts';
+import { emotionIn, mixedEmotionIn } from './emotionIn.ts';
+import { flagIn, frequencyIn, numberIn, saysNothing, severityIn, type NumberRange } from './wordScales.ts';
 
 /** One cell of a table that says something of a stage or card. */
 export interface SaidCell {
@@ -16,13 +17,17 @@ export interface SaidCell {
   readonly range: NumberRange;
   /** Says that the cell is not understood, and why; it is kept as a line of the description. */
   readonly misunderstand: (why: Message) => void;
+  /** Keeps the words of a feeling that is more than one word. */
+  readonly keepFeeling: () => void;
   /** Says that a need is in no catalogue. */
   readonly ownNeed: (name: string) => void;
 }
 
 /** Writes down what the cells of a row, or of a stage in a grid, say of a subject. */
 export function annotate(builder: TableBuilder, subject: Id, cells: readonly SaidCell[]): void {
-  const said = cells.filter(({ words }) => words.trim() !== '');
+  const said = cells.filter(
+    ({ role, words }) => words.trim() !== '' && !(WORDED.includes(role) && saysNothing(words)),
+  );
   const of = (role: TableRole): SaidCell | undefined => said.find((cell) => cell.role === role);
   const fields = builder.fieldsOf(subject);
   for (const cell of said) {
@@ -30,10 +35,12 @@ export function annotate(builder: TableBuilder, subject: Id, cells: readonly Sai
     if (role === 'description') builder.describe(subject, words.trim());
     else if (role === 'channel') fields.channel = channelOfWord(words) ?? shortOr(words, null, cell);
     else if (role === 'emotion') {
-      const emotion = emotionIn(words, range);
+      const exact = emotionIn(words, range);
+      const emotion = exact ?? mixedEmotionIn(words);
       if (emotion === null)
         cell.misunderstand(message('no feeling that we know; −2 to 2, 1 to 5, a word or a face would be'));
       else fields.emotion = emotion;
+      if (exact === null && emotion !== null) cell.keepFeeling();
     } else if (role === 'teamRating' || role === 'customerRating') {
       const rating = numberIn(words);
       if (rating === null || rating < 0 || rating > 10) cell.misunderstand(message('no rating from 0 to 10'));
@@ -43,10 +50,11 @@ export function annotate(builder: TableBuilder, subject: Id, cells: readonly Sai
       const name = shortOr(words, null, cell);
       if (name !== null) fields.owner = { person: null, name };
     } else if (role === 'quote') for (const line of linesIn(words)) builder.quote(subject, line);
-    else if (role === 'opportunity') for (const line of linesIn(words)) builder.opportunity(subject, line);
+    else if (role === 'opportunity') for (const line of entriesIn(words)) builder.opportunity(subject, line);
   }
   annotateNeeds(builder, subject, of('needs'), of('riskLevel'));
-  annotatePains(builder, subject, of('painPoint'), of('severity'), of('frequency'));
+  const isPainless = cells.some(({ role, words }) => role === 'painPoint' && saysNothing(words));
+  if (!isPainless) annotatePains(builder, subject, of('painPoint'), of('severity'), of('frequency'));
   annotateMoment(builder, subject, of('momentOfTruth'));
 }
 
@@ -56,6 +64,12 @@ export function linesIn(words: string): string[] {
     .split(/\r\n|\r|\n|(?<=\S)\s*[•·▪]\s*/)
     .map((line) => line.replace(/^\s*(?:[•·▪*–—-]\s+|\d{1,2}[.)]\s+)/, '').trim())
     .filter((line) => line !== '');
+}
+
+/** What is said in a cell one beside the other: a line each or, in a single line, between semicolons. */
+function entriesIn(words: string): string[] {
+  const lines = linesIn(words);
+  return lines.length > 1 ? lines : lines.flatMap((line) => line.split(/;\s*/)).filter(Boolean);
 }
 
 function membersIn(words: string): string[] {
@@ -108,8 +122,17 @@ function annotatePains(
   if (often !== undefined && frequency === null)
     often.misunderstand(message('no frequency; 1 to 5 would be'));
   const rated = { ...(severity !== null && { severity }), ...(frequency !== null && { frequency }) };
-  const titles = pain === undefined ? [] : linesIn(pain.words);
-  for (const title of titles) builder.painPoint(subject, { severity: DEFAULT_SEVERITY, ...rated, title });
+  const titles = pain === undefined ? [] : entriesIn(pain.words);
+  for (const words of titles) {
+    // “Long wait (high)” says how grave it is.
+    const [, title = words, grade = ''] = /^(.*\S)\s*[([]\s*([^()[\]]{2,20})[)\]]$/s.exec(words) ?? [];
+    const own = severityIn(grade, null);
+    builder.painPoint(subject, {
+      severity: DEFAULT_SEVERITY,
+      ...rated,
+      ...(own === null ? { title: words } : { title, severity: own }),
+    });
+  }
   // A severity without words hurts all the same, by the name of its card.
   if (titles.length === 0 && severity !== null && severity > 0)
     builder.painPoint(subject, { ...rated, title: builder.fieldsOf(subject).title ?? '' });
@@ -131,5 +154,18 @@ function shortOr<T>(words: string, fallback: T, cell: SaidCell): string | T {
   cell.misunderstand(message('longer than {most} letters', { most: MOST_LETTERS }));
   return fallback;
 }
+
+/** Roles whose cells hold words, in which a dash says that there are none. */
+const WORDED: readonly TableRole[] = [
+  'description',
+  'channel',
+  'needs',
+  'painPoint',
+  'momentOfTruth',
+  'opportunity',
+  'quote',
+  'tags',
+  'owner',
+];
 
 const MOST_LETTERS = 200;

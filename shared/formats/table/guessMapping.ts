@@ -3,6 +3,9 @@ import type { Sheet } from '../xlsx/workbook.ts';
 import { laneKindOf } from '../ojf/laneKindOf.ts';
 import { cellWords, type Cell } from './cell.ts';
 import { guessRole } from './guessRole.ts';
+import { emotionIn } from './emotionIn.ts';
+import { headerIn } from './headerAbove.ts';
+import { saysNothing } from './wordScales.ts';
 import { GRID_ROLES, type TableMapping, type TableRole } from './tableMapping.ts';
 
 type Rows = readonly (readonly Cell[])[];
@@ -25,6 +28,7 @@ export function guessMapping(sheets: readonly Sheet[]): TableMapping {
 function titleAbove(rows: Rows, titleRow: number): string {
   const words = rows
     .slice(0, Math.max(0, titleRow))
+    .filter((row) => headerIn(row) === null)
     .flatMap((row) => row.map((cell) => cellWords(cell).trim()));
   const [first = ''] = words.filter(Boolean);
   return first.length <= LIMITS.titleLength ? first : '';
@@ -82,24 +86,72 @@ function guessGrid(rows: Rows): Guess {
 function gridRoles(rows: Rows, titleRow: number): TableRole[] {
   return rows.slice(0, MOST_GRID_ROWS).map((row, at): TableRole => {
     if (at <= titleRow || !isFull(row)) return 'leaveOut';
+    if (at === titleRow + 1 && arePartsOf(rows[titleRow] ?? [], row)) return 'stage';
     const guess = guessRole(cellWords(row[0]));
-    return GRID_ROLES.find((role) => role === guess) ?? 'title';
+    if (guess === null && areFeelings(row.slice(1))) return 'emotion';
+    return GRID_ROLES.find((role) => role !== 'stage' && role === guess) ?? 'title';
   });
+}
+
+/** Below names that reach over several columns, a row with something in each of them names the parts. */
+function arePartsOf(titles: readonly Cell[], row: readonly Cell[]): boolean {
+  const label = cellWords(row[0]);
+  const isLane = laneKindOf(label) !== 'notes' && !STEP.test(label);
+  const role = guessRole(label);
+  return (
+    namedIn(row) > namedIn(titles) &&
+    namedIn(row) === row.length - 1 &&
+    !isLane &&
+    (role === null || role === 'stage' || STEP.test(label)) &&
+    row.slice(1).every((cell) => cellWords(cell).length <= LONGEST_PART) &&
+    !areFeelings(row.slice(1))
+  );
+}
+
+/** How many columns of a grid have something in a row. */
+function namedIn(row: readonly Cell[]): number {
+  return row.slice(1).filter((cell) => cellWords(cell).trim() !== '').length;
+}
+
+/** Whether most cells are words or faces for how somebody feels. */
+function areFeelings(cells: readonly (Cell | undefined)[]): boolean {
+  const said = cells
+    .map((cell) => cellWords(cell).trim())
+    .filter((words) => words !== '' && !saysNothing(words));
+  return (
+    said.length > 1 && said.filter((words) => emotionIn(words, null) !== null).length > said.length * 0.6
+  );
 }
 
 function listRoles(rows: Rows, titleRow: number): TableRole[] {
   const width = Math.max(0, ...rows.slice(0, 1000).map(({ length }) => length));
   const titles = Array.from({ length: width }, (_, at) => cellWords(rows[titleRow]?.[at]));
+  const body = rows.slice(titleRow + 1, titleRow + 1 + SAMPLE_ROWS);
   const taken = new Set<TableRole>();
-  const roles = titles.map((title): TableRole => {
-    const role = guessRole(title) ?? (MAY_BE_LANE.includes(laneKindOf(title)) ? 'title' : null);
+  const roles = titles.map((title, at): TableRole => {
+    const role = roleOf(title) ?? (areFeelings(body.map((row) => row[at])) ? 'emotion' : null);
     if (role === null || (taken.has(role) && role !== 'title')) return 'leaveOut';
     taken.add(role);
     return role;
   });
-  if (taken.has('title')) return roles;
+  if (taken.has('title')) return withSteps(roles, titles);
   return withTitle(roles, titles, rows.slice(titleRow + 1));
 }
+
+function roleOf(title: string): TableRole | null {
+  return guessRole(title) ?? (MAY_BE_LANE.includes(laneKindOf(title)) ? 'title' : null);
+}
+
+/** In a table of steps with a column a lane and none of stages, the steps are the stages. */
+function withSteps(roles: readonly TableRole[], titles: readonly string[]): TableRole[] {
+  const lanes = roles.flatMap((role, at) => (role === 'title' ? [at] : []));
+  const steps = lanes.find((at) => STEP.test(titles[at] ?? ''));
+  return lanes.length > 1 && !roles.includes('stage')
+    ? roles.map((role, at) => (at === steps ? 'stage' : role))
+    : [...roles];
+}
+
+const STEP = /^\W*(?:steps?|schritte?|pasos?|ステップ|手順|stap(?:pen)?|passos?)\b/iu;
 
 /** Without a column that is called so, the cards are what most rows say something different in. */
 function withTitle(roles: readonly TableRole[], titles: readonly string[], body: Rows): TableRole[] {
@@ -127,5 +179,11 @@ function isFull(row: readonly Cell[]): boolean {
 }
 
 const MOST_GRID_ROWS = 500;
+
+/** What a column holds is looked for in so many rows. */
+const SAMPLE_ROWS = 300;
+
+/** Of the name of a part of a stage, in letters. */
+const LONGEST_PART = 60;
 
 const MAY_BE_LANE: readonly string[] = ['customer', 'frontstage', 'backstage', 'support', 'evidence'];

@@ -3,16 +3,17 @@ import { DEFAULT_LANES } from '../../journey/lane.ts';
 import { must } from '../../journey/must.ts';
 import { message, type Message } from '../../words/message.ts';
 import { FormatError } from '../formatError.ts';
-import type { ImportedJourney } from '../importedJourney.ts';
+import type { ImportedJourney, ImportTold } from '../importedJourney.ts';
 import { ImportTally } from '../importTally.ts';
 import type { Sheet } from '../xlsx/workbook.ts';
 import { annotate, linesIn, type SaidCell } from './annotate.ts';
 import { cellWords, columnLetters, type Cell } from './cell.ts';
 import { TableBuilder } from './tableBuilder.ts';
+import { headerAbove, headerIn } from './headerAbove.ts';
 import { tellKept } from '../tellKept.ts';
 import { tellAsides } from './tellAsides.ts';
 import type { TableMapping, TableRole } from './tableMapping.ts';
-import { numberIn, type NumberRange } from './wordScales.ts';
+import { numberIn, saysNothing, type NumberRange } from './wordScales.ts';
 
 /** A cell that was not understood: its words are kept in a description, and told. */
 export interface TableProblem {
@@ -27,6 +28,8 @@ export interface TableProblem {
 /** A journey made of a table, and the cells in it that were not understood. */
 export interface MappedTable extends ImportedJourney {
   readonly problems: readonly TableProblem[];
+  /** What is told beside these cells. */
+  readonly beside: ImportTold;
 }
 
 /**
@@ -41,19 +44,22 @@ export function mapTable(sheets: readonly Sheet[], mapping: TableMapping, newId:
   const work = new TableWork(sheet.rows, mapping, newId);
   if (mapping.shape === 'list') mapList(work);
   else mapGrid(work);
-  const content = work.builder.content(mapping.title || titleOf(sheet));
+  const made = work.builder.content(mapping.title || titleOf(sheet));
+  const above = headerAbove(sheet.rows.slice(0, Math.max(0, mapping.titleRow)));
+  const content = { ...made, header: { ...made.header, ...above } };
   if (content.cards.length === 0 && content.painPoints.length === 0 && content.needsAtRisk.length === 0)
     throw new FormatError(
       'This mapping makes no touchpoints of the table. Say which column holds their titles, and which row the names of the columns.',
     );
   tellKept(content, work.tally);
   tellAsides(sheets, sheet, work.tally);
+  const beside = work.tally.told();
   for (const { cell, words, why } of work.problems)
     work.tally.asNote(
       message('Not understood, kept in the description: {why}', { why }),
       `${cell}: ${words}`,
     );
-  return { content, told: work.tally.told(), problems: work.problems };
+  return { content, told: work.tally.told(), problems: work.problems, beside };
 }
 
 /** What making a journey of one table needs and gathers. */
@@ -96,6 +102,13 @@ class TableWork {
             words: words.slice(0, 100),
             why,
           });
+      },
+      keepFeeling: () => {
+        this.builder.describe(subject(), label === '' ? words : `${label}: ${words}`);
+        this.tally.asNote(
+          'Feelings in several words: taken as their middle, and kept in the description',
+          words,
+        );
       },
       ownNeed: (name) => this.tally.asNote('Needs that no catalogue has: made the team’s own', name),
     };
@@ -141,15 +154,17 @@ function mapList(work: TableWork): void {
     const stage = builder.stage(last.stage);
     let subject = '';
     for (const at of titles) {
-      const title = work.words(row, at);
-      if (title === '') continue;
+      const words = work.words(row, at);
       const lane = titles.length > 1 ? label(at) || columnLetters(at) : last.lane || FIRST_LANE;
-      const key = JSON.stringify([stage, lane, title]);
-      // A table with a row a pain point says the same touchpoint several times in a row.
-      const isSame = titles.length === 1 && key === last.title;
-      const card = isSame ? last.subject : builder.card(stage, lane, title);
-      if (titles.length === 1) last.title = key;
-      if (subject === '') subject = card;
+      for (const title of titles.length > 1 ? linesIn(words) : titlesIn(words)) {
+        if (saysNothing(title)) continue;
+        const key = JSON.stringify([stage, lane, title]);
+        // A table with a row a pain point says the same touchpoint several times in a row.
+        const isSame = titles.length === 1 && key === last.title;
+        const card = isSame ? last.subject : builder.card(stage, lane, title);
+        if (titles.length === 1) last.title = key;
+        if (subject === '') subject = card;
+      }
     }
     if (subject === '') subject = isNewStage || last.subject === '' ? stage : last.subject;
     last.subject = subject;
@@ -177,20 +192,31 @@ function mapGrid(work: TableWork): void {
     lines.filter((row) => (rows[row] ?? []).some((cell) => cellWords(cell).trim() !== '')),
     (row) => work.words(row, 0),
   );
-  for (const stage of stages) builder.stage(stage);
+  const parts = lines.find((row) => work.role(row) === 'stage');
+  const subjects = stages.map((whole, index) => {
+    const part = parts === undefined ? '' : work.words(parts, index + 1);
+    return part === '' ? builder.stage(whole) : builder.part(builder.stage(whole), part);
+  });
   let label = '';
   for (const row of lines) {
     label = work.words(row, 0) || label;
     const role = work.role(row);
-    if (role === 'leaveOut') continue;
-    for (const [index, stageName] of stages.entries()) {
+    if (role === 'leaveOut' || row === parts) continue;
+    for (const [index, stage] of subjects.entries()) {
       const words = work.words(row, index + 1);
       if (words === '') continue;
-      const stage = builder.stage(stageName);
-      if (role === 'title') for (const line of linesIn(words)) builder.card(stage, label || FIRST_LANE, line);
-      else annotate(builder, stage, [work.said(row, index + 1, role, label, () => stage)]);
+      if (role === 'title') {
+        for (const line of linesIn(words))
+          if (!saysNothing(line)) builder.card(stage, label || FIRST_LANE, line);
+      } else annotate(builder, stage, [work.said(row, index + 1, role, label, () => stage)]);
     }
   }
+}
+
+/** A title may go on in a second line; a list of them has something before each. */
+function titlesIn(words: string): string[] {
+  const isList = /[•·▪]|^\s*(?:[*–—-]|\d{1,2}[.)])\s[^]*\n\s*(?:[*–—-]|\d{1,2}[.)])\s/.test(words);
+  return isList ? linesIn(words) : words === '' ? [] : [words];
 }
 
 function tellLeftOut(work: TableWork, lines: readonly number[], label: (at: number) => string): void {
@@ -200,6 +226,7 @@ function tellLeftOut(work: TableWork, lines: readonly number[], label: (at: numb
       : message('Rows that the mapping leaves out');
   for (const at of lines) if (work.role(at) === 'leaveOut') work.tally.drop(what, label(at));
   for (const row of work.rows.slice(0, Math.max(0, work.mapping.titleRow))) {
+    if (headerIn(row) !== null) continue;
     const words = row
       .map((cell) => cellWords(cell).trim())
       .filter((one) => one !== '' && one !== work.mapping.title);

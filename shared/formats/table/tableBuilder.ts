@@ -50,6 +50,15 @@ export class TableBuilder {
     return known.id;
   }
 
+  /** A part of a stage, the same for the same name in it. */
+  part(parent: Id, name: string): Id {
+    const key = JSON.stringify([parent, name.trim().toLowerCase()]);
+    const known = this.#stages.get(key) ?? { id: this.#newId(), fields: { name: name.trim(), parent } };
+    this.#stages.set(key, known);
+    this.#stageFields.set(known.id, known.fields);
+    return known.id;
+  }
+
   /** A card at the end of the cell of a stage and a lane. */
   card(stage: Id, laneName: string, title: string): Id {
     const key = laneName.trim().toLowerCase();

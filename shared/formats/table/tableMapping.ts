@@ -31,9 +31,13 @@ export const TABLE_ROLES = [
 
 export type TableRole = (typeof TABLE_ROLES)[number];
 
-/** The roles that a row can have in a table with a column a stage: what is said of the stage, or a lane of cards. */
+/**
+ * The roles that a row can have in a table with a column a stage: what is said of the stage, or a lane of cards; `stage` are the parts
+ * of the stages, one a column.
+ */
 export const GRID_ROLES = [
   'title',
+  'stage',
   'description',
   'emotion',
   'needs',

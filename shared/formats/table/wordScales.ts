@@ -1,16 +1,6 @@
 import { foldText } from '../../finding/foldText.ts';
-import type { Emotion } from '../../journey/emotion.ts';
 import type { Frequency, Severity } from '../../journey/painPoint.ts';
 import { severityOf } from '../ojf/severityOf.ts';
-
-/** How people say how they feel, in the languages of the interface; the faces last. */
-const EMOTION_WORDS: Readonly<Record<Emotion, string>> = {
-  [-2]: 'very negative|angry|furious|desperate|terrible|hate|sehr negativ|wütend|verärgert|muy negativo|enfadado|furioso|très négatif|en colère|furieux|怒り|とても悪い|非常に悪い|zeer negatief|boos|woedend|muito negativo|com raiva|😡|🤬|😠|😢|😭|:((|--',
-  [-1]: 'negative|annoyed|anxious|confused|disappointed|frustrated|sad|worried|unhappy|negativ|genervt|frustriert|enttäuscht|traurig|unsicher|besorgt|negativo|frustrado|decepcionado|triste|confundido|preocupado|négatif|frustré|déçu|inquiet|confus|不安|不満|悪い|イライラ|悲しい|negatief|gefrustreerd|teleurgesteld|bezorgd|verdrietig|confuso|decepcionada|☹|🙁|😕|😟|😞|😐️|:(|-',
-  0: 'neutral|ok|okay|indifferent|neutro|neutre|indifférent|普通|中立|neutraal|indiferente|😐|😶|:|',
-  1: 'positive|happy|hopeful|relieved|satisfied|content|curious|good|positiv|zufrieden|froh|erleichtert|neugierig|gut|positivo|contento|feliz|satisfecho|aliviado|positif|satisfait|soulagé|良い|嬉しい|満足|安心|期待|positief|tevreden|blij|opgelucht|satisfeito|☺|🙂|😊|😀|:)|+',
-  2: 'very positive|delighted|excited|enthusiastic|love|great|sehr positiv|begeistert|sehr zufrieden|muy positivo|encantado|entusiasmado|très positif|ravi|enchanté|とても良い|非常に良い|感動|大満足|zeer positief|enthousiast|muito positivo|😍|🤩|😄|😁|:))|++',
-};
 
 const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   0: 'kein|keine|ninguna|aucune|なし|geen|nenhuma',
@@ -31,7 +21,10 @@ const FREQUENCY_WORDS: Readonly<Record<Frequency, string>> = {
 const YES = wordSet('yes|y|true|x|✓|✔|☑|●|◆|1|ja|j|sí|si|s|oui|o|はい|有|○|◯|sim|made|mixed|broken|!');
 const NO = wordSet('no|n|false|0|-|–|—|nein|non|いいえ|無|なし|×|nee|não|nao|none|n/a');
 
-const EMOTIONS_BY_WORD = byWord(EMOTION_WORDS);
+const NOTHING = wordSet(
+  '-|–|—|--|/|n/a|na|n.a.|none|nothing|nil|kein|keine|keiner|nichts|entfällt|ninguno|ninguna|nada|aucun|aucune|rien|néant|なし|無し|特になし|該当なし|無|geen|niets|nenhum|nenhuma',
+);
+
 const SEVERITIES_BY_WORD = byWord(SEVERITY_WORDS);
 const FREQUENCIES_BY_WORD = byWord(FREQUENCY_WORDS);
 
@@ -42,18 +35,6 @@ export type NumberRange = readonly [least: number, most: number] | null;
 export function numberIn(words: string): number | null {
   const plain = words.trim().replace(/^[−–]/, '-').replace(',', '.');
   return /^[+-]?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : null;
-}
-
-/** How a cell says somebody feels: in words, as a face, or as a number on the scale of its column (−2…2, 1…5, −5…5, 0…10). */
-export function emotionIn(words: string, range: NumberRange): Emotion | null {
-  const number = numberIn(words);
-  if (number === null) return EMOTIONS_BY_WORD.get(foldText(words.trim())) ?? null;
-  if (range === null) return null;
-  const [least, most] = range;
-  if (least >= -2 && most <= 2) return onScale(number, -2, 2);
-  if (least >= 1 && most <= 5) return onScale(number - 3, -2, 2);
-  if (least >= -5 && most <= 5) return onScale(number / 2.5, -2, 2);
-  return least >= 0 && most <= 10 ? onScale(number / 2.5 - 2, -2, 2) : null;
 }
 
 /** How grave a cell says that something is: in words, or as a number on the scale of its column (0…4, 1…5, 0…10). */
@@ -79,12 +60,19 @@ export function flagIn(words: string): boolean | null {
   return YES.has(folded) ? true : NO.has(folded) ? false : null;
 }
 
-function onScale<N extends number>(number: number, least: N, most: N): N {
+/** Whether a cell that could hold words says that there is nothing to say, such as “none” or a dash. */
+export function saysNothing(words: string): boolean {
+  return NOTHING.has(foldText(words.trim()));
+}
+
+/** A number as the nearest of a whole scale from one end to the other. */
+export function onScale<N extends number>(number: number, least: N, most: N): N {
   // Rounded to a whole number between the two ends, all of which are on the scale; 0 and not −0.
   return (Math.min(most, Math.max(least, Math.round(number))) || 0) as N;
 }
 
-function byWord<N extends number>(words: Readonly<Record<N, string>>): ReadonlyMap<string, N> {
+/** Words between bars, each with the number that it stands for. */
+export function byWord<N extends number>(words: Readonly<Record<N, string>>): ReadonlyMap<string, N> {
   return new Map(
     Object.entries<string>(words).flatMap(([value, list]) =>
       [...wordSet(list)].map((word): [string, N] => [word, Number(value) as N]),
