@@ -1,5 +1,5 @@
+import { emotionPath } from '../../shared/layout/emotionShape.ts';
 import type { TemplateId } from '../../shared/protocol/journeys.ts';
-import { sketchCurve } from './sketchCurve.ts';
 import styles from './TemplatePicture.module.css';
 
 /** How the customer feels along each template's way, −2 to 2, as a mood rather than a measure; blank says nothing yet. */
@@ -37,7 +37,7 @@ export function TemplatePicture({ id }: { readonly id: TemplateId }) {
           className={styles['stage']}
         />
       ))}
-      {points.length > 0 && <path d={sketchCurve(points)} className={styles['mood']} />}
+      {points.length > 0 && <path d={emotionPath(points)} className={styles['mood']} />}
     </svg>
   );
 }

@@ -1,113 +1,84 @@
 import type { StageSketch } from '../../shared/protocol/journeys.ts';
-import { heatStep } from './heatStep.ts';
-import { sketchCurve } from './sketchCurve.ts';
+import { drawThumbnail, THUMBNAIL } from '../../shared/scene/drawThumbnail.ts';
+import type { BoxItem, SceneItem } from '../../shared/scene/scene.ts';
+import { tokenColours } from '../marks/tokenColours.ts';
 import styles from './Thumbnail.module.css';
 
-const WIDTH = 320;
-const HEIGHT = 136;
-const MARGIN = 12;
-const GAP = 4;
-const HEADER = { y: 12, height: 12 };
-const CARDS = { y: 30, height: 6, step: 9, most: 4 };
-const CURVE = { middle: 87, reach: 13 };
-const HEAT = { y: 108, height: 18 };
+/** Colours that follow the theme by themselves. */
+const COLOURS = tokenColours((token) => `var(${token})`);
 
-/** A journey as one sees it from three metres: stages, how full they are, the emotion curve, and where it is hot. */
+/** A journey as one sees it from three metres, drawn as the pictures of exports are. */
 export function Thumbnail({ stages }: { readonly stages: readonly StageSketch[] }) {
-  const pitch = (WIDTH - 2 * MARGIN + GAP) / Math.max(stages.length, 1);
-  const width = Math.max(pitch - GAP, 1);
-  const left = (index: number): number => MARGIN + index * pitch;
-  const curve = stages.flatMap(({ emotion }, index) =>
-    emotion === null ? [] : [{ x: left(index) + width / 2, y: CURVE.middle - (emotion / 2) * CURVE.reach }],
-  );
   return (
     <svg
       className={styles['thumbnail']}
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      viewBox={`0 0 ${THUMBNAIL.width} ${THUMBNAIL.height}`}
       aria-hidden="true"
       focusable="false"
     >
-      {stages.map((stage, index) => (
-        <Stage key={`${index} ${stage.name}`} stage={stage} x={left(index)} width={width} />
-      ))}
-      {curve.length > 1 && <path d={sketchCurve(curve)} className={styles['curve']} />}
-      {curve.map(({ x, y }) => (
-        <circle
-          key={x}
-          cx={x}
-          cy={y}
-          r={2.5}
-          className={y > CURVE.middle ? styles['lowPoint'] : styles['point']}
-        />
+      {drawThumbnail(stages, COLOURS, digitsWidth).map((item, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- the whole picture changes at once
+        <Item key={index} item={item} />
       ))}
     </svg>
   );
 }
 
-function Stage({
-  stage,
-  x,
-  width,
-}: {
-  readonly stage: StageSketch;
-  readonly x: number;
-  readonly width: number;
-}) {
-  const step = heatStep(stage.heat);
-  const cards = Math.min(stage.cards, CARDS.most);
-  return (
-    <g>
-      <rect
-        x={x}
-        y={HEADER.y}
-        width={width}
-        height={HEADER.height}
-        rx={3}
-        fill={`var(--c-${stage.colour}-soft)`}
-        stroke={`var(--c-${stage.colour})`}
-        strokeOpacity={0.35}
-      />
-      {Array.from({ length: cards }, (_, row) => (
-        <rect
-          key={row}
-          x={x}
-          y={CARDS.y + row * CARDS.step}
-          width={width}
-          height={CARDS.height}
-          rx={2}
-          className={styles['card']}
-        />
-      ))}
-      <rect
-        x={x}
-        y={HEAT.y}
-        width={width}
-        height={HEAT.height}
-        rx={3}
-        fill={`var(--heat-${step})`}
-        className={styles['heat']}
-      />
-      {stage.heat > 0 && width >= 14 && (
-        <text
-          x={x + width / 2}
-          y={HEAT.y + HEAT.height / 2}
-          fill={`var(--on-heat-${step})`}
-          className={styles['number']}
-        >
-          {stage.heat}
-        </text>
-      )}
-      {stage.broken && <BrokenMark x={x + width / 2} y={HEADER.y + HEADER.height / 2} />}
-    </g>
-  );
+/** The numbers are centred, so nobody sees how wide they were taken to be. */
+function digitsWidth(text: string, size: number): number {
+  return text.length * size * 0.6;
 }
 
-/** A cracked diamond: form first, colour second. */
-function BrokenMark({ x, y }: { readonly x: number; readonly y: number }) {
-  return (
-    <g transform={`translate(${x} ${y})`}>
-      <path d="M0-10 10 0 0 10-10 0z" className={styles['broken']} />
-      <path d="M-1-9 2.500-3-2 0 2 4-1 9.500" className={styles['crack']} />
-    </g>
-  );
+function Item({ item }: { readonly item: SceneItem }) {
+  switch (item.kind) {
+    case 'box':
+      return (
+        <rect
+          x={item.x}
+          y={item.y}
+          width={item.width}
+          height={item.height}
+          rx={item.radius}
+          opacity={item.opacity}
+          {...paint(item)}
+        />
+      );
+    case 'path':
+      return (
+        <path
+          d={item.d}
+          transform={`translate(${item.x} ${item.y}) scale(${item.scale})`}
+          opacity={item.opacity}
+          {...paint(item, item.scale)}
+        />
+      );
+    case 'line':
+      return <line x1={item.x1} y1={item.y1} x2={item.x2} y2={item.y2} {...paint({ ...item, fill: null })} />;
+    case 'text':
+      return (
+        <text
+          className={styles['words']}
+          x={item.x + item.width / 2}
+          y={item.baseline}
+          fill={item.colour}
+          fontSize={item.size}
+          fontWeight={item.weight}
+        >
+          {item.text}
+        </text>
+      );
+    case 'picture':
+      // What people attached is too small to be seen.
+      return null;
+  }
+}
+
+/** Within what is made larger, a stroke is made smaller by as much. */
+function paint({ fill, stroke }: Pick<BoxItem, 'fill' | 'stroke'>, scale = 1) {
+  return {
+    fill: fill ?? 'none',
+    stroke: stroke?.colour,
+    strokeWidth: stroke === null ? undefined : stroke.width / scale,
+    strokeLinecap: stroke?.cap,
+  };
 }

@@ -3,6 +3,7 @@ import { EMOTIONS, type Emotion } from '../journey/emotion.ts';
 import type { Id } from '../journey/id.ts';
 import type { Persona } from '../journey/persona.ts';
 import type { JourneyLayout, StageColumn } from './journeyLayout.ts';
+import type { Point } from './rect.ts';
 import type { EmotionPoint, PersonaCurve } from '../scoring/emotionCurve.ts';
 
 /** A point of a line: `x` on the board, `y` from the upper edge of its lane. */
@@ -106,7 +107,7 @@ function placesOf(curves: readonly PersonaCurve[], layout: JourneyLayout): Reado
 }
 
 /** A line as SVG path data; only the part that touches `column`, when one is given. */
-export function emotionPath(points: readonly PlacedEmotion[], column?: StageColumn): string {
+export function emotionPath(points: readonly Point[], column?: StageColumn): string {
   const first = column === undefined ? 0 : points.findLastIndex(({ x }) => x < column.x);
   const last = column === undefined ? -1 : points.findIndex(({ x }) => x > column.x + column.width);
   const part = points.slice(Math.max(0, first), last === -1 ? undefined : last + 1);

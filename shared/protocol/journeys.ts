@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Colour } from '../journey/colour.ts';
 import { LANGUAGES, type Language } from '../words/language.ts';
 import { LIMITS } from './limits.ts';
 import type { Person } from './person.ts';
@@ -53,7 +54,7 @@ export interface JourneyCounts {
 /** One stage as a thumbnail draws it. */
 export interface StageSketch {
   readonly name: string;
-  readonly colour: string;
+  readonly colour: Colour;
   readonly cards: number;
   /** Sum of risk levels on the stage and its cards. */
   readonly heat: number;

@@ -66,6 +66,7 @@ const sharedLayers = {
       'shared/scoring',
       'shared/words',
     ],
+    types: ['shared/protocol'],
   },
   'shared/fonts': {
     is: 'how wide letters are, and in which order they are painted',
@@ -168,7 +169,7 @@ const clientLayers = {
   },
   'client/home': {
     is: 'the list of journeys',
-    imports: [...page, 'client/exporting', 'shared/formats', 'shared/templates'],
+    imports: [...page, 'client/exporting', 'shared/formats', 'shared/scene', 'shared/templates'],
     packages: [...react, 'wouter'],
   },
   'client/compare': {
@@ -178,8 +179,26 @@ const clientLayers = {
   },
   'client/exporting': {
     is: 'the dialog that takes a journey out as a file',
-    imports: ['client/api', 'client/ui', 'client/words', 'shared/formats', 'shared/lenses'],
-    packages: react,
+    imports: [
+      'client/api',
+      'client/ui',
+      'client/words',
+      'shared/fonts',
+      'shared/formats',
+      'shared/journey',
+      'shared/lenses',
+    ],
+    types: ['shared/scene', 'shared/words'],
+    packages: [
+      ...react,
+      '@fontsource-variable/noto-emoji',
+      '@fontsource-variable/noto-sans-arabic',
+      '@fontsource-variable/noto-sans-hebrew',
+      '@fontsource-variable/noto-sans-jp',
+      '@fontsource-variable/noto-sans-kr',
+      '@fontsource-variable/noto-sans-sc',
+      '@fontsource/noto-sans-symbols-2',
+    ],
   },
   'client/review': {
     is: 'findings over journeys',

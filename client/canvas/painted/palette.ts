@@ -1,22 +1,6 @@
-import { COLOURS, type Colour } from '../../../shared/journey/colour.ts';
-import type { MarkColours } from '../../../shared/marks/markColours.ts';
-import { NEED_COLOURS } from '../../../shared/marks/needColours.ts';
 import { must } from '../../../shared/journey/must.ts';
-
-const PLAIN = {
-  canvas: '--canvas',
-  surface: '--surface',
-  text: '--text',
-  quiet: '--text-2',
-  hairline: '--hairline',
-  outline: '--outline',
-  accent: '--accent',
-  accentSoft: '--accent-soft',
-  danger: '--danger',
-  warn: '--warn-ink',
-  good: '--good',
-  note: '--c-amber-soft',
-} as const;
+import type { MarkColours } from '../../../shared/marks/markColours.ts';
+import { tokenColours } from '../../marks/tokenColours.ts';
 
 /** The colours of the present theme as the painter needs them. */
 export interface Palette extends MarkColours {
@@ -36,19 +20,8 @@ export function readPalette(element: HTMLElement): Palette {
     return style.color;
   };
   const palette = {
-    ...(Object.fromEntries(Object.entries(PLAIN).map(([key, name]) => [key, read(name)])) as Record<
-      keyof typeof PLAIN,
-      string
-    >),
-    stages: Object.fromEntries(COLOURS.map((colour) => [colour, read(`--c-${colour}`)])) as Record<
-      Colour,
-      string
-    >,
-    needs: Object.fromEntries(Object.keys(NEED_COLOURS.light).map((need) => [need, read(`--need-${need}`)])),
-    heat: [0, 1, 2, 3, 4, 5].map((step) => ({
-      area: read(`--heat-${step}`),
-      words: read(`--on-heat-${step}`),
-    })),
+    ...tokenColours(read),
+    accentSoft: read('--accent-soft'),
     font: style.fontFamily,
   };
   probe.remove();

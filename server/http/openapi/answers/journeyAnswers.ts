@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PICTURE_TYPES } from '../../../../shared/journey/attachment.ts';
+import { COLOURS } from '../../../../shared/journey/colour.ts';
 import { JOURNEY_STATES } from '../../../../shared/journey/header.ts';
 import type { ExportReport } from '../../../../shared/protocol/exports.ts';
 import type {
@@ -27,7 +28,7 @@ const counts = z.strictObject({
 
 const stageSketch = z.strictObject({
   name: z.string(),
-  colour: z.string(),
+  colour: z.enum(COLOURS),
   cards: count,
   heat: z.number().describe('Sum of the risk levels on the stage and its cards'),
   emotion: z.number().nullable().describe('Mean, −2 to 2; null when nobody said'),
