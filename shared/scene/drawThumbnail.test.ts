@@ -18,6 +18,10 @@ function draw(stages: readonly StageSketch[]): SceneItem[] {
   return drawThumbnail(stages, THEMES.light, (text, size) => text.length * size * 0.6);
 }
 
+function told(stages: readonly StageSketch[]): string[] {
+  return draw(stages).flatMap((item) => (item.kind === 'text' ? [item.text] : []));
+}
+
 describe('a thumbnail', () => {
   test('gets hotter from nothing to the hottest and no further, alike on every journey', () => {
     const areas = THEMES.light.heat.map(({ area }) => area);
@@ -29,8 +33,6 @@ describe('a thumbnail', () => {
   });
 
   test('tells the sums of stages that have any, and room for them', () => {
-    const told = (stages: readonly StageSketch[]): string[] =>
-      draw(stages).flatMap((item) => (item.kind === 'text' ? [item.text] : []));
     expect(told([stage({ heat: 7 }), stage(), stage({ heat: 12 })])).toEqual(['7', '12']);
     expect(told(Array.from({ length: 60 }, () => stage({ heat: 7 })))).toEqual([]);
   });
