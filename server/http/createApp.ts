@@ -124,7 +124,7 @@ function report(app: App, metrics: HttpMetrics): void {
 
 async function addRoutes(app: App, parts: Parts, metrics: HttpMetrics): Promise<void> {
   const routes = catalogueRoutes(app);
-  openApiRoutes(app, routes);
+  openApiRoutes(app, parts, routes);
   healthRoutes(app, parts, metrics.registry);
   sessionRoutes(app, parts);
   schemaRoutes(app);

@@ -12,6 +12,8 @@ import {
   type Severity,
 } from '../journey/painPoint.ts';
 import { LIMITS } from './limits.ts';
+import { listOf } from './listOf.ts';
+import { numberOf } from './numberOf.ts';
 
 /** What the review lists: pain points, needs at risk, moments of truth, opportunities, and subjects whose delivery was rated. */
 export const FINDING_KINDS = ['pain', 'need', 'moment', 'opportunity', 'gap'] as const;
@@ -73,20 +75,6 @@ export const FINDING_COLUMNS = [
 ] as const;
 
 export type FindingColumn = (typeof FINDING_COLUMNS)[number];
-
-/** In an address, a list is one parameter repeated: `?severity=3&severity=4`. */
-function listOf<T extends z.ZodType>(value: T, means?: string) {
-  const list = z.union([z.array(value).max(200), value.transform((one) => [one])], 'is none that there is');
-  return (means === undefined ? list : list.describe(means)).optional();
-}
-
-/** One of a few numbers, which an address holds as text. */
-function numberOf<const T extends number>(numbers: readonly T[]) {
-  return z.coerce
-    .number()
-    .meta({ type: 'integer', enum: [...numbers] })
-    .pipe(z.literal(numbers));
-}
 
 const word = z.string().max(300);
 const day = z.iso.date();

@@ -10,6 +10,7 @@ import { Visitor } from '../helpers/visitor.ts';
 
 interface Operation {
   readonly operationId: string;
+  readonly tags: string[];
   readonly security: readonly object[];
   readonly parameters: readonly {
     readonly name: string;
@@ -30,6 +31,7 @@ interface Operation {
 }
 
 interface OpenApi {
+  readonly tags: readonly { readonly name: string }[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
 }
 
@@ -172,9 +174,27 @@ function pairsOf({ name, schema }: Operation['parameters'][number], round: numbe
   return [value].flat().map((one) => [name, String(one)]);
 }
 
-test('can be read as a page that runs nothing', async () => {
-  const page = await new Visitor(server.url).get('/api/docs');
+test('can be read as a page that runs nothing, in our letters, and leads back', async () => {
+  const stranger = new Visitor(server.url);
+  const page = await stranger.get('/api/docs');
   expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
   expect(page.text).not.toMatch(/<script|\son\w+=/i);
-  for (const path of Object.keys(document.paths)) expect(page.text).toContain(`<code>${path}</code>`);
+  const text = page.text.replaceAll('<wbr>', '');
+  for (const path of Object.keys(document.paths)) expect(text).toContain(`<code>${path}</code>`);
+  expect(text).toContain('<header><a href="/">');
+  expect(text).toContain(` ${server.url}/api/journeys\n`);
+  const sources = [...text.matchAll(/(?:src|url|href)[=(]"?([^")]+)/g)].map(([, source = '']) => source);
+  expect(sources.filter((source) => !/^[/#]/.test(source))).toEqual([]);
+  const font = await stranger.get('/fonts/inter.woff2');
+  expect([font.status, font.headers.get('content-type'), font.text.slice(0, 4)]).toEqual([
+    200,
+    'font/woff2',
+    'wOF2',
+  ]);
+});
+
+test('has each operation in a chapter', () => {
+  const chapters = document.tags.map(({ name }) => name);
+  for (const [, path, { tags }] of operations())
+    expect([path, chapters]).toEqual([path, expect.arrayContaining(tags)]);
 });

@@ -7,6 +7,7 @@ import { answerSchema } from './answers/answerSchema.ts';
 import { askedJson, parametersOf } from './parametersOf.ts';
 import type { KnownRoute } from './routeCatalogue.ts';
 import { noteOf, type RouteNote } from './routeNotes.ts';
+import { TAGS, tagOf } from './tags.ts';
 
 /** A part of the document, as JSON. */
 export type Part = Readonly<Record<string, unknown>>;
@@ -33,7 +34,7 @@ export function openApiOf(routes: readonly KnownRoute[]): Part {
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],
-    tags: [...new Set(routes.map(({ url }) => tagOf(url)))].map((name) => ({ name })),
+    tags: TAGS.map(({ name, description }) => ({ name, description })),
     paths,
     components: {
       securitySchemes: {
@@ -172,8 +173,4 @@ function refusalsOf(route: KnownRoute, { refusals = [], takesFile }: RouteNote):
 
 function pathOf(url: string): string {
   return url.replaceAll(/:(\w+)/g, '{$1}');
-}
-
-function tagOf(url: string): string {
-  return /^\/api\/([\w-]+)/.exec(url)?.[1]?.replace(/^(docs|openapi|schemas)$/, 'description') ?? 'operation';
 }
