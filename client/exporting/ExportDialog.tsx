@@ -1,13 +1,14 @@
 import { ClipboardCopy, Download } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { ExportFormat } from '../../shared/formats/formats.ts';
-import { exportPath } from '../api/exports.ts';
+import { exportPath, type ExportedFile } from '../api/exports.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { languageTag } from '../words/language.ts';
 import { say } from '../words/say.ts';
 import styles from './ExportDialog.module.css';
 import { EXPORT_FORMATS } from './exportFormats.ts';
+import type { WantedFile } from './fileOf.ts';
 import { FormatList } from './FormatList.tsx';
 import { FormatFacts } from './FormatFacts.tsx';
 import type { Look } from './look.ts';
@@ -23,10 +24,13 @@ const SHOWN: ExportFormat = 'svg';
 export function ExportDialog({
   journey,
   initialLook,
+  paint,
   onClose,
 }: {
   readonly journey: string;
   readonly initialLook: Look;
+  /** Makes a PNG file here, where the journey is open; `null` when the server has to. */
+  readonly paint?: (look: Look) => Promise<ExportedFile | null>;
   readonly onClose: () => void;
 }) {
   const [format, setFormat] = useState<ExportFormat>(FIRST);
@@ -39,7 +43,10 @@ export function ExportDialog({
     const options = Object.fromEntries(asked.map((choice) => [choice, look[choice]]));
     return exportPath(journey, as, { ...options, locale: languageTag() });
   };
-  const path = pathAs(format);
+  const file: WantedFile = {
+    path: pathAs(format),
+    ...(format === 'png' && paint !== undefined && { paint: () => paint(look) }),
+  };
   const isDrawn = choices.includes('theme');
   return (
     <Dialog
@@ -55,7 +62,7 @@ export function ExportDialog({
             <Button
               icon={<ClipboardCopy aria-hidden />}
               disabled={state.kind === 'working'}
-              onClick={() => copy(path)}
+              onClick={() => copy(file)}
             >
               {say('Copy as picture')}
             </Button>
@@ -64,7 +71,7 @@ export function ExportDialog({
             kind="primary"
             icon={<Download aria-hidden />}
             disabled={state.kind === 'working'}
-            onClick={() => download(path)}
+            onClick={() => download(file)}
           >
             {say('Download')}
           </Button>

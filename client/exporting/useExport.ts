@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { sentenceOf } from '../api/apiError.ts';
-import { fetchExport } from '../api/exports.ts';
+import { fileOf, type WantedFile } from './fileOf.ts';
 import { saveFile } from './saveFile.ts';
 
 /** What becomes of a file that was asked for. */
@@ -13,8 +13,8 @@ export type ExportState =
 /** Has files written, one at a time, and says how it goes; what is not waited for any more is stopped. */
 export function useExport(): {
   readonly state: ExportState;
-  readonly download: (path: string) => void;
-  readonly copy: (path: string) => void;
+  readonly download: (file: WantedFile) => void;
+  readonly copy: (file: WantedFile) => void;
 } {
   const [state, setState] = useState<ExportState>({ kind: 'idle' });
   const running = useRef<AbortController | null>(null);
@@ -37,16 +37,16 @@ export function useExport(): {
 
   return {
     state,
-    download: (path) => {
+    download: (file) => {
       work('saved', async (signal) => {
-        const { blob, name } = await fetchExport(path, signal);
-        saveFile(blob, name);
+        const { blob, name } = await fileOf(file, signal);
+        if (!signal.aborted) saveFile(blob, name);
       });
     },
-    copy: (path) => {
+    copy: (file) => {
       work('copied', async (signal) => {
         // The promise goes in as it is: some browsers let nobody write to the clipboard later than the press.
-        const picture = fetchExport(path, signal).then(({ blob }) => blob);
+        const picture = fileOf(file, signal).then(({ blob }) => blob);
         await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
       });
     },

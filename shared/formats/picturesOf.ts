@@ -1,11 +1,10 @@
 import type { Scene } from '../scene/scene.ts';
-import type { ExportMeans } from './exportMeans.ts';
 
-/** The files of all pictures that a scene shows, by id; those that are not to be had are left out. */
-export async function picturesOf(
+/** All attached pictures that a scene shows, by id, as `picture` has them; those that are not to be had are left out. */
+export async function picturesOf<T>(
   scene: Scene,
-  picture: ExportMeans['picture'],
-): Promise<ReadonlyMap<string, Uint8Array>> {
+  picture: (id: string) => Promise<T | null>,
+): Promise<ReadonlyMap<string, T>> {
   const items = scene.parts.flatMap((part) => part.items);
   const files = new Set(items.flatMap((item) => (item.kind === 'picture' ? [item.file] : [])));
   const found = await Promise.all(Array.from(files, async (file) => [file, await picture(file)] as const));

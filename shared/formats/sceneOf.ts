@@ -6,7 +6,7 @@ import type { ExportOptions } from './exportOptions.ts';
 
 /** The scene that every picture of a journey is drawn from. */
 export function sceneOf(
-  { snapshot }: ExportSource,
+  { snapshot }: Pick<ExportSource, 'snapshot'>,
   { lens, theme, isTransparent }: Pick<ExportOptions, 'lens' | 'theme' | 'isTransparent'>,
   { words }: Pick<ExportMeans, 'words'>,
 ): Scene {

@@ -1,4 +1,5 @@
 import { useLocation } from 'wouter';
+import { DEFAULT_EXPORT } from '../../../shared/formats/exportOptions.ts';
 import type { JourneySnapshot } from '../../../shared/journey/snapshot.ts';
 import { ownNeedActions } from '../../actions/ownNeedActions.ts';
 import { sentenceOf } from '../../api/apiError.ts';
@@ -11,6 +12,7 @@ import { useStore } from '../../model/useStore.ts';
 import { useToast } from '../../ui/useToast.ts';
 import { say } from '../../words/say.ts';
 import { words } from '../../words/words.ts';
+import { paintJourney } from '../export/paintJourney.ts';
 import { GROUP_WORDS } from '../shortcuts/groupWords.ts';
 import { applyTheme, THEME_KEY, THEMES, type Theme } from '../theme.ts';
 import { usePreference } from '../usePreference.ts';
@@ -29,6 +31,7 @@ export function useCommands(): readonly Command[] {
   const [theme, setTheme] = usePreference(THEME_KEY, THEMES, 'system');
   const [, navigate] = useLocation();
   const toast = useToast();
+  const paint = () => paintJourney(session, DEFAULT_EXPORT);
   return [
     ...actionCommands(session),
     ...placeCommands(session, snapshot),
@@ -47,7 +50,7 @@ export function useCommands(): readonly Command[] {
       label: say('Export: {format}', { format: formatName(format, say) }),
       kind: say('Journey'),
       perform: () => {
-        downloadExport(session.journeyId, format).catch((error: unknown) => {
+        downloadExport(session.journeyId, format, paint).catch((error: unknown) => {
           toast({ text: sentenceOf(error), isProblem: true });
         });
       },
