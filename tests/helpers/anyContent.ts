@@ -65,6 +65,7 @@ const header = fc
     owner: fc.option(owner),
     reviewOn: fc.option(day),
     isLocked: fc.boolean(),
+    counterpart: fc.option(fc.constant('journey-2')),
   })
   .map((fields) => readRecord(headerShape, fields));
 

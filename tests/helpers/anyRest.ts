@@ -2,6 +2,7 @@ import { attachmentShape, PICTURE_TYPES } from '../../shared/journey/attachment.
 import type { JourneyContent } from '../../shared/journey/content.ts';
 import { EFFORTS } from '../../shared/journey/effort.ts';
 import { EVIDENCE_SOURCES, evidenceShape, SCORE_SCALES } from '../../shared/journey/evidence.ts';
+import { EVIDENCE_GRADES } from '../../shared/journey/needAtRisk.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import { LINK_KINDS, linkShape } from '../../shared/journey/link.ts';
 import { must } from '../../shared/journey/must.ts';
@@ -42,8 +43,10 @@ export function withRest(content: JourneyContent, drawn: DrawnRest): JourneyCont
         ...at,
         quote: one.words,
         heardOn: one.day,
-        score: one.whole,
+        score: one.whole === null || one.pick % 4 !== 0 ? one.whole : one.whole * -9.5,
         sample: one.whole,
+        persona: among([null, 'persona-0'], one.pick),
+        grade: among(EVIDENCE_GRADES, one.pick),
         source: among(EVIDENCE_SOURCES, one.pick),
         scale: among([...SCORE_SCALES, null], one.pick),
         link: one.pick % 2 === 0 ? 'https://example.org/heard?at=1' : null,
@@ -54,10 +57,12 @@ export function withRest(content: JourneyContent, drawn: DrawnRest): JourneyCont
         makeRecord(opportunityShape, at.id, {
           ...at,
           title: one.words,
+          description: one.pick % 2 === 0 ? one.words : '',
           importance: one.whole,
+          satisfaction: among([null, 0, 2.5, 10], one.pick),
           effort: among([...EFFORTS, null], one.pick),
           painPoints: pains.slice(0, one.pick % 3),
-          needs: one.pick % 2 === 0 ? ['time'] : [],
+          needs: among([[], ['time'], ['own-0', 'time']], one.pick),
         }),
     ),
     attachments: bySubject(cards, inOrder(drawn.attachments), 'picture').map(({ drawn: one, ...at }) =>
@@ -67,6 +72,7 @@ export function withRest(content: JourneyContent, drawn: DrawnRest): JourneyCont
         alt: one.words,
         type: among(PICTURE_TYPES, one.pick),
         width: one.whole,
+        height: one.whole === null ? null : one.whole * 2,
       }),
     ),
     links: drawn.links.flatMap(([from, to, label], index) => {
@@ -82,10 +88,23 @@ export function withRest(content: JourneyContent, drawn: DrawnRest): JourneyCont
       ];
     }),
     teamNeeds: inOrder(drawn.teamNeeds).map(({ drawn: [name, isRetired], order }, index) =>
-      makeRecord(teamNeedShape, `own-${index}`, { name, isRetired, order }),
+      makeRecord(teamNeedShape, `own-${index}`, {
+        name,
+        isRetired,
+        asks: isRetired ? '' : name,
+        colour: isRetired ? 'green' : 'purple',
+        order,
+      }),
     ),
     personas: inOrder(drawn.personas).map(({ drawn: [name, quote], order }, index) =>
-      makeRecord(personaShape, `persona-${index}`, { name, quote, needs: ['time'], order }),
+      makeRecord(personaShape, `persona-${index}`, {
+        name,
+        quote,
+        goals: index === 0 ? '' : quote,
+        colour: index === 0 ? 'blue' : 'teal',
+        needs: ['own-0', 'time'],
+        order,
+      }),
     ),
   };
 }
