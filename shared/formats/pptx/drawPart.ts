@@ -1,7 +1,14 @@
 import type { PathItem, SceneItem, ScenePart } from '../../scene/scene.ts';
 import { nameXml, placeXml, type Frame, type SlideDraft } from './drawing.ts';
 import { boxXml, isSameInk, lineXml, pathsXml, pictureXml } from './shapeXml.ts';
-import { blockRect, leadingBlock, textBodyXml, textBoxXml, type TextBlock } from './textXml.ts';
+import {
+  blockRect,
+  isLargeEnough,
+  leadingBlock,
+  textBodyXml,
+  textBoxXml,
+  type TextBlock,
+} from './textXml.ts';
 
 /** What a slide is drawn with: where it stands in the package, and the files of pictures by id. */
 export interface SlideInk {
@@ -60,7 +67,7 @@ export function drawItems(ink: SlideInk, items: readonly SceneItem[], frame: Fra
         const isGround = titled !== null && at === 1;
         const rect = isGround ? blockRect(titled.block) : null;
         const body =
-          rect === null || titled === null
+          rect === null || titled === null || !isLargeEnough(titled.block, frame.scale)
             ? ''
             : textBodyXml(
                 titled.block,
@@ -93,7 +100,7 @@ export function drawItems(ink: SlideInk, items: readonly SceneItem[], frame: Fra
         const block = leadingBlock(items, at - 1);
         if (block === null) break;
         at += block.length - 1;
-        if (titled === null || block[0] !== titled.block[0])
+        if (block[0] !== titled?.block[0] && isLargeEnough(block, frame.scale))
           shapes += textBoxXml(draft, block, frame, language);
         break;
       }

@@ -3,7 +3,7 @@ import { lensOf } from '../../lenses/lensOf.ts';
 import { STATE_WORDS } from '../../marks/markNames.ts';
 import { drawLegend } from '../../scene/drawLegend.ts';
 import { drawScene } from '../../scene/drawScene.ts';
-import { inkOf } from '../../scene/ink.ts';
+import { inkOf, type Ink } from '../../scene/ink.ts';
 import type { Scene, ScenePart } from '../../scene/scene.ts';
 import type { ExportMeans, ExportSource } from '../exportMeans.ts';
 import type { ExportOptions } from '../exportOptions.ts';
@@ -11,14 +11,27 @@ import { picturesOf } from '../picturesOf.ts';
 import { pictureType } from '../svg/pictureType.ts';
 import { EMU_PER_POINT } from './drawing.ts';
 import { drawItems, drawPart } from './drawPart.ts';
-import { moreBlock, worstFindings } from './findingBlocks.ts';
+import { headingBlock, shortFinding } from './findingBlock.ts';
+import { worstFindings, type WorstList } from './findings.ts';
 import { packSlides, type DrawnSlide } from './packSlides.ts';
-import { BODY, BODY_UNITS, bodyFrame, divide, slideMaker, stack, type SlideSource } from './slideMaker.ts';
+import {
+  BODY,
+  BODY_UNITS,
+  bodyFrame,
+  divide,
+  slideMaker,
+  stack,
+  type Block,
+  type SlideSource,
+} from './slideMaker.ts';
 import { leadingBlock } from './textXml.ts';
 import { stageSlides } from './stageSlides.ts';
 
 /** Below this size signs are specks, and a slide of thousands of shapes is slow to work with. */
 const SIGNS_FROM = 0.2;
+
+/** In a list of the summary: more have no room. */
+const MOST_SHOWN = 20;
 
 /** What slides can show of the types that can be attached. */
 const ENDINGS = { 'image/png': 'png', 'image/jpeg': 'jpeg', 'image/gif': 'gif', 'image/webp': null } as const;
@@ -102,13 +115,21 @@ function summarySlide(source: SlideSource, title: string): () => DrawnSlide {
   const apart = 32;
   const room = (BODY_UNITS.width - 2 * apart) / 3;
   return slideMaker(source, { title: ink.words.say('Summary'), facts: title }, (slide) => {
-    for (const [column, blocks] of worstFindings(snapshot, ink, room).entries()) {
-      const [first = []] = divide(blocks, BODY_UNITS.height - 30);
-      const rest = blocks.length - first.length;
-      const shown = rest > 1 ? [...first, moreBlock(ink, room, rest - 1)] : first;
-      slide.draft.shapes.push(drawItems(slide, stack(shown, column * (room + apart), 0), bodyFrame()));
+    for (const [column, list] of worstFindings(snapshot, ink).entries()) {
+      const items = stack(summaryBlocks(ink, room, list), column * (room + apart), 0);
+      slide.draft.shapes.push(drawItems(slide, items, bodyFrame()));
     }
   });
+}
+
+function summaryBlocks(ink: Ink, room: number, { name, findings, none }: WorstList): Block[] {
+  const line = (text: string): Block => shortFinding(ink, room, { sign: null, text, facts: '' });
+  const heading = headingBlock(ink, room, name);
+  if (findings.length === 0) return [heading, line(none)];
+  const first = findings.slice(0, MOST_SHOWN).map((finding) => shortFinding(ink, room, finding));
+  const [shown = []] = divide([heading, ...first], BODY_UNITS.height - 30);
+  const more = findings.length - (shown.length - 1);
+  return more === 0 ? shown : [...shown, line(`+${ink.words.number(more)}`)];
 }
 
 /** What the signs mean; none for a map without any. */

@@ -1,12 +1,13 @@
 import type { JourneySnapshot } from '../../journey/snapshot.ts';
 import type { LensReadings } from '../../lenses/lensOf.ts';
 import type { Ink } from '../../scene/ink.ts';
+import { textLines } from '../../scene/items.ts';
 import type { SceneItem } from '../../scene/scene.ts';
-import { createSlideDraft, EMU_PER_POINT, SLIDE, type Frame } from './drawing.ts';
+import { createSlideDraft, EMU_PER_POINT, type Frame } from './drawing.ts';
 import { drawItems, type SlideInk } from './drawPart.ts';
+import { fitLines, joinLines, type Fit } from './fitLines.ts';
 import type { DrawnSlide } from './packSlides.ts';
-import { slideXml, titleXml } from './slideXml.ts';
-import { oneLine } from '../../scene/ink.ts';
+import { slideXml, titleXml, type SlideTitle } from './slideXml.ts';
 
 /** Everything that slides of a journey are made from. */
 export interface SlideSource {
@@ -30,6 +31,43 @@ export function bodyFrame(scale = 1): Frame {
   return { scale: EMU_PER_POINT * READABLE * scale, x: BODY.x * EMU_PER_POINT, y: BODY.y * EMU_PER_POINT };
 }
 
+/** A slide in points, from its left margin. */
+const PAGE: Frame = { scale: EMU_PER_POINT, x: BODY.x * EMU_PER_POINT, y: 0 };
+
+/** Titles are rarely so long that they need to be smaller. */
+const TITLES: readonly [Fit, ...Fit[]] = [
+  { size: 24, weight: 600, most: 1 },
+  { size: 20, weight: 600, most: 1 },
+  { size: 16, weight: 600, most: 2 },
+  { size: 12, weight: 600, most: 3 },
+];
+
+interface FactFit extends Fit {
+  readonly baseline: number;
+  readonly lineHeight: number;
+}
+
+/** The line of facts; of long ones two smaller lines. */
+const FACTS: readonly [FactFit, ...FactFit[]] = [
+  { size: 12, weight: 400, most: 1, baseline: 77, lineHeight: 0 },
+  { size: 9, weight: 400, most: 2, baseline: 73, lineHeight: 11 },
+];
+
+function titleOf({ language }: SlideInk, { colours, measure }: Ink, title: string): SlideTitle {
+  const { fit, lines } = fitLines(plain(title), BODY.width, measure, TITLES);
+  return { text: joinLines(lines), colour: colours.text, language, size: fit.size, width: BODY.width };
+}
+
+function factItems({ colours, measure }: Ink, facts: string): SceneItem[] {
+  const { fit, lines } = fitLines(plain(facts), BODY.width, measure, FACTS);
+  return textLines(lines, { ...fit, x: 0, room: BODY.width, colour: colours.quiet });
+}
+
+/** Without breaks of its own. */
+function plain(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
+
 /** Makes one slide with a title and a line of facts below it, when it is asked for; `draw` fills its body. */
 export function slideMaker(
   { ink, mediaOf }: SlideSource,
@@ -40,20 +78,10 @@ export function slideMaker(
     const { colours, words } = ink;
     const draft = createSlideDraft();
     const slide: SlideInk = { draft, language: words.language, mediaOf };
-    const width = SLIDE.width - 2 * BODY.x;
     draft.shapes.push(
-      titleXml(draft, { text: title, colour: colours.text, language: words.language, size: 24, width }),
+      titleXml(draft, titleOf(slide, ink, title)),
+      drawItems(slide, factItems(ink, facts), PAGE),
     );
-    if (facts !== '') {
-      const look = { size: 12, weight: 400, colour: colours.quiet, x: 0, room: width } as const;
-      draft.shapes.push(
-        drawItems(slide, oneLine(ink, facts, { ...look, baseline: 0 }), {
-          scale: EMU_PER_POINT,
-          x: BODY.x * EMU_PER_POINT,
-          y: 77 * EMU_PER_POINT,
-        }),
-      );
-    }
     draw(slide);
     return { xml: slideXml(draft, colours.canvas), media: draft.media };
   };

@@ -35,7 +35,7 @@ export function titleXml(draft: SlideDraft, { text, colour, language, size, widt
     `<p:sp><p:nvSpPr><p:cNvPr id="${draft.nextId()}" name="Title"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr>` +
     `<p:spPr>${place}</p:spPr><p:txBody><a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr"><a:normAutofit/></a:bodyPr><a:lstStyle/>` +
     `<a:p><a:pPr ${directionOf(text) === 'rtl' ? 'algn="r" rtl="1"' : 'algn="l"'}/><a:r><a:rPr lang="${escapeXml(language)}" sz="${size * 100}" b="1">${fillXml(colour)}<a:latin typeface="Arial"/><a:cs typeface="Arial"/></a:rPr>` +
-    `<a:t>${escapeXml(text.replaceAll(/\s+/g, ' ').trim())}</a:t></a:r></a:p></p:txBody></p:sp>`
+    `<a:t>${escapeXml(text)}</a:t></a:r></a:p></p:txBody></p:sp>`
   );
 }
 

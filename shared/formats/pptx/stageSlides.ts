@@ -5,17 +5,27 @@ import { cellKey, marksOf } from '../../journey/snapshot.ts';
 import type { Stage } from '../../journey/stage.ts';
 import { CARD_STEP_X, CARD_WIDTH, GAP } from '../../layout/metrics.ts';
 import { drawCard } from '../../scene/drawCard.ts';
+import type { Ink } from '../../scene/ink.ts';
 import { textLines } from '../../scene/items.ts';
 import { planCard, type CardPlan } from '../../scene/planCard.ts';
 import type { SceneItem } from '../../scene/scene.ts';
 import { nameOf } from '../../scene/sceneLabels.ts';
-import { wrapText } from '../../scene/wrapText.ts';
 import { drawItems, drawPart, type SlideInk } from './drawPart.ts';
-import { stageFindings } from './findingBlocks.ts';
+import { headingBlock, wholeFinding } from './findingBlock.ts';
+import { stageFindings, type FindingList } from './findings.ts';
+import { fitLines } from './fitLines.ts';
 import type { DrawnSlide } from './packSlides.ts';
-import { BODY_UNITS, bodyFrame, divide, slideMaker, stack, type SlideSource } from './slideMaker.ts';
+import {
+  BODY_UNITS,
+  bodyFrame,
+  divide,
+  slideMaker,
+  stack,
+  type Block,
+  type SlideSource,
+} from './slideMaker.ts';
 
-const LANE_NAME = { size: 13, weight: 600, lineHeight: 18 } as const;
+const LANE_NAME = { size: 13, weight: 600, lineHeight: 18, most: 3 } as const;
 /** What is found in a stage stands at the right, in units of the map. */
 const FINDINGS = { width: 250, apart: 32 } as const;
 
@@ -31,7 +41,7 @@ type Row =
 /** The slides of one stage: its cards large enough to be read, lane by lane, and what is found there; as many as it takes. */
 export function stageSlides(source: SlideSource, stage: Stage): (() => DrawnSlide)[] {
   const { snapshot, ink } = source;
-  const findings = stageFindings(snapshot, ink, stage.id, FINDINGS.width);
+  const findings = stageFindings(snapshot, ink, stage.id).flatMap((list) => listBlocks(ink, list));
   const hasFindings = findings.length > 0;
   const room = hasFindings ? BODY_UNITS.width - FINDINGS.width - FINDINGS.apart : BODY_UNITS.width;
   const columns = Math.floor((room + GAP) / CARD_STEP_X);
@@ -53,12 +63,21 @@ export function stageSlides(source: SlideSource, stage: Stage): (() => DrawnSlid
   });
 }
 
+function listBlocks(ink: Ink, { name, findings }: FindingList): Block[] {
+  if (findings.length === 0) return [];
+  return [
+    headingBlock(ink, FINDINGS.width, name),
+    ...findings.flatMap((finding) => wholeFinding(ink, FINDINGS.width, finding)),
+    { height: 10, draw: () => [] },
+  ];
+}
+
 function rowsOf({ snapshot, ink }: SlideSource, stage: Stage, columns: number, room: number): Row[] {
   const rows: Row[] = [];
   for (const lane of snapshot.lanes) {
     const ids = holdsCards(lane) ? (snapshot.cells.get(cellKey(stage.id, lane.id)) ?? []) : [];
     if (ids.length === 0) continue;
-    const lines = wrapText(nameOf(ink.words, lane.name), room, { ...LANE_NAME, measure: ink.measure });
+    const { lines } = fitLines(nameOf(ink.words, lane.name), room, ink.measure, [LANE_NAME]);
     rows.push({
       isHeading: true,
       height: lines.length * LANE_NAME.lineHeight + 10,
@@ -82,8 +101,8 @@ function drawRows({ snapshot, ink, readings }: SlideSource, slide: SlideInk, row
   for (const row of rows) {
     if (row.isHeading) slide.draft.shapes.push(drawItems(slide, row.items(y), bodyFrame()));
     else {
-      // A card that is higher than a whole slide is made small enough.
-      const scale = Math.min(1, BODY_UNITS.height / row.height);
+      // A card that is higher than a whole slide is made small enough for what the name of its lane leaves.
+      const scale = Math.min(1, (BODY_UNITS.height - y) / row.height);
       for (const [index, { id, plan }] of row.cards.entries()) {
         const rect = {
           x: index * CARD_STEP_X,

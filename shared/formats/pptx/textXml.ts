@@ -30,6 +30,11 @@ function goesOn(last: TextItem, line: TextItem): boolean {
   return isSameLook && line.align === last.align && step > 0 && step < line.size * 1.8;
 }
 
+/** Whether a text is large enough for a slide, on which no letters are smaller than a point: they would cover others. */
+export function isLargeEnough([{ size }]: TextBlock, scale: number): boolean {
+  return size * scale >= EMU_PER_POINT;
+}
+
 /** A text as a box of its own that people can write in. */
 export function textBoxXml(draft: SlideDraft, block: TextBlock, frame: Frame, language: string): string {
   const { x, y, width, height } = blockRect(block);
@@ -107,7 +112,7 @@ function paragraphsOf(block: TextBlock): TextItem[] {
 /** One paragraph in one look. */
 function paragraphXml(item: TextItem, scale: number, language: string, spacing: string): string {
   const { text, size, weight, colour, direction, align } = item;
-  const points = Math.max(100, Math.round(((size * scale) / EMU_PER_POINT) * 100));
+  const points = Math.round(((size * scale) / EMU_PER_POINT) * 100);
   const bold = weight === 400 ? '' : ' b="1"';
   const rtl = direction === 'rtl' ? ' rtl="1"' : '';
   // What people typed is in any language; it is the words in between that are in the reader's.
