@@ -141,14 +141,16 @@ test('goes on without a part of the page that cannot be fetched, and says so', a
   const page = await signIn('Ann');
   await page.route(/\/assets\/soon-[^/]*\.js$/, (route) => route.abort('internetdisconnected'));
   await openBlank(page);
-  const missing = page.getByText('A part of this page could not be fetched.');
+  // Each part that is missing says so; they lie on each other.
+  const missing = page.getByText('A part of this page could not be fetched.').first();
   await expect(missing).toBeVisible();
   await addCard(page, 'Awareness', 'Customer actions', 'Notice');
   await expectSaved(page);
 
   await page.unroute(/\/assets\/soon-[^/]*\.js$/);
-  await page.getByRole('button', { name: 'Reload' }).click();
+  await page.getByRole('button', { name: 'Reload' }).last().click();
   await expect(card(page, 'Notice')).toBeVisible();
+  await expectSaved(page);
   await page.keyboard.press('ControlOrMeta+f');
   await expect(page.getByRole('textbox', { name: 'Words to find' })).toBeVisible();
 });
