@@ -161,13 +161,8 @@ export const exporters = {
     extension: 'html',
     mediaType: 'text/html; charset=utf-8',
     choices: [],
-    isHeavy: false,
-    load: async () => {
-      const { writeHtml } = await import('./html/writeHtml.ts');
-      const { reportBlocks, titleOf } = await import('./report/reportBlocks.ts');
-      return ({ snapshot }, _options, { words }) =>
-        writeHtml(titleOf(snapshot, words), reportBlocks(snapshot, words), words);
-    },
+    isHeavy: true,
+    load: async () => (await import('./html/exportHtml.ts')).exportHtml,
   },
   mermaid: {
     label: 'Mermaid journey',

@@ -15,7 +15,7 @@ export const REPORT_STYLE = `
 html { -webkit-text-size-adjust: 100%; }
 body {
   margin: 0; padding: 32px 24px 64px; background: var(--canvas); color: var(--text);
-  font: 16px/1.5 Inter, system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif; overflow-wrap: anywhere;
+  font: 16px/1.5 "Waymark Inter", Inter, system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif; overflow-wrap: anywhere;
 }
 main, nav { max-width: 72rem; margin-inline: auto; }
 h1 { font-size: 28px; line-height: 1.2; margin: 0 0 16px; letter-spacing: -0.01em; }
@@ -23,7 +23,7 @@ h2 { font-size: 21px; line-height: 1.3; margin: 48px 0 12px; padding-top: 16px; 
 h3 { font-size: 17px; line-height: 1.4; margin: 32px 0 8px; }
 h4 { font-size: 15px; line-height: 1.4; margin: 20px 0 4px; }
 p { margin: 8px 0; }
-ul { margin: 8px 0; padding-inline-start: 24px; }
+ul { margin: 8px 0; padding-inline: 24px; }
 a { color: var(--accent); }
 a:focus-visible, [tabindex]:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 nav { margin-bottom: 24px; font-size: 14px; }
@@ -53,6 +53,8 @@ small { display: block; font-size: 12px; line-height: 16px; font-weight: 400; co
 .heat5 { background: rgb(var(--heat) / 32%); font-weight: 600; }
 @media (max-width: 480px) {
   body { padding: 20px 16px 48px; }
+  th, td { min-width: 8.5rem; }
+  .number { min-width: 3.5rem; }
   dl { grid-template-columns: 1fr; gap: 0; }
   dd { margin-bottom: 8px; }
 }
@@ -65,11 +67,13 @@ small { display: block; font-size: 12px; line-height: 16px; font-weight: 400; co
   body { padding: 0; font-size: 10pt; }
   nav { display: none; }
   .scroll { overflow: visible; border-radius: 0; }
-  table { font-size: 8pt; line-height: 1.35; }
+  table { font-size: 8pt; line-height: 1.35; hyphens: auto; }
+  thead th { font-size: 7.5pt; }
   small { font-size: 7pt; line-height: 1.35; }
-  th, td { padding: 4px 6px; min-width: 0; overflow-wrap: anywhere; }
+  th, td { padding: 4px 6px; min-width: 0; }
   thead { display: table-header-group; }
   tr, dl > *, li { break-inside: avoid; }
+  tbody tr:first-child { break-before: avoid; }
   h1, h2, h3, h4 { break-after: avoid; }
   [class*="heat"] { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }

@@ -44,7 +44,7 @@ describe('writeHtml', () => {
 
   it('asks for nothing from anywhere, and runs nothing', () => {
     const html = write(hostileJourney());
-    expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"`);
+    expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'; font-src data:"`);
     expect(tagsOf(html).join('\n')).not.toMatch(/script|\son\w+=|https?:|\/\/|src=/i);
     expect(/<style>([^<]*)<\/style>/.exec(html)?.[1]).not.toMatch(/url\(|@import/);
   });

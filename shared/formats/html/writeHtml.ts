@@ -1,13 +1,20 @@
+import type { FontFace } from '../../fonts/fontBook.ts';
 import type { Words } from '../../words/wordsOf.ts';
 import type { Block, Cell, CellLine, TableBlock } from '../report/block.ts';
+import { fontRules } from '../svg/svgFonts.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { REPORT_STYLE } from './reportStyle.ts';
 
 /**
  * Writes a report as one HTML file that needs nothing else: no script, no address of elsewhere, and a policy that would
- * let none through. Words take the direction of their own script.
+ * let none through. Words take the direction of their own script, and the fonts that are given for them.
  */
-export function writeHtml(title: string, blocks: readonly Block[], words: Words): string {
+export function writeHtml(
+  title: string,
+  blocks: readonly Block[],
+  words: Words,
+  faces: readonly FontFace[] = [],
+): string {
   const chapters = blocks.flatMap((block) =>
     block.kind === 'heading' && block.level === 2 ? [block.text] : [],
   );
@@ -25,10 +32,10 @@ export function writeHtml(title: string, blocks: readonly Block[], words: Words)
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">
 <meta name="referrer" content="no-referrer">
 <title>${escapeHtml(title)}</title>
-<style>${REPORT_STYLE}</style>
+<style>${fontRules(faces)}${REPORT_STYLE}</style>
 </head>
 <body>
 <nav aria-label="${escapeHtml(words.say('Contents'))}">

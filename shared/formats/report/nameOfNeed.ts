@@ -5,5 +5,5 @@ export function nameOfNeed(
   { label, isOwn }: { readonly label: string; readonly isOwn: boolean },
   words: Words,
 ): string {
-  return isOwn ? label : words.say(label);
+  return isOwn ? label.trim() || words.say('Need without a name') : words.say(label);
 }

@@ -11,16 +11,7 @@ import { needsHeat } from '../../scoring/needsHeat.ts';
 import { opportunityScore } from '../../scoring/opportunityScore.ts';
 import { stagePains } from '../../scoring/stagePains.ts';
 import type { Words } from '../../words/wordsOf.ts';
-import {
-  cell,
-  heading,
-  linesCell,
-  numberCell,
-  type Block,
-  type Cell,
-  type TableBlock,
-  type Tone,
-} from './block.ts';
+import { cell, heading, linesCell, numberCell, type Block, type TableBlock, type Tone } from './block.ts';
 import { nameOfNeed } from './nameOfNeed.ts';
 import type { Names } from './namesIn.ts';
 import { groupCaption, stageGroups } from './stageGroups.ts';
@@ -58,17 +49,19 @@ export function momentsTable(snapshot: JourneySnapshot, names: Names, words: Wor
           cell(words.say(MOMENT_WORDS[state]), MOMENT_TONES[state]),
           cell(words.say(STAKE_WORDS[stake])),
           cell(reason),
-          listCell(painPoints.map(({ title }) => title.trim() || words.say('Pain point without a title'))),
-          listCell(needs.map(({ need }) => nameOfNeed(book.needOf(need), words))),
+          linesCell(
+            painPoints.map(({ title }) => ({
+              text: title.trim() || words.say('Pain point without a title'),
+              note: '',
+              tone: null,
+            })),
+          ),
+          cell(needs.map(({ need }) => nameOfNeed(book.needOf(need), words)).join(', ')),
         ];
       }),
     },
     words,
   );
-}
-
-function listCell(texts: readonly string[]): Cell {
-  return linesCell(texts.map((text) => ({ text, note: '', tone: null })));
 }
 
 function rankOf(state: (typeof MOMENT_STATES)[number]): number {

@@ -1,17 +1,22 @@
 import type { FontFace } from '../../fonts/fontBook.ts';
 import { base64 } from '../base64.ts';
 
-/** What the letters of a picture are called in its own style sheet; other programs take what they have that is like it. */
+/** What letters are called in a file's own style sheet; other programs take what they have that is like it. */
 export const PICTURE_FONT = "'Waymark Inter','Inter Variable',Inter,'Noto Sans',system-ui,sans-serif";
 
 /** A style sheet that brings the fonts along. */
 export function fontStyles(faces: readonly FontFace[]): string {
-  if (faces.length === 0) return '';
-  const rules = faces.map(
-    ({ weight, codePoints, bytes }) =>
-      `@font-face{font-family:'Waymark Inter';font-weight:${weight};src:url(data:font/ttf;base64,${base64(bytes)});unicode-range:${ranges(codePoints)}}`,
-  );
-  return `<style>${rules.join('')}</style>`;
+  return faces.length === 0 ? '' : `<style>${fontRules(faces)}</style>`;
+}
+
+/** The rules of CSS for fonts that are written into them. */
+export function fontRules(faces: readonly FontFace[]): string {
+  return faces
+    .map(
+      ({ weight, codePoints, bytes }) =>
+        `@font-face{font-family:'Waymark Inter';font-weight:${weight};src:url(data:font/ttf;base64,${base64(bytes)});unicode-range:${ranges(codePoints)}}`,
+    )
+    .join('');
 }
 
 /** Code points as CSS lists them, neighbours together; they are in order. */
