@@ -3,7 +3,7 @@ import { FormatError } from '../../shared/formats/formatError.ts';
 import { columnLetters } from '../../shared/formats/table/cell.ts';
 import { readTables } from '../../shared/formats/table/readTables.ts';
 import { guessVoices } from '../../shared/formats/voc/guessVoices.ts';
-import { mapVoices, type MappedVoices } from '../../shared/formats/voc/mapVoices.ts';
+import { mapVoices, MOST_VOICES, type MappedVoices } from '../../shared/formats/voc/mapVoices.ts';
 import type { JourneyContent } from '../../shared/journey/content.ts';
 import { evidenceShape } from '../../shared/journey/evidence.ts';
 import { orderAfter } from '../../shared/journey/order.ts';
@@ -54,7 +54,7 @@ export async function withVoices(
   }
 }
 
-function told({ places, problems, leftOut }: MappedVoices): string[] {
+function told({ places, problems, leftOut, later }: MappedVoices): string[] {
   const nowhere = places.filter(({ subject }) => subject === null);
   return [
     ...nowhere.map(({ name, count }) =>
@@ -63,6 +63,9 @@ function told({ places, problems, leftOut }: MappedVoices): string[] {
         : `${count} on “${name}”, which the map does not have`,
     ),
     ...(leftOut > 0 && nowhere.length === 0 ? [`${leftOut} rows that say nothing`] : []),
+    ...(later > 0
+      ? [`${later} that are older than the newest ${MOST_VOICES}; convert again to add them`]
+      : []),
     ...problems.map(({ cell, role, words }) => `“${words}” in ${cell}, which is no ${role}`),
   ];
 }

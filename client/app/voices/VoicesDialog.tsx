@@ -3,9 +3,11 @@ import { useRef, useState, type ReactNode } from 'react';
 import { FormatError } from '../../../shared/formats/formatError.ts';
 import { readTables } from '../../../shared/formats/table/readTables.ts';
 import type { Sheet } from '../../../shared/formats/xlsx/workbook.ts';
+import { sayMessage } from '../../../shared/words/message.ts';
 import { LIMITS } from '../../../shared/protocol/limits.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { spokenWords } from '../../words/language.ts';
 import { say } from '../../words/say.ts';
 import { VoicesForm } from './VoicesForm.tsx';
 import styles from './VoicesDialog.module.css';
@@ -29,7 +31,9 @@ export function VoicesDialog({ onClose }: { readonly onClose: () => void }) {
       setOpened({ name: file.name, sheets: await readTables(new Uint8Array(await file.arrayBuffer())) });
     } catch (error) {
       if (!(error instanceof FormatError)) throw error;
-      setProblem(say('This file cannot be read: {detail}', { detail: error.message }));
+      setProblem(
+        say('This file cannot be read: {detail}', { detail: sayMessage(spokenWords(), error.said) }),
+      );
     }
   };
   if (opened !== null) return <VoicesForm {...opened} onClose={onClose} />;

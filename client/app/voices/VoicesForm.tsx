@@ -1,15 +1,12 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { FormatError } from '../../../shared/formats/formatError.ts';
 import { cellWords } from '../../../shared/formats/table/cell.ts';
 import { DAY_ORDERS, isAmbiguous, type DayOrder } from '../../../shared/formats/table/dayIn.ts';
 import { guessVoiceColumns, guessVoices } from '../../../shared/formats/voc/guessVoices.ts';
-import { mapVoices, type MappedVoices } from '../../../shared/formats/voc/mapVoices.ts';
+import { mapVoices } from '../../../shared/formats/voc/mapVoices.ts';
 import { VOICE_ROLES, type VoiceMapping, type VoiceRole } from '../../../shared/formats/voc/voiceMapping.ts';
 import type { Sheet } from '../../../shared/formats/xlsx/workbook.ts';
 import { EVIDENCE_SOURCES, type ScoreScale } from '../../../shared/journey/evidence.ts';
 import type { Id } from '../../../shared/journey/id.ts';
-import type { JourneySnapshot } from '../../../shared/journey/snapshot.ts';
-import { sayMessage } from '../../../shared/words/message.ts';
 import { addVoicesOf } from '../../actions/voicesAction.ts';
 import { sheetOptions } from '../../home/tables/sheetOptions.ts';
 import { TableSample } from '../../home/tables/TableSample.tsx';
@@ -18,7 +15,6 @@ import { useJourney, useSession } from '../../model/useSession.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { spokenWords } from '../../words/language.ts';
 import { say, sayCount } from '../../words/say.ts';
 import { words } from '../../words/words.ts';
 import { DAY_ORDER_LABELS, VOICE_ROLE_LABELS } from './voiceLabels.ts';
@@ -43,12 +39,12 @@ export function VoicesForm({
   const [chosen, setChosen] = useState<ReadonlyMap<string, Id | null>>(new Map());
   const shown = useDeferredValue(mapping);
   const outcome = useMemo(
-    () => outcomeOf(sheets, shown, snapshot, chosen),
+    () => mapVoices(sheets, shown, snapshot, chosen),
     [sheets, shown, snapshot, chosen],
   );
   const rows = sheets[mapping.sheet]?.rows ?? [];
   const change = (changed: Partial<VoiceMapping>): void => setMapping({ ...mapping, ...changed });
-  const count = typeof outcome === 'string' ? 0 : outcome.voices.length;
+  const count = outcome.voices.length;
   return (
     <Dialog
       isOpen
@@ -65,7 +61,7 @@ export function VoicesForm({
             kind="primary"
             disabled={count === 0}
             onClick={() => {
-              if (typeof outcome !== 'string' && addVoicesOf(session, outcome.voices)) onClose();
+              if (addVoicesOf(session, outcome.voices)) onClose();
             }}
           >
             {sayCount(count, 'Add {count} piece of evidence', 'Add {count} pieces of evidence')}
@@ -140,21 +136,6 @@ export function VoicesForm({
       />
     </Dialog>
   );
-}
-
-/** A sentence when there is more than a map can take. */
-function outcomeOf(
-  sheets: readonly Sheet[],
-  mapping: VoiceMapping,
-  snapshot: JourneySnapshot,
-  chosen: ReadonlyMap<string, Id | null>,
-): MappedVoices | string {
-  try {
-    return mapVoices(sheets, mapping, snapshot, chosen);
-  } catch (error) {
-    if (error instanceof FormatError) return sayMessage(spokenWords(), error.said);
-    throw error;
-  }
 }
 
 function areDaysAmbiguous(rows: Sheet['rows'], { roles, titleRow }: VoiceMapping): boolean {

@@ -17,17 +17,11 @@ export function VoicesOutcome({
   snapshot,
   onPlace,
 }: {
-  readonly outcome: MappedVoices | string;
+  readonly outcome: MappedVoices;
   readonly snapshot: JourneySnapshot;
   readonly onPlace: (name: string, subject: Id | null) => void;
 }) {
-  if (typeof outcome === 'string')
-    return (
-      <p role="alert" className={styles['alert']}>
-        {outcome}
-      </p>
-    );
-  const { voices, places, duplicates, leftOut, problems } = outcome;
+  const { voices, places, duplicates, leftOut, later, problems } = outcome;
   return (
     <section className={styles['outcome']} aria-label={say('What will be added')}>
       <h3 className={styles['heading']}>{say('What will be added')}</h3>
@@ -40,6 +34,15 @@ export function VoicesOutcome({
           .filter((words) => words !== false)
           .join(' · ')}
       </p>
+      {later > 0 && (
+        <p>
+          {sayCount(
+            later,
+            'These are the newest. {count} older one is left out: bring the table again to add it.',
+            'These are the newest. {count} older ones are left out: bring the table again to add them.',
+          )}
+        </p>
+      )}
       <Places places={places} snapshot={snapshot} onPlace={onPlace} />
       {voices.length > 0 && (
         <ul className={styles['voices']}>
@@ -74,9 +77,11 @@ function Places({
   readonly snapshot: JourneySnapshot;
   readonly onPlace: (name: string, subject: Id | null) => void;
 }) {
+  // What most rows name comes first; by what does not change when somebody chooses, so that nothing moves under the hand.
+  const first = places.toSorted((a, b) => b.count - a.count).slice(0, MOST_PLACES);
   return (
     <ul className={styles['places']} aria-label={say('Where it goes')}>
-      {places.slice(0, MOST_PLACES).map(({ name, count, subject }) => {
+      {first.map(({ name, count, subject }) => {
         const card = cards.get(subject ?? '');
         return (
           <li key={name}>
@@ -100,6 +105,15 @@ function Places({
           </li>
         );
       })}
+      {places.length > first.length && (
+        <li className={styles['facts']}>
+          {sayCount(
+            places.length - first.length,
+            'and {count} more name, taken as it is most alike',
+            'and {count} more names, each taken as it is most alike',
+          )}
+        </li>
+      )}
     </ul>
   );
 }

@@ -2,8 +2,8 @@ import { foldText } from '../../finding/foldText.ts';
 import { SCALE_RANGE, SCORE_SCALES, type ScoreScale } from '../../journey/evidence.ts';
 import type { Sheet } from '../xlsx/workbook.ts';
 import { cellWords, type Cell } from '../table/cell.ts';
-import { numberIn } from '../table/wordScales.ts';
 import { dayIn, slashedOrder } from '../table/dayIn.ts';
+import { scoreIn } from './scoreIn.ts';
 import { VOICE_WORDS } from './voiceWords.ts';
 import type { VoiceMapping, VoiceRole } from './voiceMapping.ts';
 
@@ -42,15 +42,13 @@ export function guessVoiceColumns(
   const rows = sheets[sheet]?.rows ?? [];
   const body = rows.slice(titleRow + 1, titleRow + 1 + SAMPLE_ROWS);
   const width = Math.max(0, ...rows.slice(0, SAMPLE_ROWS).map(({ length }) => length));
-  const byTitle = rolesByTitle(rows[titleRow] ?? []);
-  const taken = new Set<VoiceRole>();
-  const take = (role: VoiceRole | null | undefined): VoiceRole => {
-    if (role === null || role === undefined || taken.has(role)) return 'leaveOut';
-    taken.add(role);
+  const titled = rolesByTitle(rows[titleRow] ?? []);
+  const taken = new Set<VoiceRole>(titled.flatMap((role) => role ?? []));
+  const roles = Array.from({ length: width }, (_, at): VoiceRole => {
+    const role = titled[at] ?? byContent(body, at, taken) ?? 'leaveOut';
+    if (role !== 'leaveOut') taken.add(role);
     return role;
-  };
-  const titled = Array.from({ length: width }, (_, at) => take(byTitle[at]));
-  const roles = titled.map((role, at) => (role === 'leaveOut' ? take(byContent(body, at, taken)) : role));
+  });
   const scoreAt = roles.indexOf('score');
   const dateAt = roles.indexOf('date');
   return {
@@ -63,21 +61,30 @@ export function guessVoiceColumns(
   };
 }
 
+/** Each role goes to the column whose title says it best: as a whole, by its last word, by its first; to the first of equal ones. */
 function rolesByTitle(titles: readonly Cell[]): (VoiceRole | null)[] {
-  return titles.map((title) => {
-    const folded = foldText(cellWords(title))
-      .replaceAll(/\([^)]*\)|[_:#*?]/g, ' ')
-      .replaceAll(/\s+/g, ' ')
-      .trim();
-    const words = folded.split(/[\s/-]+/);
-    return (
-      ROLE_OF_WORD.get(folded) ??
-      ROLE_OF_WORD.get(words.at(-1) ?? '') ??
-      ROLE_OF_WORD.get(words[0] ?? '') ??
-      null
-    );
-  });
+  const words = titles.map((title) => readings(cellWords(title)));
+  const roles: (VoiceRole | null)[] = titles.map(() => null);
+  for (const how of [0, 1, 2] as const)
+    for (const [at, said] of words.entries()) {
+      const role = ROLE_OF_WORD.get(said[how]);
+      if (role !== undefined && roles[at] === null && !roles.includes(role)) roles[at] = role;
+    }
+  return roles;
 }
+
+/** A title as a whole, its last word and its first; what only numbers something has neither. */
+function readings(title: string): readonly [whole: string, last: string, first: string] {
+  const folded = foldText(title.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' '))
+    .replaceAll(/\([^)]*\)|[_:#*?]/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  const words = folded.split(/[\s/-]+/);
+  return ID_WORDS.test(folded) ? [folded, '', ''] : [folded, words.at(-1) ?? '', words[0] ?? ''];
+}
+
+const ID_WORDS =
+  /(?:^|[\s_-])(?:id|ids|uuid|number|no|nr|nummer|count|status|type|length|language|email|name)$/;
 
 /** Days are days, long words are what somebody said, and few numbers between 0 and 10 are scores. */
 function byContent(body: Rows, at: number, taken: ReadonlySet<VoiceRole>): VoiceRole | null {
@@ -90,12 +97,26 @@ function byContent(body: Rows, at: number, taken: ReadonlySet<VoiceRole>): Voice
 }
 
 function isScore(word: string): boolean {
-  const number = numberIn(word);
-  return number !== null && number >= 0 && number <= 10;
+  const said = scoreIn(word);
+  return said !== null && said.score >= 0 && said.score <= 10;
 }
 
-function scaleOf(title: string, body: Rows, at: number): ScoreScale {
-  const named = SCORE_SCALES.find((scale) => foldText(title).includes(scale));
-  const most = Math.max(...body.map((row) => numberIn(cellWords(row[at])) ?? 0));
-  return named ?? (['csat', 'ces', 'nps'] as const).find((scale) => most <= SCALE_RANGE[scale][1]) ?? 'nps';
+/** By what the title says, else by what the cells say that they are out of, else by the highest; `null` for more than any scale has. */
+function scaleOf(title: string, body: Rows, at: number): ScoreScale | null {
+  const words = foldText(title);
+  const byName = SCORE_SCALES.find((scale) => words.includes(scale));
+  if (byName !== undefined) return byName;
+  const said = body.flatMap((row) => scoreIn(cellWords(row[at])) ?? []);
+  const outOf = Math.max(0, ...said.map(({ most }) => most ?? 0));
+  const most = outOf || Math.max(0, ...said.map(({ score }) => score));
+  const isOn = (scale: ScoreScale): boolean => most <= SCALE_RANGE[scale][1];
+  const likely = SCORE_SCALES.find((scale) => SCALE_WORDS[scale].test(words));
+  if (likely !== undefined && isOn(likely)) return likely;
+  return (['csat', 'ces', 'nps'] as const).find(isOn) ?? null;
 }
+
+const SCALE_WORDS: Readonly<Record<ScoreScale, RegExp>> = {
+  nps: /recommend|likelihood|weiterempf|recomend|recommand|推奨|aanbevel/,
+  csat: /satisf|stars?\b|sterne|zufrieden|estrella|etoile|満足|tevreden|sterren|estrela/,
+  ces: /effort|aufwand|esfuerzo|esforco|労力|moeite/,
+};

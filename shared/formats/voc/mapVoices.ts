@@ -3,8 +3,6 @@ import { EVIDENCE_SOURCES, SCALE_RANGE, type Evidence } from '../../journey/evid
 import { isWebAddress } from '../../journey/field.ts';
 import type { Id } from '../../journey/id.ts';
 import type { JourneySnapshot } from '../../journey/snapshot.ts';
-import { counted, message } from '../../words/message.ts';
-import { FormatError } from '../formatError.ts';
 import { plainText } from '../plainText.ts';
 import { cellWords, columnLetters } from '../table/cell.ts';
 import { numberIn } from '../table/wordScales.ts';
@@ -12,6 +10,7 @@ import type { Sheet } from '../xlsx/workbook.ts';
 import { dayIn } from '../table/dayIn.ts';
 import { KnownVoices } from './knownVoices.ts';
 import { matchName, type Named } from './matchName.ts';
+import { scoreIn } from './scoreIn.ts';
 import type { VoiceMapping, VoiceRole } from './voiceMapping.ts';
 import { SOURCE_WORDS } from './voiceWords.ts';
 
@@ -44,19 +43,20 @@ export interface MappedVoices {
   readonly places: readonly VoicePlace[];
   /** Rows that the journey, or the table itself, has already. */
   readonly duplicates: number;
+  /** Rows that are older than the most that are added at once; bringing the table again adds them. */
+  readonly later: number;
   /** Rows that say nothing, or whose place is left out. */
   readonly leftOut: number;
   readonly problems: readonly VoiceProblem[];
 }
 
-/** More than anybody reads on a map. */
-const MOST_VOICES = 2000;
+/** More than anybody reads on a map: so many are added at once, the newest first. */
+export const MOST_VOICES = 2000;
 const MOST_PROBLEMS = 200;
 
 /**
  * Makes evidence of a table: each row is what a customer said, on the stage or touchpoint whose name is most alike, unless `chosen` says
- * otherwise by the name in the table. What is there already, by source, day and words, is left out.
- * @throws FormatError for more than can be read on a map
+ * otherwise by the name in the table. What is there already, by source, day, words and score, is left out.
  */
 export function mapVoices(
   sheets: readonly Sheet[],
@@ -85,7 +85,7 @@ export function mapVoices(
       return value;
     };
     const quote = said('quote');
-    const score = read('score', scoreIn(said('score'), mapping));
+    const score = read('score', scoreOn(said('score'), mapping));
     if (quote === '' && score === null) {
       if ((rows[row] ?? []).some((cell) => cellWords(cell).trim() !== '')) leftOut += 1;
       continue;
@@ -101,7 +101,7 @@ export function mapVoices(
     const voice: Voice = {
       subject: place.subject,
       quote,
-      source: sourceIn(said('source')) ?? mapping.source,
+      source: read('source', sourceIn(said('source'))) ?? mapping.source,
       heardOn: read('date', dayIn(said('date'), mapping.dayOrder)),
       persona: read('persona', matchName(said('persona'), personas)),
       score,
@@ -112,20 +112,26 @@ export function mapVoices(
     };
     if (known.has(voice)) duplicates += 1;
     else voices.push(voice);
-    if (voices.length > MOST_VOICES)
-      throw new FormatError(
-        message('The table has more than {most}; a map can show no more at once.', {
-          most: counted(MOST_VOICES, '{count} new voice', '{count} new voices'),
-        }),
-      );
   }
+  const newest = newestOf(voices);
   return {
-    voices,
+    voices: newest,
+    later: voices.length - newest.length,
     places: [...places].map(([name, place]) => ({ name, ...place })),
     duplicates,
     leftOut,
     problems,
   };
+}
+
+/** As many as are added at once, in the order of the table; those without a day count as the oldest. */
+function newestOf(voices: readonly Voice[]): readonly Voice[] {
+  if (voices.length <= MOST_VOICES) return voices;
+  const day = ({ heardOn }: Voice): string => heardOn ?? '';
+  const chosen = new Set(
+    voices.toSorted((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0)).slice(0, MOST_VOICES),
+  );
+  return voices.filter((voice) => chosen.has(voice));
 }
 
 /** By the name of the touchpoint if the table has one and it is like one of the map, else by that of the stage. */
@@ -147,10 +153,10 @@ function placeFinder({ stages, cards }: JourneySnapshot, chosen: ReadonlyMap<str
   };
 }
 
-function scoreIn(words: string, { scale }: VoiceMapping): number | null {
-  const score = numberIn(words.replace(/\s*(?:\/|of|von|de|sur|van)\s*\d+$/, ''));
+function scoreOn(words: string, { scale }: VoiceMapping): number | null {
+  const said = scoreIn(words);
   const [least, most] = scale === null ? [-100, 100] : SCALE_RANGE[scale];
-  return score !== null && score >= least && score <= most ? score : null;
+  return said !== null && said.score >= least && said.score <= most ? said.score : null;
 }
 
 const SOURCE_OF_WORD = new Map(

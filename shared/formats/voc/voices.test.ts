@@ -132,6 +132,17 @@ test.each([
   ['31.3.2026', 'month-day', '2026-03-31'],
   ['03/04/2026', 'day-month', '2026-04-03'],
   ['03/04/26 10:15', 'month-day', '2026-03-04'],
+  ['31 March 2026', 'month-day', '2026-03-31'],
+  ['Mar 31, 2026 4:05 PM', 'day-month', '2026-03-31'],
+  ['March 31st, 2026', 'day-month', '2026-03-31'],
+  ['Tue, 31 Mar 2026 10:00:00 GMT', 'day-month', '2026-03-31'],
+  ['31-Mär-26', 'day-month', '2026-03-31'],
+  ['31. März 2026', 'day-month', '2026-03-31'],
+  ['1er août 2026', 'day-month', '2026-08-01'],
+  ['5 de enero de 2026', 'day-month', '2026-01-05'],
+  ['ju 5 2026', 'day-month', null],
+  ['jun 31 2026', 'day-month', null],
+  ['Order 5 2026', 'day-month', null],
   ['31.02.2026', 'day-month', null],
   ['yesterday', 'day-month', null],
 ] as const)('reads the day %s as %s: %s', (words, order, day) => {
@@ -148,9 +159,84 @@ test('tells by one day of a column which number is the day', () => {
   ]);
 });
 
-test('more than can be read on a map is refused', () => {
-  const many = Array.from({ length: 2001 }, (_, at) => `2026-03-01,9,Said ${at} by somebody,Calling`).join(
-    '\n',
+test('of more than are added at once the newest come first, and the next time the others', () => {
+  const days = Array.from({ length: 28 }, (_, at) => `2026-02-${String(at + 1).padStart(2, '0')}`);
+  const rows = Array.from(
+    { length: 2100 },
+    (_, at) => `${days[at % 28] ?? ''},9,Said ${at} by somebody,Calling`,
   );
-  expect(() => guessed(`date,score,verbatim,stage\n${many}`)).toThrow(/more than 2,000/);
+  const table = `date,score,verbatim,stage\n${rows.join('\n')}`;
+  const first = guessed(table);
+  expect([first.voices.length, first.later]).toEqual([2000, 100]);
+  expect(first.voices.some(({ heardOn }) => heardOn === '2026-02-01')).toBe(false);
+  const second = guessed(table, journey(first.voices));
+  expect([second.voices.length, second.later, second.duplicates]).toEqual([100, 0, 2000]);
+});
+
+test('months of answers are mapped in time', () => {
+  const rows = Array.from(
+    { length: 19_999 },
+    (_, at) => `2026-02-01,${at % 11},Said ${at} by somebody,Place ${at % 3000}`,
+  );
+  const started = performance.now();
+  const { leftOut } = guessed(`date,score,verbatim,stage\n${rows.join('\n')}`);
+  expect(leftOut).toBe(19_999);
+  expect(performance.now() - started).toBeLessThan(5000);
+});
+
+test('the same words with another score are another answer, the same with other spaces, case or dots are not', () => {
+  const { voices, duplicates } = guessed(
+    'date,score,verbatim,stage\n2026-03-01,5,Late delivery,Calling\n2026-03-01,9,Late delivery,Calling\n2026-03-01,9, late  DELIVERY.,Calling\n2026-03-01,,“Late delivery”,Calling\n2026-03-01,9,👍,Calling\n2026-03-01,9,👎,Calling',
+  );
+  expect(voices.map(({ quote, score }) => [quote, score])).toEqual([
+    ['Late delivery', 5],
+    ['Late delivery', 9],
+    ['👍', 9],
+    ['👎', 9],
+  ]);
+  expect(duplicates).toBe(2);
+});
+
+test.each([
+  ['rating,text', '4/5', 4, 'csat'],
+  ['rating,text', '8 out of 10', 8, 'nps'],
+  ['rating,text', '★★★★☆', 4, 'csat'],
+  ['rating,text', '⭐⭐⭐', 3, 'csat'],
+  ['Bewertung,Text', '4 Sterne', 4, 'csat'],
+  ['How likely are you to recommend us?,text', '4', 4, 'nps'],
+  ['effort score,text', '2', 2, 'ces'],
+  ['score,text', '85', 85, null],
+])('reads “%s” with %s as a score', (titles, cell, score, scale) => {
+  const sheets = [tableOfText(`${titles}\n${cell},It took me quite long`)];
+  const mapping = guessVoices(sheets);
+  const [place] = mapVoices(sheets, mapping, journey()).places;
+  const { voices } = mapVoices(sheets, mapping, journey(), new Map([[place?.name ?? '', 's1']]));
+  expect(voices.map((voice) => [voice.score, voice.scale])).toEqual([[score, scale]]);
+});
+
+test.each([
+  [
+    'feedback_id,customer_id,feedback_text,sentiment,date_submitted,rating',
+    'leaveOut leaveOut quote leaveOut date score',
+  ],
+  [
+    'response_id,customer_id,order_id,score,feedback_text,response_date',
+    'leaveOut leaveOut leaveOut score quote date',
+  ],
+  ['FeedbackID,CustomerSegment,FeedbackText,StarRating,Source', 'leaveOut persona quote score source'],
+  ['Customer,Segment,NPS_Score,Comment', 'leaveOut persona score quote'],
+  [
+    'review_id,app_name,category,rating,review_date,user_id',
+    'leaveOut leaveOut leaveOut score date leaveOut',
+  ],
+])('knows the columns “%s” of other programs', (titles, roles) => {
+  expect(guessVoices([tableOfText(`${titles}\n1,2`)]).roles.join(' ')).toBe(roles);
+});
+
+test('where it was heard is known by the names of usual programs, and told when it is not', () => {
+  const { voices, problems } = guessed(
+    'source,verbatim,stage\nZendesk,One,Calling\nG2,Two,Calling\nThe grapevine,Three,Calling',
+  );
+  expect(voices.map(({ source }) => source)).toEqual(['ticket', 'social', 'survey']);
+  expect(problems.map(({ cell, role }) => [cell, role])).toEqual([['A4', 'source']]);
 });
