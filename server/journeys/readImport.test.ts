@@ -9,6 +9,8 @@ test.each([
   ['UTF-8 with a byte-order mark', Buffer.from(`\uFEFF${DIAGRAM}`)],
   ['UTF-16', Buffer.from(`\uFEFF${DIAGRAM}`, 'utf16le')],
   ['UTF-16 in the other order', Buffer.from(`\uFEFF${DIAGRAM}`, 'utf16le').swap16()],
+  ['UTF-16 without a mark', Buffer.from(DIAGRAM, 'utf16le')],
+  ['UTF-16 in the other order without a mark', Buffer.from(DIAGRAM, 'utf16le').swap16()],
 ])('reads text in %s', async (_, bytes) => {
   const { content } = await readImport('mermaid', bytes);
   expect([content.header.title, content.stages[0]?.name]).toEqual(['Überall', 'Ärger']);
@@ -43,6 +45,13 @@ test.each([
     expect(content.stages[0]?.name).toBe(format === 'ojf' ? 'Phase 1' : 'Journey');
   },
 );
+
+test.each([
+  ['a picture', '89504e470d0a1a0a0000000d49484452'],
+  ['an archive', '504b0304140000000800ff'],
+])('says of %s that it is no text', async (_, bytes) => {
+  await expect(readImport('ojf', Buffer.from(bytes, 'hex'))).rejects.toThrow(/no text at all/);
+});
 
 test('refuses text in anything else with a sentence', async () => {
   await expect(readImport('json', Buffer.from('{"ä": 1}', 'latin1'))).rejects.toThrow(/not text in UTF-8/);

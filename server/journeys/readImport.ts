@@ -27,14 +27,20 @@ export async function readImport(
  * says in what else it is.
  */
 function decode(bytes: Uint8Array): string {
-  const mark = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
-  const encoding = mark === 0xff_fe ? 'utf-16le' : mark === 0xfe_ff ? 'utf-16be' : 'utf-8';
-  const text = decodeAs(encoding, bytes) ?? decodeAs(encodingOfXml(bytes), bytes);
-  if (text === null)
-    throw new FormatError(
-      'The file is not text in UTF-8. Save it as UTF-8, as every editor can, and try again.',
-    );
-  return text;
+  const text = decodeAs(encodingOf(bytes), bytes) ?? decodeAs(encodingOfXml(bytes), bytes);
+  if (text !== null) return text;
+  throw new FormatError(
+    bytes.subarray(0, 4000).includes(0)
+      ? 'The file is no text at all, whatever it is called, but something like a picture, an archive or a document.'
+      : 'The file is not text in UTF-8. Save it as UTF-8, as every editor can, and try again.',
+  );
+}
+
+/** UTF-16 begins with a mark, or with a letter of which one byte is nothing. */
+function encodingOf([first = 0, second = 0]: Uint8Array): string {
+  if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return 'utf-16le';
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second !== 0)) return 'utf-16be';
+  return 'utf-8';
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array): string | null {

@@ -1,7 +1,7 @@
 import { message, type Message } from '../../words/message.ts';
 import { FormatError } from '../formatError.ts';
 import type { ImportTally } from '../importTally.ts';
-import type { XmlElement } from './xmlTree.ts';
+import { allWords, type XmlElement } from './xmlTree.ts';
 
 /** What every XML file may have and no journey says. */
 const TECHNICAL = /^(xmlns|xsi|xml)(:|$)/;
@@ -63,7 +63,7 @@ export class CjmlParts {
     const child = this.take(name);
     child.#ownWords = '';
     child.#children.length = 0;
-    return child.#element?.words ?? '';
+    return child.#element === undefined ? '' : allWords(child.#element);
   }
 
   attribute(name: string): string {

@@ -198,7 +198,7 @@ test.each([
     'attributes',
     `<CJML><actualJourney ${Array.from({ length: 50_000 }, (_, at) => `a${at}="b"`).join(' ')}/></CJML>`,
   ],
-])('reads a tag that is nothing but %s in no time', (_, text) => {
+])('reads a file that is nothing but %s in no time', (_, text) => {
   const started = process.cpuUsage();
   expect(read(text).content.stages).toHaveLength(1);
   const { user, system } = process.cpuUsage(started);

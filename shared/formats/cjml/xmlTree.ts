@@ -7,9 +7,7 @@ import { BrokenXml, decodeXml, scanXml } from '../xlsx/scanXml.ts';
 export interface XmlElement {
   readonly name: string;
   readonly children: readonly XmlElement[];
-  /** Its own words and those of all that is in it, as one line. */
-  readonly words: string;
-  /** Its own words alone. */
+  /** Its own words, as one line, without those of what is in it. */
   readonly ownWords: string;
   readonly attributes: ReadonlyMap<string, string>;
 }
@@ -29,7 +27,7 @@ export function xmlTree(source: string): XmlElement {
       'The file has a document type or entities, which are not read. Take them out and try again.',
     );
   if (!/^\s*</.test(xml)) throw new FormatError('The file is not XML: it does not begin with “<”.');
-  const root: Open = { name: '', attributes: '', children: [], words: '', ownWords: '' };
+  const root: Open = { name: '', attributes: '', children: [], ownWords: '' };
   const path = [root];
   let count = 0;
   const hearer = {
@@ -37,17 +35,15 @@ export function xmlTree(source: string): XmlElement {
       count += 1;
       if (count > MOST_ELEMENTS)
         throw new FormatError(message('The file has more than {most} elements.', { most: MOST_ELEMENTS }));
-      path.push({ name, attributes, children: [], words: '', ownWords: '' });
+      path.push({ name, attributes, children: [], ownWords: '' });
     },
     close: () => {
       const done = path.pop() ?? root;
       const parent = path.at(-1) ?? root;
       parent.children.push(elementOf(done));
-      parent.words += ` ${done.words} `;
     },
     words: (words: string) => {
       const innermost = path.at(-1) ?? root;
-      innermost.words += words;
       innermost.ownWords += words;
     },
   };
@@ -67,15 +63,13 @@ interface Open {
   readonly name: string;
   readonly attributes: string;
   readonly children: XmlElement[];
-  words: string;
   ownWords: string;
 }
 
-function elementOf({ name, attributes, children, words, ownWords }: Open): XmlElement {
+function elementOf({ name, attributes, children, ownWords }: Open): XmlElement {
   return {
     name,
     children,
-    words: inLine(words),
     ownWords: inLine(ownWords),
     attributes: attributesOf(attributes),
   };
@@ -102,7 +96,13 @@ function inLine(words: string): string {
   return plainText(words).replaceAll(/\s+/g, ' ').trim();
 }
 
-/** The words of the first child of a name; empty when there is none. */
+/** The words of an element and of all that is in it, as one line. */
+export function allWords({ ownWords, children }: XmlElement): string {
+  return [ownWords, ...children.map(allWords)].filter((words) => words !== '').join(' ');
+}
+
+/** All words of the first child of a name; empty when there is none. */
 export function wordsIn(element: XmlElement, name: string): string {
-  return element.children.find((child) => child.name === name)?.words ?? '';
+  const found = element.children.find((child) => child.name === name);
+  return found === undefined ? '' : allWords(found);
 }

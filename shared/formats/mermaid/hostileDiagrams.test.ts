@@ -48,3 +48,12 @@ test('a diagram as any editor saves it: with a byte-order mark, and with the lin
       '1 stages, 1 cards',
     );
 });
+
+test('takes out what no store can keep: NUL characters and halves of others', () => {
+  const { content } = readMermaid('journey\ntitle a\0b\nWa\ud800it\0: 3: M\0e', () => 'id');
+  expect([content.header.title, content.cards[0]?.title, content.personas[0]?.name]).toEqual([
+    'ab',
+    'Wa\ufffdit',
+    'Me',
+  ]);
+});

@@ -1,5 +1,6 @@
 import { message } from '../../words/message.ts';
 import { FormatError } from '../formatError.ts';
+import { plainText } from '../plainText.ts';
 import { decodeEntities } from './entities.ts';
 import { takeFence } from './takeFence.ts';
 import { takeFrontMatter } from './takeFrontMatter.ts';
@@ -39,7 +40,11 @@ const MOST = { sections: 200, tasks: 20_000, actors: 500 };
  */
 export function parseMermaid(text: string): MermaidJourney {
   const settings: string[] = [];
-  const whole = takeFence(text.replaceAll(/\r\n?/g, '\n').replace(/^\uFEFF/, ''));
+  const whole = takeFence(
+    plainText(text)
+      .replaceAll(/\r\n?/g, '\n')
+      .replace(/^\uFEFF/, ''),
+  );
   const matter = takeFrontMatter(whole);
   if (matter.settings !== '') settings.push(matter.settings);
   const reader = new StatementReader(takeDirectives(matter.rest, settings));

@@ -64,9 +64,9 @@ export function isObject(raw: unknown): raw is object {
   return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 }
 
-/** Any value as words: texts as they are, everything else as in the file. */
+/** Any value as words: texts as they are, everything else as in the file, also numbers beyond all that can be counted with. */
 export function wordsOf(raw: unknown): string {
-  return typeof raw === 'string' ? raw : (JSON.stringify(raw) ?? '');
+  return typeof raw === 'string' || typeof raw === 'number' ? String(raw) : (JSON.stringify(raw) ?? '');
 }
 
 function isScalar(raw: unknown): boolean {
