@@ -46,6 +46,8 @@ interface ApiTokenTable {
   token_hash: string;
   created_at: string;
   last_used_at: string | null;
+  /** From when on it opens nothing; `null` for one that works until it is revoked. */
+  expires_at: string | null;
 }
 
 interface PersonTable {

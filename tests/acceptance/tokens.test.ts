@@ -2,6 +2,9 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { WebSocket } from 'ws';
 import type { ApiToken, NewApiToken } from '../../shared/protocol/tokens.ts';
 import type { TokenScope } from '../../shared/protocol/tokenScope.ts';
+import { ApiTokens } from '../../server/storage/directory/apiTokens.ts';
+import { People } from '../../server/storage/directory/people.ts';
+import { openDatabase } from '../../server/storage/openDatabase.ts';
 import { describeStores } from '../helpers/describeStores.ts';
 import { startTestServer, type TestServer } from '../helpers/startTestServer.ts';
 import { refusal, Visitor, type Answer, type Sent } from '../helpers/visitor.ts';
@@ -39,6 +42,38 @@ describeStores((newPlace) => {
     expect(Date.parse(used?.lastUsedAt ?? '')).toBeGreaterThan(Date.now() - 60_000);
     expect(JSON.stringify(used)).not.toContain(token);
     expect(server.logs.join('')).not.toContain(token);
+  });
+
+  test('ends a token after its days, and never one that has none', async () => {
+    const database = await openDatabase(await newPlace(), () => undefined);
+    let now = new Date('2026-03-01T12:00:00.000Z');
+    const person = { id: 'ada', name: 'Ada', colour: '#c2255c' };
+    await new People(database, () => now).save(person);
+    const tokens = new ApiTokens(database, () => now);
+    const made = { person: 'ada', name: 'A script', scopes: ['read'] as const };
+    const short = await tokens.create('wmk_short', { ...made, id: 'short', days: 7 });
+    await tokens.create('wmk_long', { ...made, id: 'long', days: null });
+    expect(short.expiresAt).toBe('2026-03-08T12:00:00.000Z');
+    now = new Date('2026-03-08T11:59:59.999Z');
+    expect(await tokens.use('wmk_short')).toMatchObject({ id: 'short' });
+    now = new Date('2026-03-08T12:00:00.000Z');
+    expect(await tokens.use('wmk_short')).toBeNull();
+    expect(await tokens.use('wmk_long')).toMatchObject({ id: 'long' });
+    expect(await tokens.live(['short', 'long'])).toEqual(new Set(['long']));
+    // Its person still sees that there was one.
+    expect((await tokens.list('ada')).map(({ id }) => id).toSorted()).toEqual(['long', 'short']);
+    await database.close();
+  });
+
+  test('tells when a token ends, and refuses an end that there is none of', async () => {
+    const made = await ada.post('/api/tokens', { json: { name: 'A script', scopes: ['read'], days: 30 } });
+    const { createdAt, expiresAt } = made.json<NewApiToken>();
+    expect(Date.parse(expiresAt ?? '') - Date.parse(createdAt)).toBe(30 * 24 * 60 * 60_000);
+    expect((await newToken('read')).expiresAt).toBeNull();
+    for (const days of [0, 1.5, 1000, '30']) {
+      const answer = await ada.post('/api/tokens', { json: { name: 'x', scopes: ['read'], days } });
+      expect(refusal(answer)).toEqual([400, 'invalid-request']);
+    }
   });
 
   test('lets a program do in one’s name what its scopes say', async () => {

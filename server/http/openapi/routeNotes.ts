@@ -50,7 +50,7 @@ const ROUTE_NOTES: Readonly<Record<string, WrittenNote>> = {
     summary: 'Make a token',
     status: 201,
     answers: 'The token, for the only time',
-    example: { name: 'Nightly export', scopes: ['read', 'export'] },
+    example: { name: 'Nightly export', scopes: ['read', 'export'], days: 90 },
   },
   'DELETE /api/tokens/:tokenId': {
     summary: 'Revoke a token, and close what it has open',

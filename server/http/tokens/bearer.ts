@@ -25,7 +25,7 @@ export async function identifyProgram(tokens: ApiTokens, request: FastifyRequest
   if (known === null)
     request.tokenRefusal = new Refusal(
       'no-session',
-      'This token is not one of this Waymark, or it was revoked.',
+      'This token is not one of this Waymark, or it was revoked or has expired.',
     );
   else if (scope === null)
     request.tokenRefusal = new Refusal('forbidden', 'No token may do this; only a person in a browser.');

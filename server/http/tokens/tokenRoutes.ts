@@ -21,14 +21,20 @@ export function tokenRoutes(app: App, { tokens, tokenSockets }: Parts): void {
     { schema: { body: createTokenRequest }, config: { rateLimit: ROUTE_LIMITS.create } },
     async (request, reply) => {
       const { id: person } = personOf(request);
-      const { name, scopes } = request.body;
+      const { name, scopes, days } = request.body;
       if ((await tokens.list(person)).length >= LIMITS.tokensPerPerson)
         throw new Refusal(
           'invalid-request',
           'There are too many tokens; revoke some that are not used any more.',
         );
       const token = TOKEN_PREFIX + randomBytes(32).toString('base64url');
-      const made = await tokens.create(token, { id: newId(), person, name, scopes: [...new Set(scopes)] });
+      const made = await tokens.create(token, {
+        id: newId(),
+        person,
+        name,
+        scopes: [...new Set(scopes)],
+        days,
+      });
       const answer: NewApiToken = { ...made, token };
       // No cache on the way may keep what is told only once.
       return reply.code(201).header('cache-control', 'no-store').send(answer);

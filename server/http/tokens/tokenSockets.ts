@@ -2,7 +2,7 @@ import type { WebSocket } from 'ws';
 import { CLOSE } from '../../../shared/protocol/closeCode.ts';
 import type { ApiTokens } from '../../storage/directory/apiTokens.ts';
 
-/** How long a socket may outlive its token that was revoked on another server. */
+/** How long a socket may outlive its token that expired, or was revoked on another server. */
 const CHECK_MS = 30_000;
 
 /** The open sockets of programs, by the token that opened them: with the token goes the socket. */

@@ -6,6 +6,8 @@ import type { Database } from '../database.ts';
 /** Uses within this time of the last one are not written down: a program may ask many times a second. */
 const LAST_USE_MS = 60_000;
 
+const DAY_MS = 24 * 60 * 60_000;
+
 /** Whom a token stands for, and for what. */
 export interface KnownToken {
   readonly id: string;
@@ -23,12 +25,14 @@ export class ApiTokens {
     this.#now = now;
   }
 
-  /** Keeps a new token; only its hash stays. */
+  /** Keeps a new token, which works for as many days, or until it is revoked; only its hash stays. */
   async create(
     token: string,
-    { id, person, name, scopes }: KnownToken & { readonly name: string },
+    { id, person, name, scopes, days }: KnownToken & { readonly name: string; readonly days: number | null },
   ): Promise<ApiToken> {
-    const created_at = this.#now().toISOString();
+    const now = this.#now();
+    const created_at = now.toISOString();
+    const expires_at = days === null ? null : new Date(now.getTime() + days * DAY_MS).toISOString();
     await this.#database.queries
       .insertInto('api_token')
       .values({
@@ -39,38 +43,40 @@ export class ApiTokens {
         token_hash: hashToken(token),
         created_at,
         last_used_at: null,
+        expires_at,
       })
       .execute();
-    return { id, name, scopes, createdAt: created_at, lastUsedAt: null };
+    return { id, name, scopes, createdAt: created_at, lastUsedAt: null, expiresAt: expires_at };
   }
 
   /** A person's tokens, newest first. */
   async list(person: string): Promise<readonly ApiToken[]> {
     const rows = await this.#database.queries
       .selectFrom('api_token')
-      .select(['id', 'name', 'scopes', 'created_at', 'last_used_at'])
+      .select(['id', 'name', 'scopes', 'created_at', 'last_used_at', 'expires_at'])
       .where('person', '=', person)
       .orderBy('created_at', 'desc')
       .orderBy('id')
       .execute();
-    return rows.map(({ id, name, scopes, created_at, last_used_at }) => ({
+    return rows.map(({ id, name, scopes, created_at, last_used_at, expires_at }) => ({
       id,
       name,
       scopes: scopesIn(scopes),
       createdAt: created_at,
       lastUsedAt: last_used_at,
+      expiresAt: expires_at,
     }));
   }
 
-  /** Whom a token stands for, or `null` for one that nobody has; notes that it was used. */
+  /** Whom a token stands for, or `null` for one that nobody has, or has any more; notes that it was used. */
   async use(token: string): Promise<KnownToken | null> {
     const row = await this.#database.queries
       .selectFrom('api_token')
-      .select(['id', 'person', 'scopes', 'last_used_at'])
+      .select(['id', 'person', 'scopes', 'last_used_at', 'expires_at'])
       .where('token_hash', '=', hashToken(token))
       .executeTakeFirst();
-    if (row === undefined) return null;
     const now = this.#now();
+    if (row === undefined || hasEnded(row, now)) return null;
     if (row.last_used_at === null || now.getTime() - Date.parse(row.last_used_at) >= LAST_USE_MS)
       await this.#database.queries
         .updateTable('api_token')
@@ -80,15 +86,16 @@ export class ApiTokens {
     return { id: row.id, person: row.person, scopes: scopesIn(row.scopes) };
   }
 
-  /** Those of the given tokens that are not revoked. */
+  /** Those of the given tokens that are neither revoked nor at their end. */
   async live(ids: readonly string[]): Promise<ReadonlySet<string>> {
     if (ids.length === 0) return new Set();
     const rows = await this.#database.queries
       .selectFrom('api_token')
-      .select('id')
+      .select(['id', 'expires_at'])
       .where('id', 'in', ids)
       .execute();
-    return new Set(rows.map(({ id }) => id));
+    const now = this.#now();
+    return new Set(rows.filter((row) => !hasEnded(row, now)).map(({ id }) => id));
   }
 
   /** Forgets a token of a person; answers whether there was one. */
@@ -100,6 +107,10 @@ export class ApiTokens {
       .executeTakeFirst();
     return numDeletedRows > 0n;
   }
+}
+
+function hasEnded({ expires_at }: { readonly expires_at: string | null }, now: Date): boolean {
+  return expires_at !== null && Date.parse(expires_at) <= now.getTime();
 }
 
 function hashToken(token: string): string {

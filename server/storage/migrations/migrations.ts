@@ -8,6 +8,7 @@ import { createPictures } from './createPictures.ts';
 import { createRounds } from './createRounds.ts';
 import { createTables } from './createTables.ts';
 import { createTokens } from './createTokens.ts';
+import { endTokens } from './endTokens.ts';
 
 /** Every step of the schema, in the order of its name. Append-only: a step, once released, is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -20,4 +21,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0010_create_tokens': { up: createTokens },
   '0011_create_jobs': { up: createJobs },
   '0012_create_mail': { up: createMail },
+  '0013_end_tokens': { up: endTokens },
 };

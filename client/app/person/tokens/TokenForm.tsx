@@ -3,15 +3,20 @@ import { LIMITS } from '../../../../shared/protocol/limits.ts';
 import { TOKEN_SCOPES, type TokenScope } from '../../../../shared/protocol/tokenScope.ts';
 import type { CreateTokenRequest } from '../../../../shared/protocol/tokens.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { Select } from '../../../ui/Select.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import { say } from '../../../words/say.ts';
+import { say, sayCount } from '../../../words/say.ts';
 import { SCOPE_WORDS } from './scopeWords.ts';
 import styles from './Tokens.module.css';
 
-/** What the next token is for, and how far it reaches. */
+/** How many days a token may be made for; `null` is without end. */
+const SPANS = [30, 90, 365, null];
+
+/** What the next token is for, how far it reaches, and for how long. */
 export function TokenForm({ onCreate }: { readonly onCreate: (token: CreateTokenRequest) => Promise<void> }) {
   const [name, setName] = useState('');
   const [scopes, setScopes] = useState<readonly TokenScope[]>(['read', 'export']);
+  const [days, setDays] = useState<number | null>(90);
   const [problem, setProblem] = useState<string | null>(null);
   const [isMaking, setIsMaking] = useState(false);
   const id = useId();
@@ -24,7 +29,7 @@ export function TokenForm({ onCreate }: { readonly onCreate: (token: CreateToken
     }
     setProblem(null);
     setIsMaking(true);
-    void onCreate({ name: name.trim(), scopes: [...scopes] }).finally(() => {
+    void onCreate({ name: name.trim(), scopes: [...scopes], days }).finally(() => {
       setIsMaking(false);
       setName('');
     });
@@ -61,6 +66,20 @@ export function TokenForm({ onCreate }: { readonly onCreate: (token: CreateToken
           </label>
         ))}
       </fieldset>
+      <div className={styles['span']}>
+        <Select
+          label={say('It works for')}
+          value={String(days)}
+          options={SPANS.map((span) => ({
+            value: String(span),
+            label:
+              span === null
+                ? say('as long as you do not revoke it')
+                : sayCount(span, '{count} day', '{count} days'),
+          }))}
+          onChange={(chosen) => setDays(SPANS.find((span) => String(span) === chosen) ?? null)}
+        />
+      </div>
       <Button
         kind="primary"
         type="submit"

@@ -1,12 +1,21 @@
 import type { ApiToken } from '../../../../shared/protocol/tokens.ts';
-import { formatMoment, say } from '../../../words/say.ts';
+import { formatDay, formatMoment, say } from '../../../words/say.ts';
 import { RevokeButton } from '../../RevokeButton.tsx';
 import { SCOPE_WORDS } from './scopeWords.ts';
 import styles from './Tokens.module.css';
 
 /** One token: how far it reaches, when it was used last, and taking it back, asked twice. */
-export function TokenRow({ token, onRevoke }: { readonly token: ApiToken; readonly onRevoke: () => void }) {
-  const { name, scopes, createdAt, lastUsedAt } = token;
+export function TokenRow({
+  token,
+  now,
+  onRevoke,
+}: {
+  readonly token: ApiToken;
+  /** In milliseconds since 1970. */
+  readonly now: number;
+  readonly onRevoke: () => void;
+}) {
+  const { name, scopes, createdAt, lastUsedAt, expiresAt } = token;
   return (
     <li className={styles['row']}>
       <div className={styles['grows']}>
@@ -28,6 +37,7 @@ export function TokenRow({ token, onRevoke }: { readonly token: ApiToken; readon
               {say('last used {when}', { when: formatMoment(Date.parse(lastUsedAt)) })}
             </time>
           )}
+          {expiresAt !== null && <TokenEnd at={expiresAt} now={now} />}
         </p>
       </div>
       <RevokeButton
@@ -36,5 +46,18 @@ export function TokenRow({ token, onRevoke }: { readonly token: ApiToken; readon
         onRevoke={onRevoke}
       />
     </li>
+  );
+}
+
+function TokenEnd({ at, now }: { readonly at: string; readonly now: number }) {
+  const hasCome = Date.parse(at) <= now;
+  const day = formatDay(at.slice(0, 10));
+  return (
+    <>
+      {' · '}
+      <time dateTime={at} className={hasCome ? styles['expired'] : undefined}>
+        {hasCome ? say('expired on {day}', { day }) : say('expires on {day}', { day })}
+      </time>
+    </>
   );
 }

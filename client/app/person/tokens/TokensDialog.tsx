@@ -12,6 +12,7 @@ import styles from './Tokens.module.css';
 /** Lets programs act in one's name, as far as one says, and takes that back. */
 export function TokensDialog({ onClose }: { readonly onClose: () => void }) {
   const [tokens, setTokens] = useState<readonly ApiToken[]>([]);
+  const [now] = useState(Date.now);
   const [fresh, setFresh] = useState<NewApiToken | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
 
@@ -52,6 +53,7 @@ export function TokensDialog({ onClose }: { readonly onClose: () => void }) {
               <TokenRow
                 key={token.id}
                 token={token}
+                now={now}
                 onRevoke={() => {
                   if (fresh?.id === token.id) setFresh(null);
                   void attempt(revokeToken(token.id));

@@ -13,6 +13,9 @@ const token = z.strictObject({
   scopes: z.array(z.enum(TOKEN_SCOPES)),
   createdAt: moment,
   lastUsedAt: moment.nullable().describe('To the minute; null while it was never used'),
+  expiresAt: moment
+    .nullable()
+    .describe('From when on it opens nothing; null when it works until it is revoked'),
 }) satisfies z.ZodType<ApiToken>;
 
 const newToken = token.extend({
