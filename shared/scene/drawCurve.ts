@@ -7,11 +7,14 @@ import { box, circle, line, path, strokeOf, textLines } from './items.ts';
 import type { ScenePlan } from './planScene.ts';
 import type { SceneItem, ScenePart } from './scene.ts';
 import { nameOf } from './sceneLabels.ts';
+import { shorten } from './shorten.ts';
 import { wrapText } from './wrapText.ts';
 
 const LETTERS = { size: 12, weight: 600 } as const;
 const LINE = 14;
 const MARGIN = 4;
+/** Of words at a point. Whose it is stands whole beside the name of the lane. */
+const MOST_WIDTH = 180;
 
 /** Draws the lines of the emotion lane, one for each who feels, with words at their lowest points and ends. */
 export function drawCurve(snapshot: JourneySnapshot, ink: Ink, plan: ScenePlan): ScenePart | null {
@@ -36,14 +39,15 @@ export function drawCurve(snapshot: JourneySnapshot, ink: Ink, plan: ScenePlan):
   const room = { x: left + MARGIN, y: row.y, width: layout.width - left - 2 * MARGIN, height: row.height };
   const free = curvePlaces(emotions, room);
   for (const { text, isLowest, x, y } of emotionLabels(emotions, row.height, ink.words.say)) {
-    const words = text.replaceAll(/\s+/g, ' ');
-    const lines = wrapText(words, room.width, { ...LETTERS, measure: ink.measure });
+    const shown = shorten(text.replaceAll(/\s+/g, ' '), Math.min(MOST_WIDTH, room.width), (part) =>
+      ink.measure(part, LETTERS.size, LETTERS.weight),
+    );
+    const lines = wrapText(shown, Infinity, { ...LETTERS, measure: ink.measure });
     const width = Math.max(...lines.map((each) => each.width));
-    const height = LINE * lines.length;
-    const top = Math.min(row.y + y - 11, row.y + row.height - height);
-    const place = free({ x: x - width / 2, y: top, width, height });
+    const top = Math.min(row.y + y - 11, row.y + row.height - LINE);
+    const place = free({ x: x - width / 2, y: top, width, height: LINE });
     const colour = isLowest ? colours.danger : colours.quiet;
-    const look = { ...LETTERS, x: place.x, room: width, baseline: place.y + 11, lineHeight: LINE, colour };
+    const look = { ...LETTERS, x: place.x, room: width, baseline: place.y + 11, colour };
     items.push(
       box({ ...place, x: place.x - 2, width: width + 4 }, { radius: 3, fill: colours.canvas, opacity: 0.8 }),
       ...textLines(lines, look),

@@ -5,12 +5,14 @@ import { oneLine, type Ink } from './ink.ts';
 import { box, line, strokeOf, textLines } from './items.ts';
 import { needItems, TILE } from './markItems.ts';
 import {
+  boundaryHeight,
   BOUNDARY_NAME,
   CURVE_SIGN_ROOM,
   LABEL_INSET,
   LANE_NAME,
   NEED_NAME,
   NEED_SIGN_ROOM,
+  needNameRoom,
   type ScenePlan,
 } from './planScene.ts';
 import type { SceneItem, ScenePart } from './scene.ts';
@@ -26,10 +28,12 @@ export function drawLaneLabel(
   const { colours, words } = ink;
   const lane = must(snapshot.lanes[index]);
   const row = must(plan.layout.lanes[index]);
-  const { lines, boundaryLines } = must(plan.lanes.get(lane.id));
+  const names = must(plan.lanes.get(lane.id));
+  const { lines, boundaryLines } = names;
   const rect: Rect = { x: plan.origin.x, y: row.y, width: plan.labelWidth, height: row.height };
   const room = rect.width - LABEL_INSET - 10;
   const x = rect.x + LABEL_INSET;
+  const below = boundaryHeight(names);
   const items: SceneItem[] = [];
   if (lane.colour !== 'slate') items.push(box({ ...rect, width: 4 }, { fill: colours.stages[lane.colour] }));
   const isNeeds = lane.kind === 'needs' && !lane.isCollapsed;
@@ -38,10 +42,11 @@ export function drawLaneLabel(
     const high = lines.length * LANE_NAME.lineHeight;
     const top = lane.isCollapsed ? rect.y + (rect.height - high) / 2 : rect.y + 14;
     items.push(...textLines(lines, { ...LANE_NAME, x, room, baseline: top + 12, colour: colours.quiet }));
-    if (lane.kind === 'emotion' && !lane.isCollapsed) items.push(...curveNames(ink, plan, rect));
+    if (lane.kind === 'emotion' && !lane.isCollapsed)
+      items.push(...curveNames(ink, plan, { ...rect, height: rect.height - below }));
   }
   if (!lane.isCollapsed) {
-    const baseline = rect.y + rect.height - 6 - (boundaryLines.length - 1) * BOUNDARY_NAME.lineHeight;
+    const baseline = rect.y + rect.height - 6 - below + BOUNDARY_NAME.lineHeight;
     items.push(...textLines(boundaryLines, { ...BOUNDARY_NAME, x, room, baseline, colour: colours.quiet }));
   }
   const bottom = rect.y + rect.height - 0.5;
@@ -65,7 +70,7 @@ function needNames(ink: Ink, { scores, needRows }: ScenePlan, rect: Rect): Scene
       ...textLines(lines, {
         ...NEED_NAME,
         x: x + NEED_SIGN_ROOM,
-        room: rect.width - LABEL_INSET - NEED_SIGN_ROOM - 8,
+        room: needNameRoom(rect.width, weight),
         baseline,
         colour: colours.quiet,
       }),

@@ -11,6 +11,7 @@ import { box, path, strokeOf } from './items.ts';
 import type { ScenePlan } from './planScene.ts';
 import type { SceneItem, ScenePart, Stroke } from './scene.ts';
 import { linkLabel } from './sceneLabels.ts';
+import { shorten } from './shorten.ts';
 import { createTakenPlaces, type TakenPlaces } from './takenPlaces.ts';
 
 const LETTERS = { size: 11, weight: 600 } as const;
@@ -33,13 +34,7 @@ export interface LinkWords {
 /** What stands on an arrow: as much of its label as has room, on one line, and the sign of a loop. */
 export function linkWords(ink: Ink, link: Link): LinkWords {
   const whole = link.label.trim().replaceAll(/\s*\n\s*/g, ' · ');
-  const fits = (text: string): boolean => widthOf(ink, text, LETTERS.size, LETTERS.weight) <= MOST_WIDTH;
-  let shown = whole;
-  if (!fits(whole)) {
-    const signs = Array.from(whole);
-    while (signs.length > 1 && !fits(`${signs.join('')}…`)) signs.length = Math.floor(signs.length * 0.9);
-    shown = `${signs.join('').trimEnd()}…`;
-  }
+  const shown = shorten(whole, MOST_WIDTH, (text) => widthOf(ink, text, LETTERS.size, LETTERS.weight));
   return { link, shown: link.kind === 'loop' ? `↻ ${shown}`.trim() : shown, whole };
 }
 

@@ -120,7 +120,8 @@ export function planScene(
     laneHeight: (lane) => {
       const label = labelHeight(must(lanes.get(lane.id)), lane, curveNames.flat().length);
       if (lane.isCollapsed) return Math.max(FOLDED_HEIGHT, label);
-      if (lane.kind === 'needs') return last === undefined ? label : last.y + last.height + DRAWN_PADDING;
+      if (lane.kind === 'needs' && last !== undefined)
+        return last.y + last.height + DRAWN_PADDING + boundaryHeight(must(lanes.get(lane.id)));
       if (lane.kind === 'pains') return Math.max(label, ...[...pains.values()].map(painsHeight));
       return label;
     },
@@ -211,11 +212,16 @@ function planLanes({ lanes }: JourneySnapshot, ink: Ink, labelWidth: number): Re
 }
 
 /** How high a lane is at least for the words of its label. */
-function labelHeight({ lines, boundaryLines }: LanePlan, lane: Lane, curveLines: number): number {
+function labelHeight(plan: LanePlan, lane: Lane, curveLines: number): number {
+  const { lines } = plan;
   if (lane.isCollapsed) return lines.length * LANE_NAME.lineHeight + 16;
   const names = lane.kind === 'emotion' && curveLines > 0 ? curveLines * NEED_NAME.lineHeight + 8 : 0;
-  const boundary = boundaryLines.length * BOUNDARY_NAME.lineHeight;
-  return 14 + lines.length * LANE_NAME.lineHeight + 10 + names + boundary;
+  return 14 + lines.length * LANE_NAME.lineHeight + 10 + names + boundaryHeight(plan);
+}
+
+/** How much room the name of the blueprint line below a lane takes. */
+export function boundaryHeight({ boundaryLines }: LanePlan): number {
+  return boundaryLines.length * BOUNDARY_NAME.lineHeight;
 }
 
 function planCurveNames(ink: Ink, { emotions }: Scores, labelWidth: number): (readonly WrappedLine[])[] {
@@ -230,13 +236,18 @@ function planCurveNames(ink: Ink, { emotions }: Scores, labelWidth: number): (re
 function planNeeds(ink: Ink, { heat }: Scores, labelWidth: number): NeedRow[] {
   let y = DRAWN_PADDING;
   return heat.rows.map(({ need, weight }) => {
-    const room = labelWidth - LABEL_INSET - NEED_SIGN_ROOM - 8 - (weight > 1 ? 26 : 0);
+    const room = needNameRoom(labelWidth, weight);
     const name = needName(ink.words, ink.book.needOf(need));
     const lines = wrapText(name, room, { ...NEED_NAME, measure: ink.measure });
     const row = { y, height: Math.max(20, lines.length * NEED_NAME.lineHeight + 6), lines };
     y += row.height;
     return row;
   });
+}
+
+/** How wide the name of a need may be: behind it stands how much it counts, where that is more than once. */
+export function needNameRoom(labelWidth: number, weight: number): number {
+  return labelWidth - LABEL_INSET - NEED_SIGN_ROOM - 8 - (weight > 1 ? 26 : 0);
 }
 
 function planPains(
