@@ -63,6 +63,8 @@ export interface JourneySession {
   readonly face: MutableStore<Face>;
   /** How this person looks at the journey. */
   readonly viewing: Viewing;
+  /** Whether the keys of the page are heard by now; what is pressed before is kept. */
+  readonly hearsKeys: MutableStore<boolean>;
   newId(): Id;
   /** Fetches the live document. What is shown before is to be painted first: taking in a document holds up the page. */
   attach(): void;
@@ -191,6 +193,7 @@ export function openJourneySession(
     view: new MutableStore<JourneyView | null>(null),
     face: new MutableStore<Face>('board'),
     viewing: newViewing(),
+    hearsKeys: new MutableStore(false),
     newId,
     attach: () => void attach(),
     destroy: () => {

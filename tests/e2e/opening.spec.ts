@@ -61,7 +61,7 @@ test('keeps what is pressed and typed before the hands of the board and the docu
   await letIn(ann, bo, id);
 
   const { promise: released, resolve: releaseHands } = Promise.withResolvers<void>();
-  await bo.route(/BoardAtWork/, async (route) => {
+  await bo.route(/\/assets\/hands-/, async (route) => {
     await released;
     await route.continue();
   });

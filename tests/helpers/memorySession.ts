@@ -53,6 +53,7 @@ export function memorySession(
     view: new MutableStore<JourneyView | null>(null),
     face: new MutableStore<Face>('board'),
     viewing: newViewing(),
+    hearsKeys: new MutableStore(true),
     newId,
     attach: () => undefined,
     destroy: () => {

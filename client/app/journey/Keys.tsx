@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useSession } from '../../model/useSession.ts';
 import { useClipboard } from '../useClipboard.ts';
 import { useShortcuts } from '../useShortcuts.ts';
@@ -7,5 +8,9 @@ export function Keys() {
   const session = useSession();
   useShortcuts(session);
   useClipboard(session);
+  useEffect(() => {
+    session.hearsKeys.set(true);
+    return () => session.hearsKeys.set(false);
+  }, [session]);
   return null;
 }

@@ -24,8 +24,10 @@ export function keepFirstHands(root: HTMLElement, session: JourneySession): Firs
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isListenedTo = false;
   let isPatient = true;
-  const isForWords = (): boolean =>
-    isListenedTo && (session.isOpen.get() || !mayEdit(session.role.get()) || !isPatient);
+  const isForWords = (): boolean => {
+    const isReady = session.hearsKeys.get() && (session.isOpen.get() || !mayEdit(session.role.get()));
+    return isListenedTo && (isReady || !isPatient);
+  };
   const keep = (event: Event): void => {
     if (!event.isTrusted) return;
     kept.push(event);
@@ -48,7 +50,7 @@ export function keepFirstHands(root: HTMLElement, session: JourneySession): Firs
   const stop = (): void => {
     clearTimeout(timer);
     clearTimeout(patience);
-    stopOpening();
+    for (const stopListening of stopStores) stopListening();
     stopHands();
     window.removeEventListener('keydown', onKey, { capture: true });
   };
@@ -70,7 +72,7 @@ export function keepFirstHands(root: HTMLElement, session: JourneySession): Firs
     isPatient = false;
     goOn();
   }, PATIENCE_MS);
-  const stopOpening = session.isOpen.subscribe(goOn);
+  const stopStores = [session.isOpen.subscribe(goOn), session.hearsKeys.subscribe(goOn)];
   for (const type of BY_HAND) root.addEventListener(type, onHand, { capture: true });
   window.addEventListener('keydown', onKey, { capture: true });
   return {
