@@ -120,7 +120,7 @@ async function wire(
   });
   const jobs = new Jobs(database, now, newId);
   const work = new WorkQueue({ jobs, logger, id: bus.id, tracer });
-  const mail = config.mail === null ? undefined : deliverBy(jobs);
+  const mail = config.mail === null ? undefined : deliverBy(jobs, work);
   const review = openReview(
     database,
     {
