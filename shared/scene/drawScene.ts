@@ -33,14 +33,13 @@ export function drawScene(snapshot: JourneySnapshot, options: SceneOptions): Sce
   // Where the map begins depends on how high the heading is, which depends on how wide the map is.
   const wide = planScene(snapshot, ink, { x: MARGIN, y: MARGIN }, readings);
   const contentWidth = Math.max(wide.layout.width - MARGIN, LEAST_WIDTH);
-  const heading = without.includes('heading')
-    ? null
-    : drawHeading(snapshot, ink, MARGIN, MARGIN, contentWidth);
+  const width = Math.min(contentWidth, options.wordsWidth ?? Infinity);
+  const heading = without.includes('heading') ? null : drawHeading(snapshot, ink, MARGIN, MARGIN, width);
   const top = heading === null ? MARGIN : heading.bounds.y + heading.bounds.height + APART;
   const plan = movedDown(wide, top - MARGIN);
   const legend = without.includes('legend')
     ? null
-    : drawLegend(snapshot, ink, lens, { x: MARGIN, y: plan.layout.height + APART, width: contentWidth });
+    : drawLegend(snapshot, ink, lens, { x: MARGIN, y: plan.layout.height + APART, width });
   const bottom = legend === null ? plan.layout.height : legend.bounds.y + legend.bounds.height;
   const { layout, origin, labelWidth } = plan;
   const links = drawLinks(snapshot, ink, plan, readings);

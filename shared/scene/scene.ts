@@ -162,6 +162,8 @@ export interface SceneOptions {
   readonly words: Words;
   /** Nothing is painted behind the cards. */
   readonly isTransparent?: boolean;
+  /** How wide heading and legend are at most, in units; without it, as wide as the map. */
+  readonly wordsWidth?: number;
   /** What is not wanted, such as the legend. */
   readonly without?: readonly ('heading' | 'legend')[];
 }

@@ -45,6 +45,18 @@ const sizes: Record<Exclude<PageSize, 'fit'>, readonly [number, number]> = {
   a0: [2383.94, 3370.39],
 };
 
+/** Around a scene, in its units. */
+const SCENE_MARGIN = 32;
+
+/** How wide the heading and the legend of a scene may be that is to be tiled: no page cuts through them. */
+export function wordsRoom({ page, isTiled }: Pick<ExportOptions, 'page' | 'isTiled'>): {
+  readonly wordsWidth?: number;
+} {
+  if (page === 'fit' || !isTiled) return {};
+  const [short] = sizes[page];
+  return { wordsWidth: (short - 2 * MARGIN) / POINTS_A_UNIT - 2 * SCENE_MARGIN };
+}
+
 /** Lays a scene on pages: one as large as it, one of a size that people have, or as many of those as it needs. */
 export function planPages(
   scene: Scene,

@@ -1,4 +1,4 @@
-import { intersects, type Rect } from '../../layout/rect.ts';
+import type { Rect } from '../../layout/rect.ts';
 import type { Scene, ScenePart } from '../../scene/scene.ts';
 import { findBreaks, type Span } from './findBreaks.ts';
 import type { PagePlan, Placement } from './planPages.ts';
@@ -7,14 +7,20 @@ import { MARGIN, POINTS_A_UNIT } from './pageMeasures.ts';
 /** Below the map, for the title and the number of the page. */
 const FOOT = 16;
 
-/** Divides a scene over pages of one size at its own, with the headers of stages and lanes on each. */
+/**
+ * Divides a scene over pages of one size at its own, with the headers of stages and lanes on each. Its heading and its legend
+ * are no wider than a page, and not divided into columns.
+ */
 export function planTiles(scene: Scene, width: number, height: number): PagePlan[] {
   const { cells } = scene;
   const headTop = Math.min(cells.y, ...scene.stages.map(({ y }) => y));
   const lanesEnd = Math.max(cells.y, ...scene.lanes.map((lane) => lane.y + lane.height));
+  const across = (width - 2 * MARGIN) / POINTS_A_UNIT;
   // Headers that would fill a page leave a little room for what they head.
-  const roomAcross = Math.max(100, (width - 2 * MARGIN) / POINTS_A_UNIT - cells.x);
+  const roomAcross = Math.max(100, across - cells.x);
   const roomDown = (height - 2 * MARGIN - FOOT) / POINTS_A_UNIT;
+  // So does a heading: a long one has pages of its own.
+  const isHeadingApart = headTop > roomDown / 2;
   const solid = scene.parts.filter(({ kind }) => kind === 'card' || kind === 'strip');
   const columns = findBreaks({
     whole: [cells.x, scene.width],
@@ -23,20 +29,30 @@ export function planTiles(scene: Scene, width: number, height: number): PagePlan
     solid: solid.map(({ bounds }) => [bounds.x, bounds.x + bounds.width]),
     preferred: scene.stages.flatMap((stage) => (stage.width > 0 ? [stage.x, stage.x + stage.width] : [])),
   });
+  const rest = Math.max(100, roomDown - (cells.y - headTop));
   const rows = findBreaks({
     whole: [cells.y, scene.height],
-    first: Math.max(100, roomDown - cells.y),
-    rest: Math.max(100, roomDown - (cells.y - headTop)),
-    solid: [...solid.map(({ bounds }) => down(bounds)), ...linesOf(scene.parts)],
+    first: isHeadingApart ? rest : Math.max(100, roomDown - cells.y),
+    rest,
+    solid: [...solid.map(({ bounds }) => down(bounds)), ...linesOf(scene.parts, 'legend')],
     preferred: scene.lanes.flatMap((lane) => down(lane)),
   });
-  const frame = { scene, headTop, lanesEnd };
-  return rows.flatMap((row, rowIndex) =>
+  const words = isHeadingApart
+    ? findBreaks({
+        whole: [0, headTop],
+        first: roomDown,
+        rest: roomDown,
+        solid: linesOf(scene.parts, 'heading'),
+        preferred: [],
+      })
+    : [];
+  const frame = { scene, top: isHeadingApart ? headTop : 0, headTop, lanesEnd, across };
+  const all = [...words, ...rows];
+  return all.flatMap((row, rowIndex) =>
     columns.flatMap((column, columnIndex) => {
-      const placements = placementsOf(frame, row, rowIndex, column, columnIndex);
-      // The legend is rarely as wide as the map.
-      if (row[0] >= lanesEnd && !placements.some(({ source }) => hasContent(scene, source))) return [];
-      const tile = { row: rowIndex, column: columnIndex, rows: rows.length, columns: columns.length };
+      const placements = placementsOf(frame, row, column, columnIndex === 0);
+      if (placements.length === 0) return [];
+      const tile = { row: rowIndex, column: columnIndex, rows: all.length, columns: columns.length };
       return [{ width, height, scale: POINTS_A_UNIT, placements, tile }];
     }),
   );
@@ -44,43 +60,44 @@ export function planTiles(scene: Scene, width: number, height: number): PagePlan
 
 interface Frame {
   readonly scene: Scene;
-  /** Where the headers of the stages begin; above them is the heading of the map. */
+  /** What the first page of the map begins with: its heading, or the headers of its stages. */
+  readonly top: number;
   readonly headTop: number;
   readonly lanesEnd: number;
+  /** How wide a page is. */
+  readonly across: number;
 }
 
 function placementsOf(
-  { scene: { cells }, headTop, lanesEnd }: Frame,
+  { scene: { cells }, top, headTop, lanesEnd, across }: Frame,
   row: Span,
-  rowIndex: number,
   column: Span,
-  columnIndex: number,
+  isFirstColumn: boolean,
 ): Placement[] {
-  const isFirstColumn = columnIndex === 0;
-  // Below the lanes there is only the legend: nothing that headers could head.
-  if (row[0] >= lanesEnd)
-    return [
-      {
-        source: rect(isFirstColumn ? 0 : column[0], row[0], column[1], row[1]),
-        x: MARGIN,
-        y: MARGIN,
-        isRepeated: false,
-      },
-    ];
-  const top = rowIndex === 0 ? 0 : headTop;
-  const bodyY = MARGIN + (cells.y - top) * POINTS_A_UNIT;
-  const bodyX = MARGIN + cells.x * POINTS_A_UNIT;
-  const rowEnd = isFirstColumn ? row[1] : Math.min(row[1], lanesEnd);
+  const [from, to] = row;
   const left = isFirstColumn ? 0 : column[0];
+  const isFirstRow = from === cells.y;
+  const words = (start: number, end: number, y: number): Placement[] =>
+    isFirstColumn && start < end
+      ? [{ source: rect(0, start, across, end), x: MARGIN, y, isRepeated: false }]
+      : [];
+  if (to <= headTop || (from >= lanesEnd && !isFirstRow)) return words(from, to, MARGIN);
+  const begin = isFirstRow ? top : headTop;
+  const placeOf = (y: number): number => MARGIN + (y - begin) * POINTS_A_UNIT;
+  const bodyX = MARGIN + cells.x * POINTS_A_UNIT;
+  const bodyY = placeOf(cells.y);
+  const end = Math.min(to, lanesEnd);
   const places: Placement[] = [
+    ...words(begin, headTop, MARGIN),
     {
-      source: rect(left, top, column[1], cells.y),
+      source: rect(left, headTop, column[1], cells.y),
       x: isFirstColumn ? MARGIN : bodyX,
-      y: MARGIN,
-      isRepeated: rowIndex > 0,
+      y: placeOf(headTop),
+      isRepeated: !isFirstRow,
     },
-    { source: rect(0, row[0], cells.x, rowEnd), x: MARGIN, y: bodyY, isRepeated: !isFirstColumn },
-    { source: rect(column[0], row[0], column[1], row[1]), x: bodyX, y: bodyY, isRepeated: false },
+    { source: rect(0, from, cells.x, end), x: MARGIN, y: bodyY, isRepeated: !isFirstColumn },
+    { source: rect(column[0], from, column[1], end), x: bodyX, y: bodyY, isRepeated: false },
+    ...words(lanesEnd, to, bodyY + (lanesEnd - from) * POINTS_A_UNIT),
   ];
   return places.filter(({ source }) => source.width > 0 && source.height > 0);
 }
@@ -93,16 +110,12 @@ function down({ y, height }: Rect): [number, number] {
   return [y, y + height];
 }
 
-/** The lines of the legend, which are not to be cut through. */
-function linesOf(parts: readonly ScenePart[]): Span[] {
+/** The lines of parts, which are not to be cut through. */
+function linesOf(parts: readonly ScenePart[], wanted: 'heading' | 'legend'): Span[] {
   return parts
-    .filter(({ kind }) => kind === 'legend')
+    .filter(({ kind }) => kind === wanted)
     .flatMap(({ items }) => items)
     .flatMap((item) =>
       item.kind === 'text' ? [[item.baseline - item.size, item.baseline + item.size / 3] as const] : [],
     );
-}
-
-function hasContent(scene: Scene, source: Rect): boolean {
-  return scene.parts.some(({ kind, bounds }) => kind === 'legend' && intersects(bounds, source));
 }
