@@ -128,6 +128,17 @@ describe('writePdf', () => {
     expect(contents.join('').match(/\/P0 Do/g)).toHaveLength(2);
   });
 
+  it('puts a space behind all words that end or break, so that who extracts them finds them apart', async () => {
+    const scene = sceneOf(painfulJourney('Billing'));
+    const { texts } = await write(scene);
+    const divided = new Set(
+      scene.parts.flatMap(({ items }) =>
+        items.flatMap((item) => (item.kind === 'text' && item.continues === 'word' ? item.text : [])),
+      ),
+    );
+    for (const line of texts.flat()) expect(line.endsWith(' ') || divided.has(line)).toBe(true);
+  });
+
   it('shows headers on every tile, and reads everything once', async () => {
     const scene = sceneOf(painfulJourney('Billing'));
     const { texts, contents } = await write(scene, { page: 'a4', isTiled: true });

@@ -1,4 +1,4 @@
-import type { FontBook } from '../../fonts/fontBook.ts';
+import type { FontBook, GlyphRun } from '../../fonts/fontBook.ts';
 import type { Rect } from '../../layout/rect.ts';
 import type { BoxItem, PictureItem, SceneItem, Stroke, TextItem } from '../../scene/scene.ts';
 import type { PdfPicture } from './addPictures.ts';
@@ -95,15 +95,23 @@ function boxOutline({ x, y, width, height, radius }: Rect & Pick<BoxItem, 'radiu
 }
 
 function drawText(item: TextItem, { fonts, book }: Pencil): string {
-  // Who extracts the text, or hears it, must not find the words at the end of a line and of the next made one.
-  const text = item.continues === 'space' ? `${item.text} ` : item.text;
-  const runs = book.shape(text, item.weight, item.direction);
-  const drawn = runs.reduce((sum, run) => run.glyphs.reduce((width, { advance }) => width + advance, sum), 0);
+  const { text, weight, direction, size } = item;
+  const runs = book.shape(text, weight, direction);
   // Kerning makes lines narrower than measured.
-  const spare = item.width - (drawn * item.size) / 1000;
+  const spare = item.width - widthOf(runs, size);
   const left = item.x + spare * SPARE_BEFORE[item.align];
-  const shown = fonts.show(runs, item.size);
-  return `BT ${pdfColour(item.colour)} rg 1 0 0 -1 ${pdfNumbers(left, item.baseline)} Tm ${shown}ET`;
+  // Who extracts the text, or hears it, must not find the words at the end of a line and those after it made one.
+  const space = item.continues === 'word' ? [] : book.shape(' ', weight, direction);
+  const isRtl = direction === 'rtl';
+  const start = isRtl ? left - widthOf(space, size) : left;
+  const shown = fonts.show(isRtl ? [...space, ...runs] : [...runs, ...space], size);
+  return `BT ${pdfColour(item.colour)} rg 1 0 0 -1 ${pdfNumbers(start, item.baseline)} Tm ${shown}ET`;
+}
+
+function widthOf(runs: readonly GlyphRun[], size: number): number {
+  let width = 0;
+  for (const { glyphs } of runs) for (const { advance } of glyphs) width += advance;
+  return (width * size) / 1000;
 }
 
 /** A picture as large as fills its place, with what is too much cut off. */

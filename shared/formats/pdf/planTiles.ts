@@ -116,6 +116,8 @@ function linesOf(parts: readonly ScenePart[], wanted: 'heading' | 'legend'): Spa
     .filter(({ kind }) => kind === wanted)
     .flatMap(({ items }) => items)
     .flatMap((item) =>
-      item.kind === 'text' ? [[item.baseline - item.size, item.baseline + item.size / 3] as const] : [],
+      item.kind === 'text'
+        ? [[item.baseline - item.size * 0.9, item.baseline + item.size * 0.25] as const]
+        : [],
     );
 }
