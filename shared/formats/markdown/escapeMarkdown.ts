@@ -1,6 +1,9 @@
 /** Everything that can begin markup anywhere in a line: emphasis, code, links, pictures, HTML, entities, tables, strike-through. */
 const ANYWHERE = /[\\`*_[\]<>&|~$]/g;
 
+/** What begins an address, which GitHub makes a link of with the backslashes in it. */
+const ADDRESS = /(?:https?|ftp)(?=:\/\/)|www(?=\.)/gi;
+
 /** What makes a heading, a list, a rule or a quote, but only where a line begins. */
 const AT_START = /^(\s*)([#+=-]|\d+(?=[.)]))/;
 
@@ -11,6 +14,7 @@ const AT_START = /^(\s*)([#+=-]|\d+(?=[.)]))/;
 export function escapeMarkdown(line: string): string {
   return line
     .replaceAll(ANYWHERE, String.raw`\$&`)
+    .replaceAll(ADDRESS, '$&\\')
     .replace(AT_START, (_, space: string, sign: string) =>
       /\d/.test(sign) ? `${space}${sign}\\` : `${space}\\${sign}`,
     );

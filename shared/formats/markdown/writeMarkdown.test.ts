@@ -87,6 +87,8 @@ test.each([
   ['<b>&amp;', String.raw`\<b\>\&amp;`],
   ['a|b', String.raw`a\|b`],
   ['2026-01-31', '2026-01-31'],
+  ['see https://a.example/x_y', String.raw`see https\://a.example/x\_y`],
+  ['www.a.example', String.raw`www\.a.example`],
 ])('escapes %j', (line, escaped) => {
   expect(escapeMarkdown(line)).toBe(escaped);
 });
