@@ -83,7 +83,14 @@ export function ExportDialog({
         <div className={styles['sight']}>
           <p className={styles['serves']}>{say(serves)}</p>
           <LookFields look={look} choices={choices} onChange={setLook} />
-          {isDrawn ? <Preview path={pathAs(SHOWN)} /> : <FormatFacts journey={journey} format={format} />}
+          {isDrawn ? (
+            <Preview
+              path={pathAs(SHOWN)}
+              isTransparent={look.isTransparent && choices.includes('isTransparent')}
+            />
+          ) : (
+            <FormatFacts journey={journey} format={format} />
+          )}
         </div>
       </div>
     </Dialog>
