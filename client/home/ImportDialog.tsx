@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { TableMapping } from '../../shared/formats/table/tableMapping.ts';
 import type { ImportReport } from '../../shared/protocol/journeys.ts';
@@ -39,34 +39,86 @@ export function ImportDialog({
       </Suspense>
     );
   }
+  const [first] = imports;
+  if (imports.length === 1 && first !== undefined)
+    return (
+      <Dialog isOpen onClose={onClose} size="medium" title={titleOf(first)} footer={footOf(first, onClose)}>
+        <div className={styles['only']}>
+          <Outcome state={first} heading="h3" />
+        </div>
+      </Dialog>
+    );
   return (
-    <Dialog isOpen={imports.length > 0} onClose={onClose} size="medium" title={titleOf(imports)}>
+    <Dialog
+      isOpen={imports.length > 0}
+      onClose={onClose}
+      size="medium"
+      title={say('Imported files')}
+      footer={<Button onClick={onClose}>{say('Close')}</Button>}
+    >
       {imports.map((one) => (
-        <section key={one.key} className={styles['file']}>
-          {imports.length > 1 && <h3 className={styles['name']}>{one.file}</h3>}
-          <Outcome state={one} onClose={onClose} />
+        <section key={one.key} className={styles['file']} aria-labelledby={`import-${one.key}`}>
+          <div className={styles['head']}>
+            <h3 id={`import-${one.key}`} className={styles['name']}>
+              {one.file}
+            </h3>
+            {one.outcome.kind === 'done' && (
+              <OpenLink id={one.outcome.answer.id} describedBy={`import-${one.key}`} />
+            )}
+          </div>
+          <Outcome state={one} heading="h4" />
         </section>
       ))}
     </Dialog>
   );
 }
 
-function titleOf(imports: readonly ImportState[]): string {
-  const [first] = imports;
-  if (imports.length !== 1 || first === undefined) return say('Imported files');
-  const { kind } = first.outcome;
-  if (kind === 'reading' || kind === 'asking') return say('Reading {file}…', { file: first.file });
-  return kind === 'done'
-    ? say('Imported {file}', { file: first.file })
-    : say('{file} was not imported', { file: first.file });
+function titleOf({ file, outcome: { kind } }: ImportState): string {
+  if (kind === 'reading' || kind === 'asking') return say('Reading {file}…', { file });
+  return kind === 'done' ? say('Imported {file}', { file }) : say('{file} was not imported', { file });
 }
+
+function footOf({ outcome }: ImportState, onClose: () => void): ReactNode {
+  if (outcome.kind === 'done')
+    return (
+      <>
+        <Button onClick={onClose}>{say('Stay here')}</Button>
+        <OpenLink id={outcome.answer.id} isMain />
+      </>
+    );
+  return outcome.kind === 'refused' ? <Button onClick={onClose}>{say('Close')}</Button> : undefined;
+}
+
+function OpenLink({
+  id,
+  isMain = false,
+  describedBy,
+}: {
+  readonly id: string;
+  readonly isMain?: boolean;
+  /** What tells it from those of other files. */
+  readonly describedBy?: string;
+}) {
+  return (
+    <Link
+      href={`/journeys/${id}`}
+      aria-describedby={describedBy}
+      className={classNames(buttonStyles['button'], isMain && buttonStyles['primary'])}
+    >
+      {say('Open journey')}
+    </Link>
+  );
+}
+
+/** Of the parts of a report, below that of a file among several. */
+type Heading = 'h3' | 'h4';
 
 function Outcome({
   state: { outcome },
-  onClose,
+  heading,
 }: {
   readonly state: ImportState;
-  readonly onClose: () => void;
+  readonly heading: Heading;
 }) {
   if (outcome.kind === 'reading' || outcome.kind === 'asking')
     return (
@@ -81,46 +133,40 @@ function Outcome({
           {outcome.sentence}
         </p>
         <p className={styles['quiet']}>{say('Nothing was created.')}</p>
-        <div className={styles['foot']}>
-          <Button onClick={onClose}>{say('Close')}</Button>
-        </div>
       </>
     );
-  const { id, report } = outcome.answer;
-  return (
-    <>
-      <Report report={report} />
-      <div className={styles['foot']}>
-        <Button onClick={onClose}>{say('Stay here')}</Button>
-        <Link
-          href={`/journeys/${id}`}
-          className={classNames(buttonStyles['button'], buttonStyles['primary'])}
-        >
-          {say('Open journey')}
-        </Link>
-      </div>
-    </>
-  );
+  return <Report report={outcome.answer.report} heading={heading} />;
 }
 
-function Report({ report }: { readonly report: ImportReport }) {
+function Report({ report, heading }: { readonly report: ImportReport; readonly heading: Heading }) {
   const lost = report.asNotes.length + report.dropped.length;
   return (
     <div className={styles['report']}>
-      <Part title={say('Kept')} lines={report.kept} />
-      <Part title={say('Kept as notes')} lines={report.asNotes} />
-      <Part title={say('Left out')} lines={report.dropped} />
+      <Part heading={heading} title={say('Kept')} lines={report.kept} isShort />
+      <Part heading={heading} title={say('Kept as notes')} lines={report.asNotes} />
+      <Part heading={heading} title={say('Left out')} lines={report.dropped} />
       {lost === 0 && <p className={styles['quiet']}>{say('Nothing was left out.')}</p>}
     </div>
   );
 }
 
-function Part({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+function Part({
+  heading: Title,
+  title,
+  lines,
+  isShort = false,
+}: {
+  readonly heading: Heading;
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** A few words a line, of which several stand side by side. */
+  readonly isShort?: boolean;
+}) {
   if (lines.length === 0) return null;
   return (
     <section>
-      <h3 className={styles['name']}>{title}</h3>
-      <ul className={styles['lines']}>
+      <Title className={styles['part']}>{title}</Title>
+      <ul className={classNames(styles['lines'], isShort && styles['short'])}>
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}

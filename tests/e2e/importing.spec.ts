@@ -61,7 +61,7 @@ test('imports several files chosen by hand', async ({ signIn }) => {
   const page = await signIn('Ann');
   await page.goto('/');
   const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Import file' }).click();
+  await page.getByRole('button', { name: 'Import file' }).press('Enter');
   await (
     await chooser
   ).setFiles(
@@ -72,8 +72,11 @@ test('imports several files chosen by hand', async ({ signIn }) => {
     })),
   );
   const dialog = page.getByRole('dialog', { name: 'Imported files' });
-  await expect(dialog.getByRole('link', { name: 'Open journey' })).toHaveCount(2);
+  const links = dialog.getByRole('link', { name: 'Open journey' });
+  await expect(links).toHaveCount(2);
+  await expect(links.last()).toHaveAccessibleDescription(SAMPLES[1]);
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Import file' })).toBeFocused();
   await expect(page.getByRole('heading', { level: 2 })).toHaveCount(2);
 });
 
