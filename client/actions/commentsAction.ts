@@ -7,9 +7,13 @@ export const commentsAction: Action = {
   label: words('Comments'),
   group: 'Go',
   keys: ['Mod+Alt+M'],
+  isHeardInFields: true,
   isEnabled: () => true,
   isOn: ({ viewing }) => viewing.side.get() === 'comments',
-  perform: ({ viewing }) => {
-    viewing.side.set(viewing.side.get() === 'comments' ? 'details' : 'comments');
+  perform: ({ view, viewing }) => {
+    const isOpen = viewing.side.get() === 'comments';
+    viewing.side.set(isOpen ? 'details' : 'comments');
+    // What had the keyboard is gone with it.
+    if (isOpen) view.get()?.focus();
   },
 };

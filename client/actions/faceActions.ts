@@ -8,8 +8,17 @@ export const switchFace: Action = {
   group: 'View',
   keys: ['O'],
   isEnabled: (session) => session.isOpen.get(),
-  perform: ({ face }) => {
+  perform: ({ face, view }) => {
+    const { activeElement } = document;
+    const isAtView =
+      activeElement === document.body || activeElement?.closest('[data-board], [data-outline]') != null;
     face.set(face.get() === 'board' ? 'outline' : 'board');
+    if (!isAtView) return;
+    const stop = view.subscribe(() => {
+      if (view.get() === null) return;
+      stop();
+      view.get()?.focus();
+    });
   },
 };
 

@@ -9,7 +9,10 @@ export const roundAction: Action = {
   keys: ['Mod+Alt+R'],
   isEnabled: () => true,
   isOn: ({ viewing }) => viewing.side.get() === 'round',
-  perform: ({ viewing }) => {
-    viewing.side.set(viewing.side.get() === 'round' ? 'details' : 'round');
+  perform: ({ view, viewing }) => {
+    const isOpen = viewing.side.get() === 'round';
+    viewing.side.set(isOpen ? 'details' : 'round');
+    // What had the keyboard is gone with it.
+    if (isOpen) view.get()?.focus();
   },
 };

@@ -80,3 +80,30 @@ test('lists every shortcut on a question mark, and can turn single keys off', as
   await expect(cards(page)).toHaveCount(0);
   await expect(board(page).getByRole('textbox')).toHaveCount(0);
 });
+
+test('leaves a comment that was begun and finds it again, and goes on where it was on the other face', async ({
+  signIn,
+}) => {
+  const page = await signIn('Ann');
+  await openBlank(page);
+  await board(page).focus();
+  await page.keyboard.press('ControlOrMeta+Alt+m');
+  const comment = page.getByRole('textbox', { name: 'Comment on: The journey' });
+  await expect(comment).toBeFocused();
+  await page.keyboard.type('Who can see this');
+  await page.keyboard.press('Escape');
+  await expect(board(page)).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+Alt+m');
+  await expect(comment).toHaveCount(0);
+  await page.keyboard.press('ControlOrMeta+Alt+m');
+  await page.keyboard.type('?');
+  await expect(comment).toHaveValue('Who can see this?');
+  await page.keyboard.press('ControlOrMeta+Alt+m');
+  await expect(comment).toHaveCount(0);
+  await expect(board(page)).toBeFocused();
+
+  await page.keyboard.press('o');
+  await expect(page.locator('[data-outline] :focus')).toHaveCount(1);
+  await page.keyboard.press('o');
+  await expect(board(page)).toBeFocused();
+});

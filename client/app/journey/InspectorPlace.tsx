@@ -3,6 +3,7 @@ import { Suspense, useEffect, useState } from 'react';
 import type { JourneySession } from '../../model/journeySession.ts';
 import { useMayEdit, useSession } from '../../model/useSession.ts';
 import { useStore } from '../../model/useStore.ts';
+import { commentDrafts } from '../../panels/comments/commentDrafts.ts';
 import { CommentsPanel } from '../../panels/comments/CommentsPanel.tsx';
 import { useKeptComments } from '../../panels/comments/useKeptComments.ts';
 import { Inspector } from '../../panels/Inspector.tsx';
@@ -31,6 +32,7 @@ export function InspectorPlace() {
   const isTextWanted = useStore(session.focusRequest, (ref) => ref !== null);
   const side = useStore(session.viewing.side);
   const rounds = useRounds();
+  const [drafts] = useState(commentDrafts);
   useKeptComments(session);
   useAddressedComments(session);
   useEffect(() => fetchSoon(loadRoundPanel, loadRoundBar), []);
@@ -67,7 +69,7 @@ export function InspectorPlace() {
           </div>
         )}
         {side === 'details' && <Inspector />}
-        {side === 'comments' && <CommentsPanel />}
+        {side === 'comments' && <CommentsPanel drafts={drafts} />}
         {side === 'round' && (
           <Suspense>
             <RoundPanel keeper={rounds} />

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { CommentThread, StartThreadRequest } from '../../../shared/protocol/comments.ts';
 import { listMembers } from '../../api/links.ts';
+import { commentsAction } from '../../actions/commentsAction.ts';
 import { readThreads, startThread } from '../../api/comments.ts';
 import { useJourney, useSession } from '../../model/useSession.ts';
 import { useStore } from '../../model/useStore.ts';
@@ -9,6 +10,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { say, sayCount } from '../../words/say.ts';
 import { selectedSubjects } from '../subjects/selectionKind.ts';
+import type { CommentDrafts } from './commentDrafts.ts';
 import styles from './Comments.module.css';
 import { nameOfThread, placeOfThread } from './commentSubject.ts';
 import { Composer } from './Composer.tsx';
@@ -19,7 +21,7 @@ import { useTakeThread } from './useKeptComments.ts';
 const NOBODY: readonly Mentionable[] = [];
 
 /** What people say about the journey: about what is selected first, then about everything else. */
-export function CommentsPanel() {
+export function CommentsPanel({ drafts }: { readonly drafts: CommentDrafts }) {
   const session = useSession();
   const { journeyId, viewing } = session;
   const answer = useStore(viewing.comments);
@@ -37,7 +39,11 @@ export function CommentsPanel() {
   const mayComment = answer?.mayComment === true;
   useEffect(() => {
     // Whoever opens it is about to write: letters would else be shortcuts. A keyboard on the screen would cover what others wrote.
-    if (mayComment && matchMedia('(hover: hover)').matches) panel.current?.querySelector('textarea')?.focus();
+    if (!mayComment || !matchMedia('(hover: hover)').matches) return;
+    const field = panel.current?.querySelector('textarea');
+    field?.focus();
+    // What was begun is typed on.
+    field?.setSelectionRange(field.value.length, field.value.length);
   }, [mayComment]);
 
   const [place = null, ...others] = selectedSubjects(snapshot, selection);
@@ -55,6 +61,7 @@ export function CommentsPanel() {
       people={people}
       mayComment={mayComment}
       isFresh={fresh.has(thread.id)}
+      drafts={drafts}
     />
   );
 
@@ -79,7 +86,7 @@ export function CommentsPanel() {
           label={say('Close comments')}
           {...(styles['close'] !== undefined && { className: styles['close'] })}
           onClick={() => {
-            viewing.side.set('details');
+            commentsAction.perform(session);
           }}
         >
           <X aria-hidden />
@@ -93,6 +100,8 @@ export function CommentsPanel() {
           })}
           people={people}
           send={say('Comment')}
+          draft={{ drafts, about: `${subject.kind} ${subject.id}` }}
+          onLeave={() => session.view.get()?.focus()}
           onSend={async (words) => {
             take(await startThread(journeyId, { subject, ...words }));
           }}

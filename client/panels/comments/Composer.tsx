@@ -4,6 +4,7 @@ import { Avatar } from '../../ui/Avatar.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/classNames.ts';
 import { say, sayCount } from '../../words/say.ts';
+import type { CommentDrafts } from './commentDrafts.ts';
 import styles from './Comments.module.css';
 import { mentionBefore, mentionsIn, type Mentionable } from './mentionsIn.ts';
 
@@ -18,8 +19,10 @@ export function Composer({
   send,
   first = '',
   isFocused = false,
+  draft,
   onSend,
   onCancel,
+  onLeave,
 }: {
   readonly label: string;
   readonly people: readonly (Mentionable & { readonly colour?: string })[];
@@ -29,14 +32,18 @@ export function Composer({
   readonly first?: string;
   /** Has the keyboard at once. */
   readonly isFocused?: boolean;
+  /** Where what is not sent yet is kept. */
+  readonly draft?: { readonly drafts: CommentDrafts; readonly about: string };
   /** @throws ApiError */
   readonly onSend: (words: { readonly body: string; readonly mentions: string[] }) => Promise<void>;
   readonly onCancel?: () => void;
+  /** Where the keyboard goes on Escape when there is nothing to cancel. */
+  readonly onLeave?: () => void;
 }) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [words, setWords] = useState(first);
-  const [caret, setCaret] = useState(first.length);
+  const [words, setWords] = useState(() => draft?.drafts.read(draft.about) || first);
+  const [caret, setCaret] = useState(words.length);
   const [at, setAt] = useState(0);
   const [isOffering, setIsOffering] = useState(true);
   const [isSending, setIsSending] = useState(false);
@@ -46,6 +53,10 @@ export function Composer({
     field.current?.focus();
     field.current?.setSelectionRange(first.length, first.length);
   }, [isFocused, first]);
+  const write = (next: string): void => {
+    setWords(next);
+    draft?.drafts.keep(draft.about, next);
+  };
 
   const begun = mentionBefore(words, caret);
   const wanted = begun?.toLocaleLowerCase() ?? '';
@@ -58,7 +69,7 @@ export function Composer({
   const mention = ({ name }: Mentionable): void => {
     const start = caret - (begun?.length ?? 0);
     const next = `${words.slice(0, start)}${name} ${words.slice(caret)}`;
-    setWords(next);
+    write(next);
     setCaret(start + name.length + 1);
     setAt(0);
     field.current?.focus();
@@ -72,7 +83,7 @@ export function Composer({
     setIsSending(true);
     onSend({ body, mentions: mentionsIn(body, people) }).then(
       () => {
-        setWords('');
+        write('');
         setProblem(null);
         setIsSending(false);
       },
@@ -96,7 +107,8 @@ export function Composer({
     } else if (event.key === 'Escape') {
       event.stopPropagation();
       if (chosen !== undefined) setIsOffering(false);
-      else if (words.trim() === first.trim()) onCancel?.();
+      else if (onCancel === undefined) onLeave?.();
+      else if (words.trim() === first.trim()) onCancel();
     }
   };
 
@@ -122,7 +134,7 @@ export function Composer({
           setCaret(event.currentTarget.selectionStart);
         }}
         onChange={(event) => {
-          setWords(event.target.value);
+          write(event.target.value);
           setCaret(event.target.selectionStart);
           setIsOffering(true);
           setAt(0);
@@ -174,7 +186,13 @@ export function Composer({
             {send}
           </Button>
           {onCancel !== undefined && (
-            <Button kind="quiet" onClick={onCancel}>
+            <Button
+              kind="quiet"
+              onClick={() => {
+                write('');
+                onCancel();
+              }}
+            >
               {say('Cancel')}
             </Button>
           )}

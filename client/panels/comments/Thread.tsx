@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/classNames.ts';
 import { useToast } from '../../ui/useToast.ts';
 import { formatMoment, say } from '../../words/say.ts';
+import type { CommentDrafts } from './commentDrafts.ts';
 import { CommentItem } from './CommentItem.tsx';
 import styles from './Comments.module.css';
 import { nameOfThread, placeOfThread } from './commentSubject.ts';
@@ -21,12 +22,14 @@ export function Thread({
   people,
   mayComment,
   isFresh,
+  drafts,
 }: {
   readonly thread: CommentThread;
   readonly people: readonly Mentionable[];
   readonly mayComment: boolean;
   /** Something in it was new to the reader. */
   readonly isFresh: boolean;
+  readonly drafts: CommentDrafts;
 }) {
   const session = useSession();
   const { journeyId } = session;
@@ -34,7 +37,10 @@ export function Thread({
   const name = useJourney((snapshot) => nameOfThread(snapshot, thread));
   const take = useTakeThread(session);
   const toast = useToast();
-  const [isReplying, setIsReplying] = useState(false);
+  const draft = { drafts, about: `thread ${thread.id}` };
+  const [isReplying, setIsReplying] = useState(drafts.read(draft.about) !== '');
+  /** An answer that was begun before is only shown; one that is asked for gets the keyboard. */
+  const [isAsked, setIsAsked] = useState(false);
   const isGone = place === null && thread.subject.kind !== 'journey';
   const { resolved } = thread;
   return (
@@ -82,6 +88,7 @@ export function Thread({
               kind="quiet"
               onClick={() => {
                 setIsReplying(true);
+                setIsAsked(true);
               }}
             >
               {say('Reply')}
@@ -105,7 +112,8 @@ export function Thread({
       {isReplying && (
         <Composer
           label={say('Reply')}
-          isFocused
+          isFocused={isAsked}
+          draft={draft}
           people={people}
           send={say('Reply')}
           onCancel={() => {
