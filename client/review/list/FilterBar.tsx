@@ -4,7 +4,6 @@ import type { FacetsAnswer, FindingFacet } from '../../../shared/protocol/review
 import { Button } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { MenuItem } from '../../ui/MenuItem.tsx';
-import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { say } from '../../words/say.ts';
 import { FACET_WORDS } from './facetWords.ts';
@@ -19,16 +18,14 @@ const MAY_BE_NOTHING: readonly FindingFacet[] = ['owner', 'channel'];
 /** Typing goes on while the server looks. */
 const TYPING_MS = 200;
 
-/** What the list is filtered and grouped by. */
+/** What the list is filtered by. */
 export function FilterBar({
   ask,
   facets,
-  canGroup,
   onAsk,
 }: {
   readonly ask: ReviewAsk;
   readonly facets: FacetsAnswer | null;
-  readonly canGroup: boolean;
   readonly onAsk: (ask: ReviewAsk) => void;
 }) {
   const [added, setAdded] = useState<FindingFacet | null>(null);
@@ -88,25 +85,6 @@ export function FilterBar({
         >
           {say('Clear filters')}
         </Button>
-      )}
-      {canGroup && (
-        <span className={styles['group']}>
-          <Select
-            label={say('Group by')}
-            isLabelHidden
-            value={ask.group ?? 'none'}
-            options={[
-              { value: 'none', label: say('Not grouped') },
-              ...FACETS.map((facet) => ({
-                value: facet,
-                label: say('Grouped by {what}', { what: say(FACET_WORDS[facet]) }),
-              })),
-            ]}
-            onChange={(chosen) => {
-              onAsk({ ...ask, group: FACETS.find((facet) => facet === chosen) ?? null, page: 0 });
-            }}
-          />
-        </span>
       )}
     </div>
   );

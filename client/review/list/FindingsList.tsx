@@ -8,6 +8,7 @@ import type { ColumnChoice } from './columns.ts';
 import { findingKey } from './findingKey.ts';
 import { FindingsTable } from './FindingsTable.tsx';
 import { FollowUpBar } from './FollowUpBar.tsx';
+import { GroupChoice } from './GroupChoice.tsx';
 import { Pager } from './Pager.tsx';
 import styles from './ReviewPage.module.css';
 import { askSearch, pageQuery, readAsk, type ReviewAsk } from './reviewAsk.ts';
@@ -62,9 +63,12 @@ export function FindingsList({
           {problem}
         </p>
       )}
-      <p role="status" className={styles['total']} aria-busy={question !== query}>
-        {answer === null ? say('Opening…') : sayCount(answer.total, '{count} finding', '{count} findings')}
-      </p>
+      <div className={styles['head']}>
+        <p role="status" className={styles['total']} aria-busy={question !== query}>
+          {answer === null ? say('Opening…') : sayCount(answer.total, '{count} finding', '{count} findings')}
+        </p>
+        <GroupChoice ask={ask} onAsk={onAsk} />
+      </div>
       {answer !== null && answer.total === 0 && <Empty ask={ask} onAsk={onAsk} />}
       {answer !== null && answer.total > 0 && (
         <>

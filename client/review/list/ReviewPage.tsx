@@ -74,7 +74,7 @@ export function ReviewPage({
           {isList && <ColumnMenu choice={choice} onChoice={setChoice} />}
           <ExportMenu ask={ask} columns={choice.shown} today={day} />
         </div>
-        <FilterBar ask={ask} facets={facets.answer} canGroup={isList} onAsk={onAsk} />
+        <FilterBar ask={ask} facets={facets.answer} onAsk={onAsk} />
         {facets.problem !== null && (
           <p role="alert" className={styles['problem']}>
             {facets.problem}
