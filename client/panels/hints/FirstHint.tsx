@@ -12,10 +12,13 @@ const KEY = 'waymark:hints';
 
 /** One sentence on what comes next, for those who build their first journeys; once dismissed, it stays away from this device. */
 export function FirstHint({ place }: { readonly place: HintPlace }) {
-  const role = useStore(useSession().role);
+  const session = useSession();
+  const role = useStore(session.role);
+  const isBoard = useStore(session.face, (face) => face === 'board');
   const [dismissed, setDismissed] = useState(() => keptOnDevice(KEY) ?? '');
   const hint = useJourney((snapshot) => hintFor(snapshot, role, place, readHints(dismissed)));
-  if (hint === null) return null;
+  // The board says by itself how one begins.
+  if (hint === null || (hint === 'board' && isBoard)) return null;
   return (
     <div className={styles['hint']}>
       <Lightbulb aria-hidden />
