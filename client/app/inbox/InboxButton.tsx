@@ -1,5 +1,5 @@
 import { AtSign, Bell, CalendarClock, MessageSquare, UserRoundCheck, type LucideIcon } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { InboxItem, InboxKind } from '../../../shared/protocol/inbox.ts';
 import { inboxAddress } from '../../../shared/protocol/inboxAddress.ts';
@@ -24,6 +24,7 @@ const ICONS: Readonly<Record<InboxKind, LucideIcon>> = {
 export function InboxButton() {
   const { answer, refresh, expectRead } = useInbox();
   const [isOpen, setIsOpen] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
   const items = answer?.items ?? [];
   const day = today();
   const unread = answer?.unread ?? 0;
@@ -53,14 +54,18 @@ export function InboxButton() {
         </IconButton>
       }
     >
-      <ul className={styles['list']}>
+      <ul ref={list} className={styles['list']}>
         {items.map((item) => {
           const Icon = ICONS[item.kind];
           return (
             <li key={item.id}>
               <Link
                 href={inboxAddress(item)}
-                className={classNames(styles['item'], !item.isRead && styles['new'])}
+                className={classNames(
+                  styles['item'],
+                  !item.isRead && styles['new'],
+                  isLate(item, day) && styles['late'],
+                )}
                 onClick={() => {
                   read([item]);
                   setIsOpen(false);
@@ -89,7 +94,10 @@ export function InboxButton() {
       {unread > 0 && (
         <Button
           kind="quiet"
+          className={styles['all']}
           onClick={() => {
+            // The button goes away with what is new.
+            list.current?.querySelector('a')?.focus();
             read(items);
           }}
         >
@@ -100,7 +108,12 @@ export function InboxButton() {
   );
 }
 
-function whatWords({ kind, by, at }: InboxItem, day: string): string {
+function isLate({ kind, at }: InboxItem, day: string): boolean {
+  return kind === 'due' && at < day;
+}
+
+function whatWords(item: InboxItem, day: string): string {
+  const { kind, by, at } = item;
   switch (kind) {
     case 'mention':
       return by === null ? say('You were mentioned') : say('{name} mentioned you', { name: by.name });
@@ -110,7 +123,7 @@ function whatWords({ kind, by, at }: InboxItem, day: string): string {
       return by === null ? say('Assigned to you') : say('{name} assigned this to you', { name: by.name });
     case 'due':
       if (at === day) return say('Due today');
-      return at < day
+      return isLate(item, day)
         ? say('Overdue since {day}', { day: formatDay(at) })
         : say('Due {day}', { day: formatDay(at) });
   }
