@@ -44,6 +44,7 @@ import { sessionRoutes } from './session/sessionRoutes.ts';
 import { identifyProgram, showsToken } from './tokens/bearer.ts';
 import { tokenRoutes } from './tokens/tokenRoutes.ts';
 import { traceRequests } from './traceRequests.ts';
+import { voiceRoutes } from './voices/voiceRoutes.ts';
 
 /** Bytes of a body, other than an imported file. */
 const BODY_LIMIT = 64 * 1024;
@@ -155,6 +156,7 @@ async function addRoutes(app: App, parts: Parts, metrics: HttpMetrics): Promise<
     inner.addHook('preParsing', requireSession(parts.people));
     readFiles(inner);
     importRoutes(inner, parts);
+    voiceRoutes(inner, parts);
     pictureRoutes(inner, parts);
     personaPictureRoutes(inner, parts);
   });

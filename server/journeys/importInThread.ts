@@ -1,11 +1,10 @@
-import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
 import { FormatError } from '../../shared/formats/formatError.ts';
 import type { ImportFormat, ImportOptions } from '../../shared/formats/formats.ts';
 import { NeedsMapping } from '../../shared/formats/table/needsMapping.ts';
 import type { TableMapping } from '../../shared/formats/table/tableMapping.ts';
 import type { ImportTold } from '../../shared/formats/importedJourney.ts';
 import type { Message } from '../../shared/words/message.ts';
+import { inThread } from './inThread.ts';
 
 /** A file to read. */
 export interface ImportTask {
@@ -25,38 +24,17 @@ interface Refused {
   readonly mapping?: TableMapping;
 }
 
-/** Far more than a legal file needs; a file made to hurt ends here. */
-const MAX_MS = 60_000;
-const MAX_MEMORY_MB = 1024;
-
 /**
  * Reads a file in a thread of its own, so that a large one keeps nobody waiting.
  * @throws FormatError; NeedsMapping for a table that is not our own and came without a mapping
  */
 export async function importInThread(task: ImportTask): Promise<Exclude<ImportOutcome, Refused>> {
-  const worker = new Worker(new URL('./importWorker.ts', import.meta.url), {
-    workerData: task,
-    resourceLimits: { maxOldGenerationSizeMb: MAX_MEMORY_MB },
-  });
-  try {
-    const [outcome] = (await once(worker, 'message', { signal: AbortSignal.timeout(MAX_MS) })) as [
-      ImportOutcome,
-    ];
-    if ('refused' in outcome) throw errorOf(outcome);
-    return outcome;
-  } catch (error) {
-    throw isExhausted(error) ? new FormatError('The file is too large or too deep to be read.') : error;
-  } finally {
-    await worker.terminate();
-  }
+  const outcome = await inThread<ImportOutcome>(new URL('./importWorker.ts', import.meta.url), task);
+  if ('refused' in outcome) throw errorOf(outcome);
+  return outcome;
 }
 
 /** Errors lose their kind on the way out of a thread. */
 function errorOf({ refused, mapping }: Refused): FormatError {
   return mapping === undefined ? new FormatError(refused) : new NeedsMapping(refused, mapping);
-}
-
-function isExhausted(error: unknown): boolean {
-  const { name, code } = error as { name?: unknown; code?: unknown };
-  return name === 'AbortError' || code === 'ERR_WORKER_OUT_OF_MEMORY';
 }

@@ -14,6 +14,7 @@ import { localeTag } from '../../journeys/localeTag.ts';
 import { Turns } from '../../journeys/turns.ts';
 import { traced } from '../../tracing/traced.ts';
 import type { App } from '../app.ts';
+import { fileIn } from '../fileIn.ts';
 import type { Parts } from '../parts.ts';
 import { ROUTE_LIMITS } from '../rateLimits.ts';
 import { Refusal } from '../refusal.ts';
@@ -59,7 +60,7 @@ export function importRoutes(app: App, { journeys, tracer }: Parts): void {
       const format = readFormat(request.query.format);
       const { locale } = request.query;
       const mapping = readMapping(request.query.mapping);
-      const bytes = readBody(request.body);
+      const bytes = fileIn(request.body);
       if (turns.areTaken) {
         throw new Refusal('unavailable', 'Many files are being read just now. Please try again in a moment.');
       }
@@ -96,9 +97,4 @@ function refusalOf(error: FormatError, words: Words): Refusal {
   return error instanceof NeedsMapping
     ? new Refusal('needs-mapping', why, { mapping: error.mapping })
     : new Refusal('invalid-file', why);
-}
-
-function readBody(body: unknown): Uint8Array {
-  if (body instanceof Uint8Array && body.length > 0) return Uint8Array.from(body);
-  throw new Refusal('invalid-request', 'The body of the request is empty; it should be the file.');
 }

@@ -93,6 +93,13 @@ const ROUTE_NOTES: Readonly<Record<string, WrittenNote>> = {
     takesFile: LIMITS.importBytes,
     refusals: ['invalid-file', 'too-large', 'unsupported-format', 'needs-mapping'],
   },
+  'POST /api/journeys/:id/voices': {
+    summary: 'Put a table of what customers said on a journey, as evidence',
+    answers: 'What became of its rows',
+    says: 'CSV, TSV or a workbook; columns and places are guessed from their names, as `docs/formats/voices.md` has it. What the journey has already is left out, so that the same table can be sent again.',
+    takesFile: LIMITS.importBytes,
+    refusals: ['invalid-file', 'too-large', 'unsupported-format'],
+  },
   'GET /api/journeys/:id/export/:format': {
     summary: 'A journey as a file',
     answers: 'The file, as an attachment named after the journey',

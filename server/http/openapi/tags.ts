@@ -31,7 +31,7 @@ export const TAGS = [
 type TagName = (typeof TAGS)[number]['name'];
 
 const BY_ADDRESS: readonly (readonly [RegExp, TagName])[] = [
-  [/^\/api\/journeys\/(import$|:id\/export\/)/, 'files'],
+  [/^\/api\/journeys\/(import$|:id\/(export\/|voices$))/, 'files'],
   [/^\/api\/(review\/|journeys\/:id\/(review|findings)(\/|$))/, 'review'],
   [/^\/api\/journeys\/:id\/comments/, 'comments'],
   [/^\/api\/journeys\/:id\/rounds/, 'rounds'],

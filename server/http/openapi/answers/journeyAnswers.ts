@@ -12,6 +12,7 @@ import type {
 } from '../../../../shared/protocol/journeys.ts';
 import type { PictureAnswer } from '../../../../shared/protocol/pictures.ts';
 import { made, moment, person, role, type Answers } from './answerParts.ts';
+import type { VoicesAnswer } from '../../../../shared/protocol/voices.ts';
 
 const count = z.int().min(0);
 
@@ -75,6 +76,21 @@ const losses = z.strictObject({
   losses: z.array(z.string()).describe('Such as “3 opportunities”'),
 }) satisfies z.ZodType<ExportReport>;
 
+const voices = z.strictObject({
+  added: z.int().describe('Rows that are evidence on the journey now, or would be'),
+  known: z.int().describe('Rows that the journey, or the table itself, has already'),
+  later: z.int().describe('Rows beyond the most that are added at once: the same table adds them next time'),
+  leftOut: z.int().describe('Rows that say nothing, or belong nowhere'),
+  locked: z.int().describe('Rows about what is locked'),
+  columns: z.array(z.string()).describe('What the columns were taken for'),
+  unknownPlaces: z
+    .array(z.strictObject({ name: z.string(), count: z.int() }))
+    .describe('Places that the journey does not have; an empty name is for rows that name none'),
+  problems: z
+    .array(z.strictObject({ cell: z.string(), role: z.string(), words: z.string() }))
+    .describe('Cells that were not understood; the rest of their rows was taken all the same'),
+}) satisfies z.ZodType<VoicesAnswer>;
+
 /** What the routes of journeys answer. */
 export const JOURNEY_ANSWERS: Answers = {
   'GET /api/journeys': z.array(summary),
@@ -88,4 +104,5 @@ export const JOURNEY_ANSWERS: Answers = {
   'GET /api/journeys/:id/opening': opening,
   'GET /api/journeys/:id/export/:format/report': losses,
   'POST /api/journeys/:id/pictures': picture,
+  'POST /api/journeys/:id/voices': voices,
 };
