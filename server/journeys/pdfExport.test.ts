@@ -139,6 +139,11 @@ describe('writePdf', () => {
     for (const line of texts.flat()) expect(line.endsWith(' ') || divided.has(line)).toBe(true);
   });
 
+  it('makes signs that no font has as narrow as their line, so that they lie on nothing else', async () => {
+    expect(await narrowest('กำลังรอผู้ให้บริการที่นี่')).toBeLessThan(0.9);
+    expect(await narrowest('Waiting for الاتصال 待つ')).toBeGreaterThan(0.97);
+  });
+
   it('shows headers on every tile, and reads everything once', async () => {
     const scene = sceneOf(painfulJourney('Billing'));
     const { texts, contents } = await write(scene, { page: 'a4', isTiled: true });
@@ -167,6 +172,13 @@ describe('writePdf', () => {
     },
   );
 });
+
+/** By how much the narrowest words of a map of this title are made narrower. */
+async function narrowest(title: string): Promise<number> {
+  const { contents } = await write(sceneOf(painfulJourney(title)));
+  const text = contents.join('');
+  return Math.min(...Array.from(text.matchAll(/(\S+) 0 0 -1 \S+ \S+ Tm/g), ([, by]) => Number(by)));
+}
 
 /** How many lines are part of what is read, rather than decoration. */
 function readTexts(contents: readonly string[]): number {

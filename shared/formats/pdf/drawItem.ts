@@ -97,15 +97,18 @@ function boxOutline({ x, y, width, height, radius }: Rect & Pick<BoxItem, 'radiu
 function drawText(item: TextItem, { fonts, book }: Pencil): string {
   const { text, weight, direction, size } = item;
   const runs = book.shape(text, weight, direction);
-  // Kerning makes lines narrower than measured.
-  const spare = item.width - widthOf(runs, size);
+  // Kerning makes lines narrower than measured. Signs that no font has may be wider than their letters: they are made
+  // narrower, not to lie on what is beside them.
+  const drawn = widthOf(runs, size);
+  const squeeze = drawn > item.width ? item.width / drawn : 1;
+  const spare = item.width - drawn * squeeze;
   const left = item.x + spare * SPARE_BEFORE[item.align];
   // Who extracts the text, or hears it, must not find the words at the end of a line and those after it made one.
   const space = item.continues === 'word' ? [] : book.shape(' ', weight, direction);
   const isRtl = direction === 'rtl';
-  const start = isRtl ? left - widthOf(space, size) : left;
+  const start = isRtl ? left - widthOf(space, size) * squeeze : left;
   const shown = fonts.show(isRtl ? [...space, ...runs] : [...runs, ...space], size);
-  return `BT ${pdfColour(item.colour)} rg 1 0 0 -1 ${pdfNumbers(start, item.baseline)} Tm ${shown}ET`;
+  return `BT ${pdfColour(item.colour)} rg ${pdfNumbers(squeeze, 0, 0, -1, start, item.baseline)} Tm ${shown}ET`;
 }
 
 function widthOf(runs: readonly GlyphRun[], size: number): number {
