@@ -42,7 +42,8 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
-  workers: 2,
+  // On two cores: a third uses the time in which the others wait for a page.
+  workers: 3,
   // Long flows of two people take 10 s on a quiet machine, and several times that on a busy one.
   timeout: 60_000,
   // Two people in two browsers on a busy machine: what passes only the second time is told as flaky.

@@ -88,7 +88,8 @@ export default defineConfig({
     },
   },
   test: {
-    maxWorkers: 2,
+    // On two cores: a third uses the time in which the others wait for what they killed to be missed.
+    maxWorkers: 3,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // Nothing lives at module level but constants, so what one file has loaded serves the next: no isolation, where it can be.
