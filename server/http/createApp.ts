@@ -42,6 +42,7 @@ import { securityHeaders } from './securityHeaders.ts';
 import { identify, requireSession } from './session/identify.ts';
 import { sessionRoutes } from './session/sessionRoutes.ts';
 import { identifyProgram, showsToken } from './tokens/bearer.ts';
+import { isForEverybody } from './tokens/scopeOf.ts';
 import { tokenRoutes } from './tokens/tokenRoutes.ts';
 import { traceRequests } from './traceRequests.ts';
 import { voiceRoutes } from './voices/voiceRoutes.ts';
@@ -93,8 +94,9 @@ function guard(app: App, { signer, tokens, config }: Parts): void {
     const mayChange =
       READING_METHODS.has(request.method) || isAllowedOrigin(origin, host, config.publicOrigins);
     if (!mayChange) throw new Refusal('bad-origin', 'This page is not part of this Waymark.');
+    const isOpen = isForEverybody(request.routeOptions.url ?? '');
     // Whoever shows a token means it: a cookie beside it counts for nothing.
-    if (!showsToken(request.headers.authorization)) request.personId = identify(signer, cookie);
+    if (isOpen || !showsToken(request.headers.authorization)) request.personId = identify(signer, cookie);
     else await identifyProgram(tokens, request);
   });
   // Not before the limits have counted the request, or tokens could be tried without end.

@@ -11,7 +11,7 @@ import { Visitor } from '../helpers/visitor.ts';
 interface Operation {
   readonly operationId: string;
   readonly tags: string[];
-  readonly security: readonly object[];
+  readonly security: readonly ({ readonly token: readonly string[] } | { readonly session: readonly [] })[];
   readonly parameters: readonly {
     readonly name: string;
     readonly in: string;
@@ -173,6 +173,26 @@ function pairsOf({ name, schema }: Operation['parameters'][number], round: numbe
   const value = known[name] ?? values[round % values.length];
   return [value].flat().map((one) => [name, String(one)]);
 }
+
+test.each(['read', 'export', 'write'])(
+  'lets a token with the scope %s in where it says, and nowhere else',
+  async (scope) => {
+    const ada = await Visitor.named(server.url, 'Ada');
+    const made = await ada.post('/api/tokens', { json: { name: 'One scope', scopes: [scope] } });
+    const headers = { authorization: `Bearer ${made.json<{ token: string }>().token}` };
+    const program = new Visitor(server.url);
+    const wrong: string[] = [];
+    for (const [method, path, { security, responses }] of operations()) {
+      const isOpen = security.length === 0 && path !== '/api/session';
+      const mayEnter = isOpen || security.some((one) => 'token' in one && one.token.includes(scope));
+      const asked = path.replaceAll(/\{\w+\}/g, '0'.repeat(26));
+      const { status } = await program.ask(method.toUpperCase(), asked, { headers });
+      if ((status === 403 || status === 401) === mayEnter || !(status in responses || '2XX' in responses))
+        wrong.push(`${method} ${path}: ${status}`);
+    }
+    expect(wrong).toEqual([]);
+  },
+);
 
 test('can be read as a page that runs nothing, in our letters, and leads back', async () => {
   const stranger = new Visitor(server.url);

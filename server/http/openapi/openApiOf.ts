@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ERROR_STATUS, type ErrorCode } from '../../../shared/protocol/errorCode.ts';
 import { TOKEN_SCOPES } from '../../../shared/protocol/tokenScope.ts';
 import { PER_PERSON } from '../rateLimits.ts';
-import { scopeOf } from '../tokens/scopeOf.ts';
+import { isForEverybody, scopeOf } from '../tokens/scopeOf.ts';
 import { answerSchema } from './answers/answerSchema.ts';
 import { askedJson, parametersOf } from './parametersOf.ts';
 import type { KnownRoute } from './routeCatalogue.ts';
@@ -11,10 +11,6 @@ import { TAGS, tagOf } from './tags.ts';
 
 /** A part of the document, as JSON. */
 export type Part = Readonly<Record<string, unknown>>;
-
-/** What answers to everybody. */
-const IS_PUBLIC =
-  /^\/(healthz|readyz|metrics|api\/(session|docs|openapi\.json|mail\/unsubscribe|schemas\/.*))$/;
 
 const READING = new Set(['GET', 'HEAD']);
 
@@ -139,8 +135,13 @@ function sizeOf(bytes: number): string {
   return kilobytes < 1024 ? `${kilobytes} kB` : `${kilobytes / 1024} MB`;
 }
 
+/** Who one is, nobody need say before. */
+function isPublic(url: string): boolean {
+  return isForEverybody(url) || url === '/api/session';
+}
+
 function securityOf({ method, url }: KnownRoute): Part[] {
-  if (IS_PUBLIC.test(url)) return [];
+  if (isPublic(url)) return [];
   const scope = scopeOf(method, url);
   return [{ session: [] }, ...(scope === null ? [] : [{ token: [scope] }])];
 }
@@ -148,14 +149,14 @@ function securityOf({ method, url }: KnownRoute): Part[] {
 /** What follows from a route: who asks too much, whom one does not know, what is not there or not understood. */
 function refusalsOf(route: KnownRoute, { refusals = [], takesFile }: RouteNote): [string, Part][] {
   const { method, url, params, query, body } = route;
-  const isPublic = IS_PUBLIC.test(url);
+  const isOpen = isPublic(url);
   const codes: ErrorCode[] = [
     ...(query !== null || body !== null || params !== null || takesFile !== undefined
       ? (['invalid-request'] as const)
       : []),
-    ...(isPublic ? [] : (['no-session'] as const)),
+    ...(isOpen ? [] : (['no-session'] as const)),
     ...(READING.has(method) ? [] : (['bad-origin'] as const)),
-    ...(!isPublic ? (['forbidden'] as const) : []),
+    ...(!isOpen ? (['forbidden'] as const) : []),
     ...(url.includes('/:') ? (['not-found'] as const) : []),
     ...(body === null ? [] : (['too-large', 'unsupported-format'] as const)),
     ...(url.startsWith('/api/') ? (['too-many-requests', 'internal', 'unavailable'] as const) : []),

@@ -39,11 +39,15 @@ const ROUTE_NOTES: Readonly<Record<string, WrittenNote>> = {
     summary: 'Who one is',
     answers: 'The person',
     also: { status: 204, answers: 'There is no session' },
+    says: 'Not for tokens.',
+    refusals: ['no-session', 'forbidden'],
   },
   'POST /api/session': {
     summary: 'Say who one is',
     answers: 'The person; the answer sets the cookie of the session',
     example: { name: 'Ada' },
+    says: 'Not for tokens.',
+    refusals: ['no-session', 'forbidden'],
   },
   'GET /api/tokens': { summary: 'One’s tokens for programs', answers: 'Each without the token itself' },
   'POST /api/tokens': {

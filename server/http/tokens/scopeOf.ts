@@ -11,7 +11,14 @@ const FOR_PEOPLE = [
   /^\/api\/journeys\/:id\/links(\/|$)/,
 ];
 
+const FOR_EVERYBODY = /^\/api\/(docs|openapi\.json|mail\/unsubscribe|schemas\/.*)$/;
+
 const EXPORTS = [/^\/api\/journeys\/:id\/export\//, /^\/api\/review\/export/];
+
+/** Whether a route, by its pattern, asks nobody who they are: whatever token somebody shows there does not matter. */
+export function isForEverybody(route: string): boolean {
+  return !route.startsWith('/api/') || FOR_EVERYBODY.test(route);
+}
 
 /** The scope that a token needs for a route, by its pattern; `null` for what only people may do. */
 export function scopeOf(method: string, route: string): TokenScope | null {
