@@ -24,7 +24,8 @@ ${body}</main></body>
 }
 
 const STYLE = `:root{color-scheme:light dark}
-body{margin:0;font:16px/1.5 system-ui,sans-serif;background:light-dark(#f6f5f2,#16171a);color:light-dark(#1c1d20,#ececea)}
+@font-face{font-family:'Inter Variable';src:url(/fonts/inter.woff2) format('woff2');font-weight:100 900;font-display:swap}
+body{margin:0;font:16px/1.5 'Inter Variable',system-ui,sans-serif;background:light-dark(#f6f5f2,#16171a);color:light-dark(#1c1d20,#ececea)}
 main{max-width:480px;margin:12vh auto 0;padding:24px}
 h1{font-size:24px;line-height:32px}
 button{min-height:40px;padding:0 16px;border:0;border-radius:8px;font:inherit;font-weight:600;cursor:pointer;background:light-dark(#3a5bd9,#8fa6ff);color:light-dark(#fff,#14161f)}`;
