@@ -88,9 +88,8 @@ export function ExportDialog({
               path={pathAs(SHOWN)}
               isTransparent={look.isTransparent && choices.includes('isTransparent')}
             />
-          ) : (
-            <FormatFacts journey={journey} format={format} />
-          )}
+          ) : null}
+          <FormatFacts journey={journey} format={format} isShown={isDrawn} />
         </div>
       </div>
     </Dialog>

@@ -3,15 +3,19 @@ import type { ExportFormat } from '../../shared/formats/formats.ts';
 import { askExportReport } from '../api/exports.ts';
 import { say } from '../words/say.ts';
 import { EXPORT_FORMATS } from './exportFormats.ts';
+import { classNames } from '../ui/classNames.ts';
 import styles from './FormatFacts.module.css';
 
-/** What a file that nobody looks at as a picture will and will not hold. */
+/** What a file will and will not hold; of one that is shown as a picture only what is not in it. */
 export function FormatFacts({
   journey,
   format,
+  isShown = false,
 }: {
   readonly journey: string;
   readonly format: ExportFormat;
+  /** Whether a picture of the file stands beside it. */
+  readonly isShown?: boolean;
 }) {
   const [known, setKnown] = useState<{ readonly format: ExportFormat; readonly losses: readonly string[] }>();
   useEffect(() => {
@@ -28,6 +32,7 @@ export function FormatFacts({
     };
   }, [journey, format]);
   const losses = known?.format === format ? known.losses : null;
+  if (isShown && (losses === null || losses.length === 0)) return null;
   if (losses === null) return <div className={styles['facts']} />;
   if (losses.length === 0)
     return (
@@ -42,7 +47,7 @@ export function FormatFacts({
       </div>
     );
   return (
-    <div className={styles['facts']}>
+    <div className={classNames(styles['facts'], isShown && styles['beside'])}>
       <h3 className={styles['name']}>{say('What this format has no place for')}</h3>
       <ul className={styles['losses']}>
         {losses.map((line) => (

@@ -86,6 +86,9 @@ const WITHOUT: Readonly<Record<JourneyPartName, Without>> = {
   // Nothing of a picture is in a journey but what it shows in words, and which file has it.
   pictures: () => ({}),
   pictureWords: () => ({ attachments: [] }),
+  webpPictures: ({ attachments }) => ({
+    attachments: attachments.filter(({ type }) => type !== 'image/webp'),
+  }),
 };
 
 function onCards({ cards }: JourneyContent, fields: Partial<Card>): Partial<JourneyContent> {

@@ -95,6 +95,11 @@ export const JOURNEY_PARTS = {
     pictures,
   ),
   pictureWords: part('picture', 'pictures', pictures),
+  webpPictures: part(
+    'WebP picture, of which only a sign is shown',
+    'WebP pictures, of which only signs are shown',
+    ({ attachments }) => countOf(attachments, ({ type }) => type === 'image/webp'),
+  ),
 } as const satisfies Record<string, JourneyPart>;
 
 export type JourneyPartName = keyof typeof JOURNEY_PARTS;

@@ -6,6 +6,8 @@ import { withoutPart } from '../../../tests/helpers/withoutPart.ts';
 import { packing } from '../../../tests/helpers/packing.ts';
 import { contentOf } from '../../document/contentOf.ts';
 import { wordsOf } from '../../words/wordsOf.ts';
+import { attachmentShape } from '../../journey/attachment.ts';
+import { makeRecord } from '../../journey/record.ts';
 import { knownJourney } from '../../document/knownJourney.ts';
 import type { JourneyContent } from '../../journey/content.ts';
 import type { Id } from '../../journey/id.ts';
@@ -138,6 +140,20 @@ describe.each(BOTH_WAYS)('%s', (format) => {
     }
     expect([...returning]).toEqual([]);
   });
+});
+
+test('tells of pictures that slides and PDF cannot show', () => {
+  const [content] = fc.sample(anyContentInParts, { numRuns: 1, seed: 7 });
+  if (content === undefined) throw new Error('no journey');
+  const attachments = (['image/png', 'image/webp', 'image/webp'] as const).map((type, at) =>
+    makeRecord(attachmentShape, `picture-${at}`, { subject: 'card-0', file: `file-${at}`, type }),
+  );
+  for (const format of ['pdf', 'pptx'] as const) {
+    expect(lossesOf(format, { ...content, attachments })).toEqual([
+      '2 WebP pictures, of which only signs are shown',
+    ]);
+    expect(lossesOf(format, { ...content, attachments: attachments.slice(0, 1) })).toEqual([]);
+  }
 });
 
 test('says nothing of what a journey does not have, and counts what it has', () => {

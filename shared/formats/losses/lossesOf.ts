@@ -5,8 +5,8 @@ import type { ExportFormat } from '../formats.ts';
 import { JOURNEY_PARTS, type JourneyPartName } from './journeyParts.ts';
 
 /**
- * What each format has no place for: what is not there when its file is imported again. Formats that are only for people
- * have no entry. A test holds the entries to what the readers really bring back.
+ * What each format has no place for: what is not there when its file is imported again. Of formats that are only for people
+ * it is what cannot be seen in them. A test holds the entries to what the readers really bring back.
  */
 export const LOST: Readonly<Partial<Record<ExportFormat, readonly JourneyPartName[]>>> = {
   json: ['pictures'],
@@ -50,6 +50,9 @@ export const LOST: Readonly<Partial<Record<ExportFormat, readonly JourneyPartNam
     'header',
     'pictureWords',
   ],
+  // Neither knows WebP, and nothing that comes with the install makes anything else of it.
+  pdf: ['webpPictures'],
+  pptx: ['webpPictures'],
 };
 
 /** What a file of a format would not hold of a journey, a line each, such as “3 opportunities”; in English, unless it is said by other words. */

@@ -42,7 +42,7 @@ section Call`;
 
   it('takes every spelling of a line break in the name of a section', () => {
     const [section] = parseMermaid('journey\nsection One<br>Two<br/>Three<br />Four<br\t/>Five').sections;
-    expect(section?.name.split('\n')).toEqual(['One', 'Two', 'Three', 'Four', 'Five']);
+    expect(section?.name?.split('\n')).toEqual(['One', 'Two', 'Three', 'Four', 'Five']);
   });
 
   it('takes tasks with several actors, one, an empty list, and none', () => {
