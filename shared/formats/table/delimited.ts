@@ -70,7 +70,11 @@ export function guessDelimiter(text: string): Delimiter {
 
 /** How many cells each of the first lines has, as far as quotes do not hide the delimiter. */
 function widthsOf(text: string, delimiter: Delimiter): number[] {
-  const bare = text.replaceAll(/"(?:[^"]|"")*"/g, '').split(/\r\n|\r|\n/, 30);
+  const bare = text
+    .replaceAll(/"(?:[^"]|"")*"/g, '')
+    // The last quotes may close only behind what is looked at.
+    .replace(/"[^"]*$/, '')
+    .split(/\r\n|\r|\n/, 30);
   return bare.filter((line) => line.trim() !== '').map((line) => line.split(delimiter).length);
 }
 

@@ -11,6 +11,9 @@ const EMOTION_WORDS: Readonly<Record<Emotion, string>> = {
   2: 'very positive|delighted|excited|enthusiastic|love|great|thrilled|ecstatic|joy|joyful|amazed|sehr positiv|begeistert|sehr zufrieden|muy positivo|encantado|entusiasmado|emocionado|très positif|ravi|enchanté|enthousiaste|とても良い|非常に良い|感動|大満足|ワクワク|わくわく|zeer positief|enthousiast|muito positivo|empolgado|😍|🤩|😄|😁|🥳|🎉|:))|++',
 };
 
+/** What has more letters tells a story, and is no feeling. */
+const LONGEST = 300;
+
 const EMOTIONS_BY_WORD = byWord(EMOTION_WORDS);
 
 const FACE = /\p{Extended_Pictographic}/gu;
@@ -24,6 +27,7 @@ const HOW_MUCH =
 
 /** How a cell says somebody feels: in words, as a face, or as a number on the scale of its column (−2…2, 1…5, −5…5, 0…10). */
 export function emotionIn(words: string, range: NumberRange): Emotion | null {
+  if (words.length > LONGEST) return null;
   const number = numberIn(words);
   if (number === null) return EMOTIONS_BY_WORD.get(foldText(words.trim())) ?? null;
   if (range === null) return null;
@@ -36,6 +40,7 @@ export function emotionIn(words: string, range: NumberRange): Emotion | null {
 
 /** The middle of the feelings that a cell names one beside the other, such as “confident + slightly anxious” or “😡 angry”. */
 export function mixedEmotionIn(words: string): Emotion | null {
+  if (words.length > LONGEST) return null;
   const folded = foldText(words);
   const named = [...(folded.match(FACE) ?? []), ...folded.replaceAll(FACE, ',').split(BETWEEN)].flatMap(
     (part) => EMOTIONS_BY_WORD.get(part.trim().replaceAll(HOW_MUCH, '').trim()) ?? [],

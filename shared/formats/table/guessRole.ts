@@ -18,6 +18,7 @@ const UNSPACED = [...ROLE_OF_WORD].filter(([word]) =>
  * whole title counts first, then the longest known words at its end (“Customer pain points”), then at its start.
  */
 export function guessRole(title: string): TableRole | null {
+  if (title.length > 4 * LONGEST_TITLE) return null;
   const folded = foldText(title)
     .replaceAll(/\([^)]*\)|[_:#*]|\d+/g, ' ')
     .replaceAll(/\s+/g, ' ')

@@ -13,6 +13,9 @@ const WORDS: Readonly<Record<keyof HeaderAbove, string>> = {
   goal: 'goal|goals|goals & expectations|goals and expectations|user goal|user goals|customer goal|objective|objectives|ziel|ziele|objetivo|objetivos|meta|metas|objectif|objectifs|but|ゴール|目標|目的|doel|doelen',
 };
 
+/** Of a cell with the name of a field and what it says, in letters. */
+const LONGEST = 2000;
+
 const FIELD_OF_WORD = new Map(
   Object.entries(WORDS).flatMap(([field, words]) =>
     words.split('|').map((word) => [foldText(word), field as keyof HeaderAbove] as const),
@@ -24,6 +27,7 @@ export function headerIn(
   row: readonly Cell[],
 ): { readonly field: keyof HeaderAbove; readonly words: string } | null {
   const [first = '', ...rest] = row.map((cell) => cellWords(cell).trim()).filter(Boolean);
+  if (first.length > LONGEST) return null;
   const [, label = first, inside = ''] = /^([^:：]{1,40})[:：]\s*(.*)$/s.exec(first) ?? [];
   const field = FIELD_OF_WORD.get(foldText(label.trim()));
   const words = [inside, ...rest].filter(Boolean).join(' ');

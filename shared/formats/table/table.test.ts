@@ -213,6 +213,20 @@ test('our own files are known and need no mapping; others say what was guessed',
 });
 
 test.each([
+  ['needs', 'Needs', Array.from({ length: 200_001 }, (_, at) => `n${at}`).join(';')],
+  ['pain points', 'Pain point', 'too slow; '.repeat(200_001)],
+])('a cell of more %s than any journey has is refused', (_, title, cell) => {
+  expect(() => guessed(`Stage,Touchpoint,${title}\nA,b,"${cell}"`)).toThrow(
+    /more than 200,000 cards and marks/,
+  );
+});
+
+test('a long cell with line ends and semicolons does not hide what stands between cells', () => {
+  const { content } = guessed(`Stage,Touchpoint,Notes\nA,b,"${'words;\n'.repeat(20_000)}"\nB,c,d`);
+  expect(content.stages.map(({ name }) => name)).toEqual(['A', 'B']);
+});
+
+test.each([
   ['a row of quotes that do not close', 'a,b\n1,"2\n3,4', /row 2, column 2/],
   ['a million rows', 'a,b\n'.repeat(1_000_000), /more than 20,000 rows/],
   ['a million columns', ','.repeat(1_000_000), /more than 500 columns in row 1/],

@@ -16,8 +16,11 @@ import { stageShape, type Stage } from '../../journey/stage.ts';
 import { teamNeedShape } from '../../journey/teamNeed.ts';
 import { DEFAULT_COLOUR_CYCLE } from '../../journey/colour.ts';
 import { isInnerLane, laneKindOf } from '../ojf/laneKindOf.ts';
+import { counted, message } from '../../words/message.ts';
+import { FormatError } from '../formatError.ts';
 import { addDrawnLanes } from './addDrawnLanes.ts';
 import { needNamed } from './needWords.ts';
+import { TABLE_LIMITS } from './tableLimits.ts';
 
 /** What is said of a subject, before it is a record. */
 type Draft<T> = { -readonly [K in keyof T]?: T[K] };
@@ -38,7 +41,17 @@ export class TableBuilder {
   readonly #ownNeeds = new Map<string, { readonly id: Id; readonly name: string }>();
 
   constructor(newId: NewId) {
-    this.#newId = newId;
+    let made = 0;
+    this.#newId = () => {
+      made += 1;
+      if (made > TABLE_LIMITS.records)
+        throw new FormatError(
+          message('The table makes more than {most}, which is more than a journey can have.', {
+            most: counted(TABLE_LIMITS.records, '{count} card or mark', '{count} cards and marks'),
+          }),
+        );
+      return newId();
+    };
   }
 
   /** The stage of a name, the same for the same name. */

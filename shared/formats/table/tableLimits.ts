@@ -3,6 +3,10 @@ export const TABLE_LIMITS = {
   rows: 20_000,
   columns: 500,
   cells: 1_000_000,
+  /** Letters of all cells of a workbook together: its cells may all name one long text. */
+  letters: 20_000_000,
+  /** Stages, cards and marks that a table may make. */
+  records: 200_000,
   /** Sheets of a workbook. */
   sheets: 100,
   /** Files inside a workbook. */

@@ -62,7 +62,7 @@ export function flagIn(words: string): boolean | null {
 
 /** Whether a cell that could hold words says that there is nothing to say, such as “none” or a dash. */
 export function saysNothing(words: string): boolean {
-  return NOTHING.has(foldText(words.trim()));
+  return words.length < 100 && NOTHING.has(foldText(words.trim()));
 }
 
 /** A number as the nearest of a whole scale from one end to the other. */

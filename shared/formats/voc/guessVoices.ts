@@ -75,6 +75,7 @@ function rolesByTitle(titles: readonly Cell[]): (VoiceRole | null)[] {
 
 /** A title as a whole, its last word and its first; what only numbers something has neither. */
 function readings(title: string): readonly [whole: string, last: string, first: string] {
+  if (title.length > LONGEST_TITLE) return ['', '', ''];
   const folded = foldText(title.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' '))
     .replaceAll(/\([^)]*\)|[_:#*?]/g, ' ')
     .replaceAll(/\s+/g, ' ')
@@ -82,6 +83,9 @@ function readings(title: string): readonly [whole: string, last: string, first: 
   const words = folded.split(/[\s/-]+/);
   return ID_WORDS.test(folded) ? [folded, '', ''] : [folded, words.at(-1) ?? '', words[0] ?? ''];
 }
+
+/** A question of a survey may be its title. */
+const LONGEST_TITLE = 500;
 
 const ID_WORDS =
   /(?:^|[\s_-])(?:id|ids|uuid|number|no|nr|nummer|count|status|type|length|language|email|name)$/;

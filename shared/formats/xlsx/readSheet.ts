@@ -13,6 +13,7 @@ interface SheetMeans {
   readonly formatOf: (style: number) => CellFormat;
   readonly since1904: boolean;
   readonly cellsLeft: number;
+  readonly lettersLeft: number;
 }
 
 /** The cells of a sheet, and which of its rows and columns are hidden. */
@@ -20,6 +21,8 @@ export interface ReadSheet {
   readonly rows: readonly (readonly Cell[])[];
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** How many letters its cells have together. */
+  readonly letters: number;
 }
 
 /**
@@ -34,6 +37,7 @@ export function readSheet(xml: string, means: SheetMeans): ReadSheet {
   let rowNumber = -1;
   let column = -1;
   let cells = 0;
+  let letters = 0;
   let cell = { type: '', style: 0, value: '', text: '' };
   let reading: 'value' | 'text' | null = null;
   let isSpoken = false;
@@ -72,6 +76,9 @@ export function readSheet(xml: string, means: SheetMeans): ReadSheet {
       cells += Math.max(0, column + 1 - row.length);
       if (cells > means.cellsLeft)
         throw tooMuch(means.name, counted(TABLE_LIMITS.cells, '{count} cell', '{count} cells'));
+      letters += typeof value === 'string' ? value.length : 0;
+      if (letters > means.lettersLeft)
+        throw tooMuch(means.name, counted(TABLE_LIMITS.letters, '{count} letter', '{count} letters'));
       while (row.length < column) row.push(null);
       row[column] = value;
       if (isRowHidden) hiddenRows.add(rowNumber);
@@ -85,6 +92,7 @@ export function readSheet(xml: string, means: SheetMeans): ReadSheet {
     rows,
     hiddenRows: [...hiddenRows],
     hiddenColumns: [...hiddenColumns].filter((at) => at < width),
+    letters,
   };
 }
 

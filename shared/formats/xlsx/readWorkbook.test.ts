@@ -102,6 +102,14 @@ test('what unpacks to more than any journey is refused while it unpacks', () => 
   expect(refusalOf(bomb)).toBe('This spreadsheet is larger than 128 MB when it is unpacked; no journey is.');
 });
 
+test('a long text that all cells name is refused before anybody reads it a thousand times', () => {
+  const sheet = `<row>${'<c t="s"><v>0</v></c>'.repeat(100)}</row>`.repeat(100);
+  const shared = strToU8(`<sst><si><t>${'x'.repeat(1_000_000)}</t></si></sst>`);
+  expect(refusalOf(workbook(sheet, { 'xl/sharedStrings.xml': shared }))).toMatch(
+    /more than 20,000,000 letters/,
+  );
+});
+
 test('a document type is refused, and so every entity of the file’s own', () => {
   const bytes = workbook('', { 'xl/styles.xml': strToU8('<!DOCTYPE a [<!ENTITY b "bb">]><a>&b;</a>') });
   expect(refusalOf(bytes)).toMatch(/document type/);

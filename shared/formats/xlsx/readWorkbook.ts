@@ -27,15 +27,22 @@ export function readWorkbook(bytes: Uint8Array): readonly Sheet[] {
     formatOf: readCellFormats(xmlOf(entry, 'xl/styles.xml') ?? ''),
     since1904,
   };
-  let cells = 0;
+  let [cells, letters] = [0, 0];
   const inTurn = [...sheets.filter((sheet) => !sheet.isHidden), ...sheets.filter((sheet) => sheet.isHidden)];
   return inTurn.flatMap(({ name, relation, isHidden }): Sheet[] => {
     const part = targets.get(relation) ?? '';
     const xml = xmlOf(entry, part);
     if (xml === null) return [];
-    const { rows, ...hidden } = readSheet(xml, { ...means, name, cellsLeft: TABLE_LIMITS.cells - cells });
+    const read = readSheet(xml, {
+      ...means,
+      name,
+      cellsLeft: TABLE_LIMITS.cells - cells,
+      lettersLeft: TABLE_LIMITS.letters - letters,
+    });
+    const { rows, hiddenRows, hiddenColumns } = read;
     cells += rows.reduce((sum, row) => sum + row.length, 0);
-    const asides = { isHidden, ...hidden, ...readSheetParts(entry, part) };
+    letters += read.letters;
+    const asides = { isHidden, hiddenRows, hiddenColumns, ...readSheetParts(entry, part) };
     return [hasAsides(asides) ? { name, rows, asides } : { name, rows }];
   });
 }
