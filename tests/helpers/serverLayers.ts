@@ -163,6 +163,7 @@ export const serverLayers = {
       'shared/journey',
       'shared/lenses',
       'shared/protocol',
+      'shared/words',
     ],
     node: true,
   },
