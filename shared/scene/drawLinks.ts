@@ -7,7 +7,7 @@ import type { Rect } from '../layout/rect.ts';
 import type { LensReadings } from '../lenses/lensOf.ts';
 import { standingOut } from './drawCard.ts';
 import { oneLine, widthOf, type Ink } from './ink.ts';
-import { box, path, strokeOf } from './items.ts';
+import { box, glyph, path, strokeOf } from './items.ts';
 import type { ScenePlan } from './planScene.ts';
 import type { SceneItem, ScenePart, Stroke } from './scene.ts';
 import { linkLabel } from './sceneLabels.ts';
@@ -21,21 +21,23 @@ const LABEL_HEIGHT = 12;
 const MOST_WIDTH = 200;
 /** How far a label may lie from where it is wanted, in halves of its width. */
 const BESIDE = [1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6];
+/** The sign of a loop; a letter for it would be an empty box in most fonts. */
+const LOOP = { stroke: 'M8.7 5A3.7 3.7 0 1 1 7.3 2.1', fill: 'M7.9 0 8.8 3.5 5.2 2.9Z' };
+const LOOP_SIZE = 10;
 /** Through a lens arrows step back. */
 const QUIET = 0.45;
 
 /** What a link's label is on its arrow, and the whole of it. */
 export interface LinkWords {
-  readonly link: Link;
   readonly shown: string;
   readonly whole: string;
 }
 
-/** What stands on an arrow: as much of its label as has room, on one line, and the sign of a loop. */
+/** What is written on an arrow: as much of its label as has room, on one line. */
 export function linkWords(ink: Ink, link: Link): LinkWords {
   const whole = link.label.trim().replaceAll(/\s*\n\s*/g, ' · ');
   const shown = shorten(whole, MOST_WIDTH, (text) => widthOf(ink, text, LETTERS.size, LETTERS.weight));
-  return { link, shown: link.kind === 'loop' ? `↻ ${shown}`.trim() : shown, whole };
+  return { shown, whole };
 }
 
 /** Arrows, which lie below the cards and what stands out of these, and their labels, which lie above all. */
@@ -61,18 +63,18 @@ export function drawLinks(
   );
   const labels = runs.flatMap((run): ScenePart[] => {
     const { shown } = linkWords(ink, run.link);
-    if (shown === '') return [];
-    const place = roomFor(run, widthOf(ink, shown, LETTERS.size, LETTERS.weight) + 6, taken, cells);
+    const isLoop = run.link.kind === 'loop';
+    if (shown === '' && !isLoop) return [];
+    const sign = isLoop ? LOOP_SIZE + (shown === '' ? 0 : 3) : 0;
+    const width = sign + widthOf(ink, shown, LETTERS.size, LETTERS.weight);
+    const place = roomFor(run, width + 6, taken, cells);
     taken.add(place);
+    const colour = ink.colours.quiet;
+    const [x, room] = [place.x + 3 + sign, width - sign];
     const items = [
       box(place, { fill: ink.colours.canvas, radius: 3 }),
-      ...oneLine(ink, shown, {
-        ...LETTERS,
-        x: place.x + 3,
-        room: place.width - 6,
-        baseline: place.y + 10,
-        colour: ink.colours.quiet,
-      }),
+      ...(isLoop ? glyph(LOOP, { x: place.x + 3, y: place.y + 1, colour }) : []),
+      ...(shown === '' ? [] : oneLine(ink, shown, { ...LETTERS, x, room, baseline: place.y + 10, colour })),
     ];
     return [partOf(run, linkLabel(ink.words, snapshot, run.link), place, items)];
   });
