@@ -3,12 +3,12 @@ import { momentOfTruthShape, type MomentOfTruth, type MomentState } from '../../
 import { must } from '../../journey/must.ts';
 import { needAtRiskShape, type NeedAtRisk } from '../../journey/needAtRisk.ts';
 import { FIRST_ORDER, ordersBetween } from '../../journey/order.ts';
-import { painPointShape, type PainPoint } from '../../journey/painPoint.ts';
-import { makeRecord } from '../../journey/record.ts';
+import { painPointShape, type PainPoint, type Severity } from '../../journey/painPoint.ts';
+import { makeRecord, readRecord } from '../../journey/record.ts';
 import type { ImportTally } from '../importTally.ts';
 import { isObject, OjfFields, wordsOf } from './ojfFields.ts';
 import type { OjfIds } from './ojfIds.ts';
-import { DEFAULT_SEVERITY, severityOf } from './severityOf.ts';
+import { DEFAULT_SEVERITY, severityOf, severityWord } from './severityOf.ts';
 
 /** More than anybody puts on one card. */
 const MAX_PAINS = 100;
@@ -63,13 +63,29 @@ export function readMarks(node: OjfFields, waymark: OjfFields | null, context: C
     moment: NO.test(flag) ? null : moment,
     pains:
       ownPains.length > 0
-        ? ownPains.map((pain, index) => {
+        ? asGraveAs(severity, ownPains).map((pain, index) => {
             const id = newId();
             ids.addMark(pain['id'], id);
             return makeRecord(painPointShape, id, { ...pain, subject, order: must(orders[index]) });
           })
         : readPain(severity, context),
   };
+}
+
+/** The pain points that Waymark wrote, no graver than another program has said since, or the gravest as grave. */
+function asGraveAs(
+  words: string,
+  pains: readonly Readonly<Record<string, never>>[],
+): readonly Readonly<Record<string, unknown>>[] {
+  const known = pains.map((pain) => readRecord(painPointShape, pain).severity);
+  const gravest = Math.max(...known) as Severity;
+  const said = severityOf(words);
+  if (said === null || severityWord(gravest) === severityWord(said)) return pains;
+  const first = known.indexOf(gravest);
+  return pains.map((pain, at) => ({
+    ...pain,
+    severity: at === first ? said : Math.min(said, known[at] ?? said),
+  }));
 }
 
 function readPain(words: string, { subject, title, isPain, newId, tally }: Context): PainPoint[] {

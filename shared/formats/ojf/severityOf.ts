@@ -28,7 +28,7 @@ export function severityOf(words: string): Severity | null {
   return /^[0-4]$/.test(word) ? (Number(word) as Severity) : null;
 }
 
-/** The word that the format has for a severity, which knows three and, as others write it, `critical`. */
+/** The word that the format has for a severity: it knows three, and its own editor forgets any other. */
 export function severityWord(severity: Severity): string {
-  return ['low', 'low', 'medium', 'high', 'critical'][severity] ?? 'medium';
+  return ['low', 'low', 'medium', 'high', 'high'][severity] ?? 'medium';
 }

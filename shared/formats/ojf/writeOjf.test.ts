@@ -57,6 +57,8 @@ function outcomeOf(value: unknown): string {
   }
 }
 
+type Node = Readonly<Record<string, unknown>>;
+
 describe('writeOjf', () => {
   it('gets back all that any journey says', () => {
     fc.assert(
@@ -99,6 +101,45 @@ describe('writeOjf', () => {
     expect(back.evidence.every(({ subject }) => stages.has(subject) || marks.has(subject))).toBe(true);
     expect(back.links).toEqual([]);
     expect(importReport(told).dropped.join('\n')).toMatch(/Links on what the file does not have any more/);
+  });
+
+  it('writes of any journey what the specification of the format has, and in its words', () => {
+    const id = expect.stringMatching(/./u) as string;
+    fc.assert(
+      fc.property(anyContentInParts, (content) => {
+        const file = JSON.parse(writeOjf(content)) as Record<'stages' | 'swimlanes' | 'nodes', Node[]>;
+        expect(file).toMatchObject({ version: '1.1.0', persona: expect.any(String) as string });
+        for (const list of [file.stages, file.swimlanes, file.nodes])
+          expect(new Set(list.map((one) => one['id'])).size).toBe(list.length);
+        for (const axis of [...file.stages, ...file.swimlanes])
+          expect(axis).toMatchObject({ id, name: expect.any(String) as string });
+        const stages = file.stages.map((stage) => stage['id']);
+        const lanes = file.swimlanes.map((lane) => lane['id']);
+        for (const node of file.nodes) {
+          expect(node).toMatchObject({
+            title: expect.any(String) as string,
+            description: expect.any(String) as string,
+          });
+          expect([stages.includes(node['stageId']), lanes.includes(node['swimlaneId'])]).toEqual([
+            true,
+            true,
+          ]);
+          expect([undefined, 'low', 'medium', 'high']).toContain(node['severity']);
+          expect([undefined, true]).toContain(node['isMomentOfTruth']);
+          const { score = 0, tags = [] } = node as { score?: number; tags?: unknown[] };
+          expect([Math.abs(score) <= 5, tags.every((tag) => typeof tag === 'string')]).toEqual([true, true]);
+        }
+      }),
+    );
+  });
+
+  it('believes another program that has changed how grave it is', () => {
+    const text = '{"stages": ["S"], "nodes": [{"stageId": "S", "title": "a", "severity": "critical"}]}';
+    const written = writeOjf(read(text));
+    const severities = (file: string): number[] => read(file).painPoints.map(({ severity }) => severity);
+    expect(severities(written)).toEqual([4]);
+    expect(severities(written.replace('"severity": "high"', '"severity": "low"'))).toEqual([1]);
+    expect(severities(written.replace('"severity": "high"', '"severity": "medium"'))).toEqual([2]);
   });
 
   it('writes title, persona and point of view at the root and in the metadata', () => {
