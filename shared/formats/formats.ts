@@ -183,7 +183,7 @@ export const exporters = {
     isHeavy: false,
     load: async () => {
       const { writeCsv } = await import('./csv/writeCsv.ts');
-      return ({ content }) => writeCsv(content);
+      return ({ content }, { locale }) => writeCsv(content, locale);
     },
   },
   xlsx: {

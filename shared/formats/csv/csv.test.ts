@@ -12,6 +12,9 @@ import { FormatError } from '../formatError.ts';
 import { importReport } from '../importReport.ts';
 import { guessDelimiter, readDelimited } from '../table/delimited.ts';
 import { CSV_COLUMNS, type CsvColumn } from './csvColumns.ts';
+import { cellWords } from '../table/cell.ts';
+import { decodeText } from '../table/decodeText.ts';
+import { tableOfText } from '../table/readTables.ts';
 import { isOwnCsv, readOwnCsv } from './readOwnCsv.ts';
 import { writeCsv } from './writeCsv.ts';
 
@@ -25,17 +28,17 @@ function rowsOf(csv: string): string[][] {
 }
 
 function andBack(content: JourneyContent): JourneyContent {
-  return readOwnCsv(rowsOf(writeCsv(content)), ids()).content;
+  return readOwnCsv(rowsOf(writeCsv(content, 'en')), ids()).content;
 }
 
 /** The cell of a column in one of the rows below the titles. */
 function cellOf(content: JourneyContent, row: number, column: CsvColumn): string | undefined {
-  return rowsOf(writeCsv(content))[row + 1]?.[CSV_COLUMNS.indexOf(column)];
+  return rowsOf(writeCsv(content, 'en'))[row + 1]?.[CSV_COLUMNS.indexOf(column)];
 }
 
 /** The small journey as a table, with a cell changed; by row, without the titles. */
 function withCell(row: number, column: CsvColumn, words: string): string[][] {
-  const rows = rowsOf(writeCsv(smallJourney()));
+  const rows = rowsOf(writeCsv(smallJourney(), 'en'));
   const cells = rows[row + 1];
   if (cells !== undefined) cells[CSV_COLUMNS.indexOf(column)] = words;
   return rows;
@@ -88,9 +91,9 @@ test('a journey that goes out as a table comes back with all that the table says
     fc.property(anyContent, (drawn) => {
       // Of pictures, a table only says what they show.
       const content = { ...drawn, attachments: [] };
-      const csv = writeCsv(content);
+      const csv = writeCsv(content, 'en');
       const back = andBack(content);
-      expect(writeCsv(back)).toBe(csv);
+      expect(writeCsv(back, 'en')).toBe(csv);
       for (const name of [
         'stages',
         'cards',
@@ -111,7 +114,7 @@ test('a journey that goes out as a table comes back with all that the table says
 test('tells of each kind of thing once', () => {
   fc.assert(
     fc.property(anyContent, (content) => {
-      const { told } = readOwnCsv(rowsOf(writeCsv(content)), ids());
+      const { told } = readOwnCsv(rowsOf(writeCsv(content, 'en')), ids());
       const kinds = importReport(told).kept.map((line) => line.replace(/^\d+ /, ''));
       expect(kinds).toEqual([...new Set(kinds)]);
     }),
@@ -186,7 +189,7 @@ test('lists the marks of a card a line each, their parts between bars', () => {
 });
 
 test('begins with a byte-order mark, and its lines end as the standard says', () => {
-  const csv = writeCsv(smallJourney());
+  const csv = writeCsv(smallJourney(), 'en');
   expect(csv.startsWith('\uFEFFRow,ID,Journey,Stage,Lane,Title')).toBe(true);
   expect(csv.split('\r\n')).toHaveLength(1 + 3 + 4 + 1);
   expect(isOwnCsv(rowsOf(csv))).toBe(true);
@@ -196,8 +199,30 @@ test('begins with a byte-order mark, and its lines end as the standard says', ()
 const added = (cells: Partial<Record<CsvColumn, string>>): string[] =>
   CSV_COLUMNS.map((column) => cells[column] ?? '');
 
+test.each(['en', 'ja', 'de', 'fr', 'pt-BR', 'nl', 'es'])(
+  'comes back the same from the table that spreadsheets in %s open without asking',
+  (locale) => {
+    const content = smallJourney();
+    const rated = {
+      ...content,
+      cards: content.cards.map((card, at) => ({
+        ...card,
+        teamRating: 7.5,
+        title: `${card.title}; 1,5 | ${at}`,
+      })),
+    };
+    const csv = writeCsv(rated, locale);
+    const mark = ['en', 'ja'].includes(locale) ? ',' : ';';
+    expect(csv.startsWith(`\uFEFFRow${mark}ID${mark}`)).toBe(true);
+    expect(csv).toContain(mark === ',' ? ',7.5,' : ';7,5;');
+    const rows = tableOfText(decodeText(new TextEncoder().encode(csv))).rows.map((row) => row.map(cellWords));
+    expect(isOwnCsv(rows)).toBe(true);
+    expect(readOwnCsv(rows, ids()).content.cards).toEqual(rated.cards);
+  },
+);
+
 test('a row that somebody added lands in the stage and lane that it names, or in new ones', () => {
-  const rows = rowsOf(writeCsv(smallJourney()));
+  const rows = rowsOf(writeCsv(smallJourney(), 'en'));
   rows.splice(
     1,
     0,

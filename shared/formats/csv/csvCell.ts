@@ -11,8 +11,12 @@ export function unguarded(words: string): string {
   return words.startsWith("'") && LIKE_FORMULA.test(words.slice(1)) ? words.slice(1) : words;
 }
 
-/** A cell as it stands in the file (RFC 4180); in quotes whenever any program might split or trim it. */
-export function quotedCell(words: string): string {
+/**
+ * A cell as it stands in the file (RFC 4180); in quotes whenever any program might split or trim it. A number with a decimal comma is
+ * not, where the comma splits nothing: spreadsheets may take what is quoted for words.
+ */
+export function quotedCell(words: string, delimiter: ',' | ';'): string {
+  if (delimiter === ';' && /^\d+,\d+$/.test(words)) return words;
   return /["',;|\t\r\n]|^\s|\s$/.test(words) ? `"${words.replaceAll('"', '""')}"` : words;
 }
 

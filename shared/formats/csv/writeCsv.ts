@@ -7,6 +7,7 @@ import { byOrder } from '../../journey/order.ts';
 import type { Stage } from '../../journey/stage.ts';
 import { CSV_COLUMNS, NUMBER_COLUMNS, PLAIN_FIELDS, type CsvColumn } from './csvColumns.ts';
 import { guarded, quotedCell } from './csvCell.ts';
+import { csvDialect } from './csvDialect.ts';
 import { partsOf } from './entries.ts';
 import { markCells } from './markCells.ts';
 
@@ -14,16 +15,21 @@ type CsvRow = Partial<Record<CsvColumn, string>>;
 
 /**
  * Writes a journey as one table: a row a stage and a row a card, with all that is marked on them, as a map is read; see
- * docs/formats/csv.md. In UTF-8 with a byte-order mark, without which spreadsheets take it for something else.
+ * docs/formats/csv.md. In UTF-8 with a byte-order mark, without which spreadsheets take it for something else, and with what stands
+ * between cells and in numbers as spreadsheets of that language have it.
  */
-export function writeCsv(content: JourneyContent): string {
+export function writeCsv(content: JourneyContent, locale: string): string {
+  const { delimiter, point } = csvDialect(locale);
   const rows = rowsOf(content).map((row) =>
     CSV_COLUMNS.map((column) => {
       const words = row[column] ?? '';
-      return quotedCell(NUMBER_COLUMNS.includes(column) ? words : guarded(words));
-    }).join(','),
+      return quotedCell(
+        NUMBER_COLUMNS.includes(column) ? words.replace('.', point) : guarded(words),
+        delimiter,
+      );
+    }).join(delimiter),
   );
-  return `\uFEFF${[CSV_COLUMNS.join(','), ...rows].join('\r\n')}\r\n`;
+  return `\uFEFF${[CSV_COLUMNS.join(delimiter), ...rows].join('\r\n')}\r\n`;
 }
 
 function rowsOf(content: JourneyContent): CsvRow[] {

@@ -205,7 +205,10 @@ function utf16(text: string, isLittle: boolean): Uint8Array {
 
 test('our own files are known and need no mapping; others say what was guessed', async () => {
   const content = smallJourney();
-  for (const file of [writeXlsx(content, new Date(0x1_00_00_00_00_00), packing), strToU8(writeCsv(content))])
+  for (const file of [
+    writeXlsx(content, new Date(0x1_00_00_00_00_00), packing),
+    strToU8(writeCsv(content, 'en')),
+  ])
     expect((await readTableFile(file, undefined, ids())).content.cards).toEqual(content.cards);
   const other = readTableFile(strToU8('Stage,Touchpoint\nBuy,Pay'), undefined, ids());
   await expect(other).rejects.toThrow('Guessed: A “Stage” is stage, B “Touchpoint” is title.');
