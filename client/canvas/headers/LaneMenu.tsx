@@ -4,18 +4,15 @@ import type { Id } from '../../../shared/journey/id.ts';
 import { canBeHigher, holdsCards, type Lane } from '../../../shared/journey/lane.ts';
 import { layoutJourney } from '../../../shared/layout/layoutJourney.ts';
 import { nudge } from '../../actions/arrange.ts';
-import { edit } from '../../actions/edit.ts';
 import { insertLane } from '../../actions/insertLane.ts';
 import { foldLane, LANE_STEP, setLaneHeight } from '../../actions/laneActions.ts';
-import { askToTakeOut } from '../../actions/takeOut.ts';
 import { useJourney, useSession } from '../../model/useSession.ts';
 import { Menu, type MenuState } from '../../ui/Menu.tsx';
 import { MenuItem } from '../../ui/MenuItem.tsx';
 import { MenuSeparator } from '../../ui/MenuSeparator.tsx';
 import { say } from '../../words/say.ts';
 import { words } from '../../words/words.ts';
-import { ColourChoice } from './ColourChoice.tsx';
-import { LockItem } from './LockItem.tsx';
+import { EndItems } from './EndItems.tsx';
 import { MoreButton } from './MoreButton.tsx';
 
 /** Everything that can be done with a lane; each drag has its way in here too. The outline shows it as well, without a board around it. */
@@ -49,30 +46,17 @@ function LaneItems({ id }: { readonly id: Id }) {
       <MenuSeparator />
       <SizeItems lane={lane} />
       <MenuSeparator />
-      <ColourChoice
-        value={lane.colour}
-        onChange={(colour) => {
-          edit(
-            session,
-            words('Recolour lane'),
-            () => {
-              setLaneColour(session.document, { id, colour });
-            },
-            [id],
-          );
+      <EndItems
+        collection="lanes"
+        subject={lane}
+        label={words('Recolour lane')}
+        recolour={(colour) => {
+          setLaneColour(session.document, { id, colour });
         }}
-      />
-      <MenuSeparator />
-      <LockItem id={id} isLocked={lane.isLocked} />
-      <MenuItem
-        isDanger
-        isDisabled={holdsCards(lane) && lanes.filter(holdsCards).length === 1}
-        onSelect={() => {
-          askToTakeOut(session, 'lanes', id);
-        }}
+        isNeeded={holdsCards(lane) && lanes.filter(holdsCards).length === 1}
       >
         {holdsCards(lane) ? say('Remove lane…') : say('Remove lane')}
-      </MenuItem>
+      </EndItems>
     </>
   );
 }

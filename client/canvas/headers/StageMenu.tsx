@@ -4,18 +4,15 @@ import type { Id } from '../../../shared/journey/id.ts';
 import { hasParts, withParts } from '../../../shared/journey/parts.ts';
 import type { Stage } from '../../../shared/journey/stage.ts';
 import { nudge } from '../../actions/arrange.ts';
-import { edit } from '../../actions/edit.ts';
 import { insertStage, stageAfter } from '../../actions/insertStage.ts';
 import { makeOwnStage, makePartOfPrevious, splitIntoParts, stageToJoin } from '../../actions/partActions.ts';
-import { askToTakeOut } from '../../actions/takeOut.ts';
 import { useJourney, useSession } from '../../model/useSession.ts';
 import { Menu, type MenuState } from '../../ui/Menu.tsx';
 import { MenuItem } from '../../ui/MenuItem.tsx';
 import { MenuSeparator } from '../../ui/MenuSeparator.tsx';
 import { say } from '../../words/say.ts';
 import { words } from '../../words/words.ts';
-import { ColourChoice } from './ColourChoice.tsx';
-import { LockItem } from './LockItem.tsx';
+import { EndItems } from './EndItems.tsx';
 import { MoreButton } from './MoreButton.tsx';
 
 /** Everything that can be done with a stage; each drag has its way in here too. The outline shows it as well, without a board around it. */
@@ -49,30 +46,17 @@ function StageItems({ id }: { readonly id: Id }) {
       <MenuSeparator />
       <PartItems stage={stage} />
       <MenuSeparator />
-      <ColourChoice
-        value={stage.colour}
-        onChange={(colour) => {
-          edit(
-            session,
-            words('Recolour stage'),
-            () => {
-              setStageColour(session.document, { id, colour });
-            },
-            [id],
-          );
+      <EndItems
+        collection="stages"
+        subject={stage}
+        label={words('Recolour stage')}
+        recolour={(colour) => {
+          setStageColour(session.document, { id, colour });
         }}
-      />
-      <MenuSeparator />
-      <LockItem id={id} isLocked={stage.isLocked} />
-      <MenuItem
-        isDanger
-        isDisabled={withParts(stages, id).length === stages.length}
-        onSelect={() => {
-          askToTakeOut(session, 'stages', id);
-        }}
+        isNeeded={withParts(stages, id).length === stages.length}
       >
         {hasParts(stages, id) ? say('Remove stage and its parts…') : say('Remove stage…')}
-      </MenuItem>
+      </EndItems>
     </>
   );
 }
