@@ -169,7 +169,14 @@ const clientLayers = {
   },
   'client/home': {
     is: 'the list of journeys',
-    imports: [...page, 'client/exporting', 'shared/formats', 'shared/scene', 'shared/templates'],
+    imports: [
+      ...page,
+      'client/exporting',
+      'shared/formats',
+      'shared/scene',
+      'shared/templates',
+      'shared/words',
+    ],
     packages: [...react, 'wouter'],
   },
   'client/compare': {
