@@ -68,7 +68,7 @@ export function readMarks(node: OjfFields, waymark: OjfFields | null, context: C
             ids.addMark(pain['id'], id);
             return makeRecord(painPointShape, id, { ...pain, subject, order: must(orders[index]) });
           })
-        : readPain(severity, context),
+        : readPain(saidSeverity(severity, waymark, context), context),
   };
 }
 
@@ -86,6 +86,13 @@ function asGraveAs(
     ...pain,
     severity: at === first ? said : Math.min(said, known[at] ?? said),
   }));
+}
+
+/** The format's editor says “low” of every card that it saves: of one of ours that hurts nobody, that means nothing. */
+function saidSeverity(words: string, waymark: OjfFields | null, { title, isPain, tally }: Context): string {
+  if (waymark === null || isPain || severityOf(words) !== 1) return words;
+  tally.drop('“severity” that is low, on a card that had none: other editors write it on every card', title);
+  return '';
 }
 
 function readPain(words: string, { subject, title, isPain, newId, tally }: Context): PainPoint[] {

@@ -142,6 +142,14 @@ describe('writeOjf', () => {
     expect(severities(written.replace('"severity": "high"', '"severity": "medium"'))).toEqual([2]);
   });
 
+  it('takes the low severity that another program writes on every card it saves for none', () => {
+    const written = writeOjf(read('{"stages": ["S"], "nodes": [{"stageId": "S", "title": "a"}]}'));
+    const saved = (severity: string): string =>
+      written.replace('"title": "a"', `"title": "a", "severity": "${severity}"`);
+    expect(read(saved('low')).painPoints).toEqual([]);
+    expect(read(saved('medium')).painPoints).toMatchObject([{ title: 'a', severity: 2 }]);
+  });
+
   it('writes title, persona and point of view at the root and in the metadata', () => {
     const file = JSON.parse(
       writeOjf(read('{"metadata": {"title": "T", "persona": "P", "pov": "V"}, "stages": ["S"]}')),
