@@ -1,6 +1,7 @@
 import type { BoxItem, LineItem, PathItem, PictureItem } from '../../scene/scene.ts';
-import { pathSteps, type PathStep, type Point } from '../pathSteps.ts';
+import { pathSteps, type Point } from '../pathSteps.ts';
 import { fillXml, nameXml, placeXml, strokeXml, type Frame, type SlideDraft } from './drawing.ts';
+import { presetXml, type OutlineStep } from './presetXml.ts';
 
 /** A rectangle; `body` is the text in it, if it has any. */
 export function boxXml(draft: SlideDraft, item: BoxItem, frame: Frame, name: string, body = ''): string {
@@ -90,14 +91,31 @@ function makeOutline(items: readonly [PathItem, ...PathItem[]]): Outline | null 
   }
   if (left > right) return null;
   const [width, height] = [Math.max(1, right - left), Math.max(1, bottom - top)];
+  const moved = outlines.map(({ item, steps }) => ({ item, steps: movedSteps(steps, left, top) }));
+  const [first, second] = moved;
+  const preset = first === undefined || second !== undefined ? null : presetXml(first.steps, width, height);
+  const xml = preset ?? customXml(moved, width, height);
+  return { left: left / GRID, top: top / GRID, width: width / GRID, height: height / GRID, xml };
+}
+
+function movedSteps(steps: readonly OutlineStep[], left: number, top: number): OutlineStep[] {
+  return steps.map(({ type, points }) => ({
+    type,
+    points: points.map(([x, y]): Point => [x - left, y - top]),
+  }));
+}
+
+function customXml(
+  outlines: readonly { readonly item: PathItem; readonly steps: readonly OutlineStep[] }[],
+  width: number,
+  height: number,
+): string {
   const paths = outlines.map(({ item, steps }) => {
     const fill = item.fill === null ? ' fill="none"' : '';
     const stroke = item.stroke === null ? ' stroke="0"' : '';
-    const drawn = steps.map(({ type, points }) => stepXml(type, points, left, top)).join('');
-    return `<a:path w="${width}" h="${height}"${fill}${stroke}>${drawn}</a:path>`;
+    return `<a:path w="${width}" h="${height}"${fill}${stroke}>${steps.map(stepXml).join('')}</a:path>`;
   });
-  const xml = `<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/><a:pathLst>${paths.join('')}</a:pathLst></a:custGeom>`;
-  return { left: left / GRID, top: top / GRID, width: width / GRID, height: height / GRID, xml };
+  return `<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/><a:pathLst>${paths.join('')}</a:pathLst></a:custGeom>`;
 }
 
 /** Whether two neighbouring paths can be one shape: they are drawn in the same colour and with the same pen. */
@@ -135,8 +153,8 @@ export function pathsXml(draft: SlideDraft, items: readonly [PathItem, ...PathIt
   );
 }
 
-function stepXml(type: PathStep['type'], points: readonly Point[], left: number, top: number): string {
-  const at = points.map(([x, y]) => `<a:pt x="${x - left}" y="${y - top}"/>`).join('');
+function stepXml({ type, points }: OutlineStep): string {
+  const at = points.map(([x, y]) => `<a:pt x="${x}" y="${y}"/>`).join('');
   switch (type) {
     case 'M':
       return `<a:moveTo>${at}</a:moveTo>`;
