@@ -53,7 +53,17 @@ export const rigLayers: Record<string, Layer> = {
   'tests/bench': {
     is: 'how fast, how much',
     imports: [...everyLayer, 'tests/helpers', 'tools'],
-    packages: [...sockets, 'kysely', 'playwright'],
+    packages: [
+      ...sockets,
+      'kysely',
+      'playwright',
+      // What pictures are measured with, and beside.
+      '@fontsource-variable/inter',
+      'html-to-image',
+      'react-dom',
+      'reactflow',
+      'vite',
+    ],
     node: true,
   },
   tools: {
