@@ -70,7 +70,10 @@ function paintItem(item: SceneItem, brush: Brush, shapes: Map<string, Path2D>): 
   }
 }
 
-function paintBox({ x, y, width, height, radius, fill, stroke, opacity }: BoxItem, { context }: Brush): void {
+function paintBox(item: BoxItem, brush: Brush): void {
+  const { context } = brush;
+  const { x, y, width, height, radius, fill, stroke, opacity } = item;
+  place(brush, 0, 0, brush.scale);
   context.globalAlpha = opacity;
   context.beginPath();
   if (radius > 0) context.roundRect(x, y, width, height, radius);
@@ -85,7 +88,9 @@ function paintBox({ x, y, width, height, radius, fill, stroke, opacity }: BoxIte
   }
 }
 
-function paintLine({ x1, y1, x2, y2, stroke }: LineItem, { context }: Brush): void {
+function paintLine({ x1, y1, x2, y2, stroke }: LineItem, brush: Brush): void {
+  const { context } = brush;
+  place(brush, 0, 0, brush.scale);
   context.globalAlpha = 1;
   takeStroke(context, stroke, 1);
   context.beginPath();
@@ -109,7 +114,6 @@ function paintPath(item: PathItem, brush: Brush, shapes: Map<string, Path2D>): v
     takeStroke(context, stroke, scale);
     context.stroke(shape);
   }
-  place(brush, 0, 0, brush.scale);
 }
 
 /** As wide as it was measured, which kerning makes differ a little. */
@@ -125,13 +129,14 @@ function paintText(item: TextItem, brush: Brush): void {
   context.fillStyle = colour;
   context.setTransform((scale * width) / natural, 0, 0, scale, scale * x, scale * baseline);
   context.fillText(text, 0, 0);
-  place(brush, 0, 0, scale);
 }
 
 /** Cut to the proportions of its place, from the middle. */
-function paintPicture({ x, y, width, height, file }: PictureItem, { context, pictures }: Brush): void {
+function paintPicture({ x, y, width, height, file }: PictureItem, brush: Brush): void {
+  const { context, pictures } = brush;
   const picture = pictures.get(file);
   if (picture === undefined) return;
+  place(brush, 0, 0, brush.scale);
   const shown = Math.min(picture.width / width, picture.height / height);
   const [across, down] = [width * shown, height * shown];
   const [left, top] = [(picture.width - across) / 2, (picture.height - down) / 2];
@@ -148,6 +153,7 @@ function takeStroke(context: Brush['context'], { colour, width, dash, cap }: Str
   context.setLineDash(dash.map((length) => length / scale));
 }
 
+/** Puts the origin at a point of the scene, with so many points of the picture to each unit from there. */
 function place({ context, scale }: Brush, x: number, y: number, larger: number): void {
   context.setTransform(larger, 0, 0, larger, scale * x, scale * y);
 }
