@@ -5,6 +5,8 @@ import { contains, intersects, type Point, type Rect } from '../layout/rect.ts';
 const STEP = 7;
 const ASIDE = 10;
 const STEPS = Array.from({ length: 25 }, (_, index) => (index % 2 === 0 ? 1 : -1) * Math.ceil(index / 2));
+/** How much of a line of words is above its letters, and may reach over the edge. */
+const ABOVE = 2;
 /** What lying on a plain point, and on a piece of a line, costs, in units of way. */
 const ON_POINT = 30;
 const ON_LINE = 4;
@@ -37,7 +39,7 @@ export function curvePlaces(curves: readonly EmotionLine[], room: Rect): (wanted
     for (const dx of [0, aside, -aside]) {
       for (const step of STEPS) {
         const place = inRoom({ ...wanted, x: wanted.x + dx, y: wanted.y + step * STEP });
-        const isInside = place.y >= room.y && place.y + place.height <= room.y + room.height;
+        const isInside = place.y >= room.y - ABOVE && place.y + place.height <= room.y + room.height;
         if (!isInside || taken.some((other) => intersects(place, other))) continue;
         const cost =
           Math.abs(dx) / 2 +

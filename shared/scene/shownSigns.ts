@@ -48,6 +48,6 @@ export function shownSigns(snapshot: JourneySnapshot): ShownSigns {
     severities,
     moments,
     emotions: new Set(cards.flatMap(({ emotion }) => emotion ?? [])),
-    hasNeedFigures: draws('needs'),
+    hasNeedFigures: draws('needs') && [...snapshot.marks.values()].some((mark) => mark.needs.length > 0),
   };
 }

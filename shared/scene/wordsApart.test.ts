@@ -152,13 +152,15 @@ describe('the legend of a picture', () => {
     const content = smallJourney();
     const [l1, l2, curve] = content.lanes;
     if (l1 === undefined || l2 === undefined || curve === undefined) throw new Error('no lanes');
-    const legend = labelOfLegend({
+    const folded = {
       ...content,
-      lanes: [l1, { ...l2, isCollapsed: true }, { ...curve, kind: 'needs' }],
+      lanes: [l1, { ...l2, isCollapsed: true }, { ...curve, kind: 'needs' as const }],
       painPoints: [makeRecord(painPointShape, 'p4', { subject: 'c4', severity: 4, order: 'a' })],
-    });
-    expect(legend).toContain('Catastrophe');
-    expect(legend).toContain('The sum of risk levels');
+    };
+    const needsAtRisk = [makeRecord(needAtRiskShape, 'n4', { subject: 'c4', need: 'time' })];
+    expect(labelOfLegend(folded)).toContain('Catastrophe');
+    expect(labelOfLegend(folded)).not.toContain('The sum of risk levels');
+    expect(labelOfLegend({ ...folded, needsAtRisk })).toContain('The sum of risk levels');
   });
 });
 
