@@ -1,7 +1,8 @@
 import { COLOURS, type Colour } from '../../../shared/journey/colour.ts';
+import { COLOUR_WORDS } from '../../marks/colourWords.ts';
 import { MenuChoice } from '../../ui/MenuChoice.tsx';
-import styles from './ColourChoice.module.css';
 import { say } from '../../words/say.ts';
+import styles from './ColourChoice.module.css';
 
 /** The colours of a stage or lane, in a menu. */
 export function ColourChoice({
@@ -11,11 +12,10 @@ export function ColourChoice({
   readonly value: Colour;
   readonly onChange: (colour: Colour) => void;
 }) {
-  return <MenuChoice label={say('Colour')} value={value} options={OPTIONS} onChange={onChange} />;
+  const options = COLOURS.map((colour) => ({
+    value: colour,
+    label: say(COLOUR_WORDS[colour]),
+    icon: <span className={styles['swatch']} style={{ background: `var(--c-${colour})` }} />,
+  }));
+  return <MenuChoice label={say('Colour')} value={value} options={options} onChange={onChange} />;
 }
-
-const OPTIONS = COLOURS.map((colour) => ({
-  value: colour,
-  label: colour.charAt(0).toUpperCase() + colour.slice(1),
-  icon: <span className={styles['swatch']} style={{ background: `var(--c-${colour})` }} />,
-}));

@@ -1,20 +1,9 @@
 import { Check } from 'lucide-react';
 import { useId } from 'react';
 import { COLOURS, type Colour } from '../../../shared/journey/colour.ts';
+import { COLOUR_WORDS } from '../../marks/colourWords.ts';
 import { say } from '../../words/say.ts';
-import { words } from '../../words/words.ts';
 import styles from './ColourField.module.css';
-
-const NAMES: Readonly<Record<Colour, string>> = {
-  slate: words('Slate'),
-  blue: words('Blue'),
-  teal: words('Teal'),
-  green: words('Green'),
-  amber: words('Amber'),
-  orange: words('Orange'),
-  red: words('Red'),
-  purple: words('Purple'),
-};
 
 /** The colours that people pick, as swatches of which one is chosen. */
 export function ColourField({
@@ -31,12 +20,12 @@ export function ColourField({
     <fieldset className={styles['colours']}>
       <legend className="unseen">{label}</legend>
       {COLOURS.map((colour) => (
-        <label key={colour} className={styles['colour']} title={say(NAMES[colour])}>
+        <label key={colour} className={styles['colour']} title={say(COLOUR_WORDS[colour])}>
           <input
             type="radio"
             className="unseen"
             name={name}
-            aria-label={say(NAMES[colour])}
+            aria-label={say(COLOUR_WORDS[colour])}
             checked={colour === value}
             onChange={() => {
               onChange(colour);
