@@ -21,8 +21,9 @@ export function useTablePaste(take: (files: readonly File[]) => void): void {
   }, [take]);
 }
 
-/** At least two rows, of which the first two have several cells. */
+/** At least two rows, of which the first two have several cells; or a table in Markdown, whatever stands before it. */
 function isTable(text: string): boolean {
+  if (/^\s*\|?\s*:?-{3,}:?\s*\|/m.test(text)) return true;
   const [first = '', second = ''] = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
   return [first, second].every((line) => /[\t;,|]/.test(line.trim()));
 }

@@ -19,6 +19,7 @@ test('asks what the columns of a table are, shows what will become of it, and cr
   const outcome = dialog.getByRole('region', { name: 'What will be created' });
   await expect(outcome).toContainText('2 stages · 3 cards · 1 pain point');
   await expect(outcome).toContainText('C3: “meh” is no Emotion.');
+  await expect(outcome.getByRole('region', { name: 'Left out' })).toContainText('Interne Nummer');
   await expectAccessible(page);
   // What was guessed can be corrected: the numbers become the descriptions.
   await dialog.getByRole('combobox', { name: 'What “Gefühl” holds' }).click();
@@ -39,7 +40,10 @@ test('takes a pasted table with a column a stage, and leaves it when the dialog 
   const page = await signIn('Ann');
   await page.goto('/');
   await expect(page.getByRole('heading', { name: 'Journeys', level: 1 })).toBeAttached();
-  await paste(page, '\tFinding\tBuying\nCustomer actions\tSees an ad\tPays\nPain points\t\tToo slow');
+  await paste(
+    page,
+    '# Shop\n\n| Persona: Jamie | | |\n| **Stage** | Finding | Buying |\n|---|---|---|\n| Customer actions | Sees an ad | Pays |\n| Pain points | | Too slow |',
+  );
   const dialog = page.getByRole('dialog', { name: /What is in Pasted table/ });
   await expect(dialog.getByRole('combobox', { name: 'How the table is laid out' })).toHaveText(
     'A column for each stage',
@@ -47,6 +51,8 @@ test('takes a pasted table with a column a stage, and leaves it when the dialog 
   await expect(dialog.getByRole('region', { name: 'What will be created' })).toContainText(
     '2 stages · 2 cards · 1 pain point',
   );
+  await expect(dialog.getByRole('region', { name: 'What will be created' })).toContainText('Jamie');
+  await expect(dialog.getByRole('textbox', { name: 'Title of the journey' })).toHaveValue('Shop');
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 2, name: 'Pasted table' })).toHaveCount(0);
