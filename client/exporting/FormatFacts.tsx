@@ -54,7 +54,9 @@ export function FormatFacts({
           <li key={line}>{line}</li>
         ))}
       </ul>
-      {format !== 'json' && <p className={styles['quiet']}>{say('A Waymark file holds the most.')}</p>}
+      {format !== 'json' && !isShown && (
+        <p className={styles['quiet']}>{say('A Waymark file holds the most.')}</p>
+      )}
     </div>
   );
 }
