@@ -2,8 +2,9 @@ import { channelLabel } from '../../shared/journey/channel.ts';
 import type { Card } from '../../shared/journey/card.ts';
 import type { Id } from '../../shared/journey/id.ts';
 import type { Marks } from '../../shared/journey/snapshot.ts';
-import { EMOTION_WORDS, MOMENT_WORDS } from '../../shared/marks/markNames.ts';
-import { inSentence, say, sayCount } from '../words/say.ts';
+import { EMOTION_WORDS } from '../../shared/marks/markNames.ts';
+import { markSummary } from '../marks/markSummary.ts';
+import { say } from '../words/say.ts';
 
 /** What a card is called. */
 export function cardTitle({ title, kind }: Pick<Card, 'title' | 'kind'>): string {
@@ -26,17 +27,4 @@ export function cardSummary(card: Card, marks: Marks, cell: readonly Id[]): stri
   if (card.isLocked) words.push(say('locked'));
   words.push(say('{position} of {total}', { position: cell.indexOf(card.id) + 1, total: cell.length }));
   return words.join(', ');
-}
-
-/** Says what is marked on a stage or card, by kind. */
-export function markSummary({ needs, momentOfTruth, painPoints, opportunities }: Marks): string[] {
-  const words: string[] = [];
-  if (momentOfTruth !== null)
-    words.push(say('moment of truth {state}', { state: inSentence(say(MOMENT_WORDS[momentOfTruth.state])) }));
-  if (needs.length > 0) words.push(sayCount(needs.length, '{count} need at risk', '{count} needs at risk'));
-  if (painPoints.length > 0)
-    words.push(sayCount(painPoints.length, '{count} pain point', '{count} pain points'));
-  if (opportunities.length > 0)
-    words.push(sayCount(opportunities.length, '{count} opportunity', '{count} opportunities'));
-  return words;
 }

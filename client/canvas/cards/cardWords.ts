@@ -6,7 +6,8 @@ import { cellKey, evidenceOn, marksOf, type JourneySnapshot } from '../../../sha
 import { deliveryGap } from '../../../shared/scoring/deliveryGap.ts';
 import { gapWords } from '../../marks/gapWords.ts';
 import { linkedWords } from '../../marks/linkedWords.ts';
-import { EMOTION_WORDS, MOMENT_WORDS } from '../../../shared/marks/markNames.ts';
+import { markSummary } from '../../marks/markSummary.ts';
+import { EMOTION_WORDS } from '../../../shared/marks/markNames.ts';
 import { formatDay, inSentence, say, sayCount } from '../../words/say.ts';
 
 /** Says a card in words, for those who do not see it: "Touchpoint: I call … Stage Decision, lane Frontstage, 2 of 3, …". */
@@ -38,20 +39,14 @@ export function cardWords(snapshot: JourneySnapshot, id: Id): string {
   return say('{kind}: {title}. {facts}', { kind, title, facts: words.join(', ') });
 }
 
-/** Says in words what is marked on a stage or card. */
+/** Says in words what is marked on a stage or card, and what is laid on it. */
 export function markWords(snapshot: JourneySnapshot, subject: Id): string[] {
-  const { needs, momentOfTruth, painPoints, opportunities, attachments } = marksOf(snapshot, subject);
+  const marks = marksOf(snapshot, subject);
+  const words = markSummary(marks);
   const evidence = evidenceOn(snapshot, subject).length;
-  const words: string[] = [];
-  if (momentOfTruth !== null)
-    words.push(say('moment of truth {state}', { state: inSentence(say(MOMENT_WORDS[momentOfTruth.state])) }));
-  if (needs.length > 0) words.push(sayCount(needs.length, '{count} need at risk', '{count} needs at risk'));
-  if (painPoints.length > 0)
-    words.push(sayCount(painPoints.length, '{count} pain point', '{count} pain points'));
   if (evidence > 0) words.push(sayCount(evidence, '{count} piece of evidence', '{count} pieces of evidence'));
-  if (opportunities.length > 0)
-    words.push(sayCount(opportunities.length, '{count} opportunity', '{count} opportunities'));
-  if (attachments.length > 0) words.push(sayCount(attachments.length, '{count} picture', '{count} pictures'));
+  const pictures = marks.attachments.length;
+  if (pictures > 0) words.push(sayCount(pictures, '{count} picture', '{count} pictures'));
   return words;
 }
 

@@ -2,10 +2,11 @@ import { memo } from 'react';
 import { cellKey } from '../../../shared/journey/snapshot.ts';
 import type { Stage } from '../../../shared/journey/stage.ts';
 import { useJourney, useMarks } from '../../model/useSession.ts';
+import { markSummary } from '../../marks/markSummary.ts';
 import { say, sayCount } from '../../words/say.ts';
 import { HeadingItem } from '../HeadingItem.tsx';
 import styles from './Table.module.css';
-import { headingName, markSummary } from '../subjectWords.ts';
+import { headingName } from '../subjectWords.ts';
 
 /** The head of a column: the name of a stage, and what is marked on it. */
 export const StageHead = memo(function StageHead({
