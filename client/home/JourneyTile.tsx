@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { DEFAULT_EXPORT } from '../../shared/formats/exportOptions.ts';
 import type { JourneySummary } from '../../shared/protocol/journeys.ts';
@@ -34,6 +34,12 @@ export function JourneyTile({
 }) {
   const [isRenaming, setIsRenaming] = useState(false);
   const [isExporting, setIsExporting] = useState(false);
+  const link = useRef<HTMLAnchorElement>(null);
+  const isLeftByKey = useRef(false);
+  useEffect(() => {
+    if (!isRenaming && isLeftByKey.current) link.current?.focus();
+    isLeftByKey.current = false;
+  }, [isRenaming]);
   const changed = Date.parse(journey.changedAt);
   return (
     <li className={classNames(styles['tile'], journey.archived && styles['archived'])}>
@@ -45,7 +51,8 @@ export function JourneyTile({
           {isRenaming ? (
             <TitleEditor
               title={journey.title}
-              onDone={(title) => {
+              onDone={(title, isByKey) => {
+                isLeftByKey.current = isByKey;
                 setIsRenaming(false);
                 if (title !== null && title !== journey.title) commands.rename(journey, title);
               }}
@@ -53,6 +60,7 @@ export function JourneyTile({
           ) : (
             <h2 dir="auto" className={styles['title']}>
               <Link
+                ref={link}
                 href={`/journeys/${journey.id}`}
                 className={styles['link']}
                 onKeyDown={(event) => {

@@ -70,7 +70,12 @@ test('renames a journey on home and on its page', async ({ signIn }) => {
   await command(page, 'Old name', 'Rename');
   await page.getByRole('textbox', { name: 'Title of the journey' }).fill('New name');
   await page.keyboard.press('Enter');
-  await page.getByRole('link', { name: 'New name' }).click();
+  await expect(page.getByRole('link', { name: 'New name' })).toBeFocused();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('Other name');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('link', { name: 'New name' })).toBeFocused();
+  await page.keyboard.press('Enter');
   const title = page.getByRole('banner').getByRole('textbox', { name: 'Title of the journey' });
   await expect(title).toHaveValue('New name');
   await title.fill('Newest name');
