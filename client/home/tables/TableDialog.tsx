@@ -9,6 +9,7 @@ import {
   type TableRole,
   type TableShape,
 } from '../../../shared/formats/table/tableMapping.ts';
+import type { Message } from '../../../shared/words/message.ts';
 import { LIMITS } from '../../../shared/protocol/limits.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -59,7 +60,7 @@ export function TableDialog({
       footer={
         <>
           <Button onClick={onClose}>{say('Cancel')}</Button>
-          <Button kind="primary" disabled={outcome === null} onClick={() => onCreate(mapping)}>
+          <Button kind="primary" disabled={!('content' in outcome)} onClick={() => onCreate(mapping)}>
             {say('Create journey')}
           </Button>
         </>
@@ -121,13 +122,13 @@ export function TableDialog({
   );
 }
 
-/** `null` when nothing would come of it. */
-function outcomeOf(sheets: OpenTable['sheets'], mapping: TableMapping): MappedTable | null {
+/** Why, when nothing would come of it. */
+function outcomeOf(sheets: OpenTable['sheets'], mapping: TableMapping): MappedTable | Message {
   let made = 0;
   try {
     return mapTable(sheets, mapping, () => `preview-${(made += 1)}`);
   } catch (error) {
-    if (error instanceof FormatError) return null;
+    if (error instanceof FormatError) return error.said;
     throw error;
   }
 }

@@ -12,13 +12,13 @@ const MOST_CARDS = 4;
 const MOST_PROBLEMS = 50;
 
 /** What would become of a table: the stages with their first cards, how much of everything, and what is not understood. */
-export function TableOutcome({ outcome }: { readonly outcome: MappedTable | null }) {
+export function TableOutcome({ outcome }: { readonly outcome: MappedTable | Message }) {
   return (
     <section className={styles['outcome']} aria-label={say('What will be created')}>
       <h3 className={styles['heading']}>{say('What will be created')}</h3>
-      {outcome === null ? (
+      {!('content' in outcome) ? (
         <p role="status" className={styles['quiet']}>
-          {say('Nothing yet: say which column holds the touchpoints.')}
+          {sayMessage(spokenWords(), outcome)}
         </p>
       ) : (
         <>
