@@ -12,6 +12,6 @@ export function keepOnDevice(key: string, value: string): void {
   try {
     localStorage.setItem(key, value);
   } catch {
-    // Nobody can do anything about it, and nothing that is kept this way is work.
+    // Nobody can do anything about it, and no part of a journey is kept this way.
   }
 }

@@ -32,7 +32,7 @@ export function InspectorPlace() {
   const isTextWanted = useStore(session.focusRequest, (ref) => ref !== null);
   const side = useStore(session.viewing.side);
   const rounds = useRounds();
-  const [drafts] = useState(commentDrafts);
+  const [drafts] = useState(() => commentDrafts(session.person.id, session.journeyId));
   useKeptComments(session);
   useAddressedComments(session);
   useEffect(() => fetchSoon(loadRoundPanel, loadRoundBar), []);

@@ -1,3 +1,5 @@
+import { keepOnDevice, keptOnDevice } from '../../ui/keptOnDevice.ts';
+
 /** What was begun and not sent, by what it is about or answers: it outlives its field, which goes with the selection and the panel. */
 export interface CommentDrafts {
   /** The words, or none. */
@@ -5,14 +7,31 @@ export interface CommentDrafts {
   keep(about: string, words: string): void;
 }
 
-/** The drafts of one person on one journey, for as long as its page is open. */
-export function commentDrafts(): CommentDrafts {
-  const drafts = new Map<string, string>();
+/** The drafts of one person on one journey, on this device: the next page has them, too. */
+export function commentDrafts(person: string, journey: string): CommentDrafts {
+  const key = `waymark:drafts:${person}:${journey}`;
+  const drafts = draftsOf(keptOnDevice(key));
   return {
     read: (about) => drafts.get(about) ?? '',
     keep: (about, words) => {
       if (words.trim() === '') drafts.delete(about);
       else drafts.set(about, words);
+      keepOnDevice(key, JSON.stringify([...drafts]));
     },
   };
+}
+
+/** Reads what lies there as drafts; whatever else it is counts as none. */
+function draftsOf(kept: string | null): Map<string, string> {
+  const drafts = new Map<string, string>();
+  try {
+    const told: unknown = JSON.parse(kept ?? '[]');
+    for (const entry of Array.isArray(told) ? (told as readonly unknown[]) : []) {
+      const [about, words]: readonly unknown[] = Array.isArray(entry) ? entry : [];
+      if (typeof about === 'string' && typeof words === 'string') drafts.set(about, words);
+    }
+  } catch {
+    // Something else wrote there; what is begun now takes its place.
+  }
+  return drafts;
 }
