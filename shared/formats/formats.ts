@@ -66,7 +66,7 @@ export interface Exporter {
 /** Workbooks and tables of text, our own and others, are told apart by what is in them. */
 async function loadTables(): Promise<ReadFile> {
   const { readTableFile } = await import('./table/readTableFile.ts');
-  return ({ bytes }, newId, { mapping }) => readTableFile(bytes, mapping, newId);
+  return ({ bytes }, newId, { mapping, words }) => readTableFile(bytes, mapping, newId, words);
 }
 
 /** Every format that can be read, by the name it has in `?format=`. */

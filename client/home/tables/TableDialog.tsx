@@ -15,6 +15,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { spokenWords } from '../../words/language.ts';
 import { say } from '../../words/say.ts';
 import type { OpenTable } from './openTable.ts';
 import { ROLE_LABELS } from './roleLabels.ts';
@@ -126,7 +127,7 @@ export function TableDialog({
 function outcomeOf(sheets: OpenTable['sheets'], mapping: TableMapping): MappedTable | Message {
   let made = 0;
   try {
-    return mapTable(sheets, mapping, () => `preview-${(made += 1)}`);
+    return mapTable(sheets, mapping, () => `preview-${(made += 1)}`, spokenWords());
   } catch (error) {
     if (error instanceof FormatError) return error.said;
     throw error;

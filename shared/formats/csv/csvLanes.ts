@@ -4,6 +4,7 @@ import { must } from '../../journey/must.ts';
 import { ordersBetween } from '../../journey/order.ts';
 import { makeRecord } from '../../journey/record.ts';
 import { message } from '../../words/message.ts';
+import type { Words } from '../../words/wordsOf.ts';
 import { laneKindOf } from '../ojf/laneKindOf.ts';
 import { addDrawnLanes } from '../table/addDrawnLanes.ts';
 import type { CsvRow } from './csvRow.ts';
@@ -18,11 +19,13 @@ interface KnownLane {
 /** The lanes that the cards of a table name. */
 export class CsvLanes {
   readonly #newId: NewId;
+  readonly #words: Words;
   readonly #lanes = new Map<Id, KnownLane>();
   readonly #named = new Map<string, Id>();
 
-  constructor(newId: NewId) {
+  constructor(newId: NewId, words: Words) {
     this.#newId = newId;
+    this.#words = words;
   }
 
   /** The lane in which the card of a row lies: by its id, else by its name, else a new one. */
@@ -51,8 +54,10 @@ export class CsvLanes {
 
   /** All lanes in order, and below them those that draw themselves. */
   records(): Lane[] {
-    const [first] = DEFAULT_LANES;
-    if (this.#lanes.size === 0) this.#lanes.set(this.#newId(), { ...must(first), number: 1 });
+    if (this.#lanes.size === 0) {
+      const { name, kind } = must(DEFAULT_LANES[0]);
+      this.#lanes.set(this.#newId(), { name: this.#words.say(name), kind, number: 1 });
+    }
     const lanes = [...this.#lanes].toSorted(([, a], [, b]) =>
       a.number === b.number ? 0 : a.number - b.number,
     );
@@ -62,6 +67,7 @@ export class CsvLanes {
         makeRecord(laneShape, id, { name, kind, order: must(orders[index]) }),
       ),
       this.#newId,
+      this.#words,
     );
   }
 }

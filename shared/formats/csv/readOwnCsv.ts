@@ -6,6 +6,7 @@ import { placesInTurn } from '../../journey/placesInTurn.ts';
 import { makeRecord, readRecord, type RecordShape } from '../../journey/record.ts';
 import { stageShape } from '../../journey/stage.ts';
 import { message } from '../../words/message.ts';
+import { wordsOf, type Words } from '../../words/wordsOf.ts';
 import { FormatError } from '../formatError.ts';
 import type { ImportedJourney } from '../importedJourney.ts';
 import { ImportTally } from '../importTally.ts';
@@ -31,14 +32,18 @@ export function isOwnCsv(rows: readonly (readonly string[])[]): boolean {
 
 /**
  * Reads a table that Waymark wrote, in all that it promises (docs/formats/csv.md). Rows that somebody added need no ids:
- * they are placed by the names of their stage and lane.
+ * they are placed by the names of their stage and lane. Lanes that draw themselves are named by `words`.
  * @throws FormatError with row and column
  */
-export function readOwnCsv(table: readonly (readonly string[])[], newId: NewId): ImportedJourney {
+export function readOwnCsv(
+  table: readonly (readonly string[])[],
+  newId: NewId,
+  words: Words = wordsOf(),
+): ImportedJourney {
   const tally = new ImportTally();
   const rows = rowsIn(table, tally);
   const stages = new CsvStages(newId);
-  const lanes = new CsvLanes(newId);
+  const lanes = new CsvLanes(newId, words);
   const marks = new MarkReader(newId);
   const ids = new Set<Id>();
   const idOf = (row: CsvRow): Id => {

@@ -1,7 +1,6 @@
 import type { NewId } from '../../journey/id.ts';
-import { DEFAULT_LANES } from '../../journey/lane.ts';
-import { must } from '../../journey/must.ts';
 import { message, type Message } from '../../words/message.ts';
+import { wordsOf, type Words } from '../../words/wordsOf.ts';
 import { FormatError } from '../formatError.ts';
 import type { ImportedJourney, ImportTold } from '../importedJourney.ts';
 import { ImportTally } from '../importTally.ts';
@@ -34,17 +33,22 @@ export interface MappedTable extends ImportedJourney {
 
 /**
  * Makes a journey of a table as its mapping says. Nothing that the table says is lost unless the mapping leaves it out: what is not
- * understood becomes a line of the description, and is told with its place.
+ * understood becomes a line of the description, and is told with its place. What has no name in it is named by `words`.
  * @throws FormatError when nothing would come of it
  */
-export function mapTable(sheets: readonly Sheet[], mapping: TableMapping, newId: NewId): MappedTable {
+export function mapTable(
+  sheets: readonly Sheet[],
+  mapping: TableMapping,
+  newId: NewId,
+  words: Words = wordsOf(),
+): MappedTable {
   const sheet = sheets[mapping.sheet];
   if (sheet === undefined)
     throw new FormatError(message('The file has no sheet number {number}.', { number: mapping.sheet + 1 }));
-  const work = new TableWork(sheet.rows, mapping, newId);
+  const work = new TableWork(sheet.rows, mapping, newId, words);
   if (mapping.shape === 'list') mapList(work);
   else mapGrid(work);
-  const made = work.builder.content(mapping.title || titleOf(sheet));
+  const made = work.builder.content(mapping.title || titleOf(sheet, words));
   const above = headerAbove(sheet.rows.slice(0, Math.max(0, mapping.titleRow)));
   const content = { ...made, header: { ...made.header, ...above } };
   if (content.cards.length === 0 && content.painPoints.length === 0 && content.needsAtRisk.length === 0)
@@ -54,10 +58,10 @@ export function mapTable(sheets: readonly Sheet[], mapping: TableMapping, newId:
   tellKept(content, work.tally);
   tellAsides(sheets, sheet, work.tally);
   const beside = work.tally.told();
-  for (const { cell, words, why } of work.problems)
+  for (const problem of work.problems)
     work.tally.asNote(
-      message('Not understood, kept in the description: {why}', { why }),
-      `${cell}: ${words}`,
+      message('Not understood, kept in the description: {why}', { why: problem.why }),
+      `${problem.cell}: ${problem.words}`,
     );
   return { content, told: work.tally.told(), problems: work.problems, beside };
 }
@@ -69,12 +73,15 @@ class TableWork {
   readonly problems: TableProblem[] = [];
   readonly rows: Sheet['rows'];
   readonly mapping: TableMapping;
+  /** Names a stage that the table does not. */
+  readonly unnamedStage: string;
   readonly #ranges = new Map<number, NumberRange>();
 
-  constructor(rows: Sheet['rows'], mapping: TableMapping, newId: NewId) {
+  constructor(rows: Sheet['rows'], mapping: TableMapping, newId: NewId, words: Words) {
     this.rows = rows;
     this.mapping = mapping;
-    this.builder = new TableBuilder(newId);
+    this.builder = new TableBuilder(newId, words);
+    this.unnamedStage = words.say('Journey');
   }
 
   role(index: number): TableRole {
@@ -149,13 +156,13 @@ function mapList(work: TableWork): void {
     const stageName = work.words(row, stageAt);
     // Cells that are put together in a spreadsheet are written once, in the first of their rows.
     const isNewStage = stageName !== '' && stageName !== last.stage;
-    last.stage = stageName || last.stage || WITHOUT_STAGE;
+    last.stage = stageName || last.stage || work.unnamedStage;
     last.lane = work.words(row, laneAt) || last.lane;
     const stage = builder.stage(last.stage);
     let subject = '';
     for (const at of titles) {
       const words = work.words(row, at);
-      const lane = titles.length > 1 ? label(at) || columnLetters(at) : last.lane || FIRST_LANE;
+      const lane = titles.length > 1 ? label(at) || columnLetters(at) : last.lane;
       for (const title of titles.length > 1 ? linesIn(words) : titlesIn(words)) {
         if (saysNothing(title)) continue;
         const key = JSON.stringify([stage, lane, title]);
@@ -184,7 +191,7 @@ function mapGrid(work: TableWork): void {
   let name = '';
   const stages = Array.from({ length: Math.max(0, width - 1) }, (_, index) => {
     name = (mapping.titleRow === -1 ? '' : work.words(mapping.titleRow, index + 1)) || name;
-    return name || `${WITHOUT_STAGE} ${index + 1}`;
+    return name || `${work.unnamedStage} ${index + 1}`;
   });
   const lines = rows.map((_, row) => row).filter((row) => row > mapping.titleRow);
   tellLeftOut(
@@ -206,8 +213,7 @@ function mapGrid(work: TableWork): void {
       const words = work.words(row, index + 1);
       if (words === '') continue;
       if (role === 'title') {
-        for (const line of linesIn(words))
-          if (!saysNothing(line)) builder.card(stage, label || FIRST_LANE, line);
+        for (const line of linesIn(words)) if (!saysNothing(line)) builder.card(stage, label, line);
       } else annotate(builder, stage, [work.said(row, index + 1, role, label, () => stage)]);
     }
   }
@@ -235,13 +241,9 @@ function tellLeftOut(work: TableWork, lines: readonly number[], label: (at: numb
 }
 
 /** A sheet may have a name that somebody gave it. */
-function titleOf({ name }: Sheet): string {
+function titleOf({ name }: Sheet, words: Words): string {
   const isUnnamed = /^(?:sheet|tabelle|hoja|feuil|シート|blad|planilha|folha)?\s*\d*$/i.test(name.trim());
-  return isUnnamed ? 'Imported journey' : name.trim();
+  return isUnnamed ? words.say('Imported journey') : name.trim();
 }
-
-const WITHOUT_STAGE = 'Journey';
-
-const FIRST_LANE = must(DEFAULT_LANES[0]).name;
 
 const MOST_PROBLEMS = 200;

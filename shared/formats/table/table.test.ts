@@ -14,6 +14,7 @@ import { readTableFile } from './readTableFile.ts';
 import { readTables, tableOfText } from './readTables.ts';
 import type { TableMapping } from './tableMapping.ts';
 import { importReport } from '../importReport.ts';
+import { fetchWords } from '../../words/fetchWords.ts';
 
 function ids(): () => string {
   let made = 0;
@@ -240,4 +241,21 @@ test.each([
   const refused = readTableFile(bytes, undefined, ids());
   await expect(refused).rejects.toThrow(sentence);
   await expect(refused).rejects.toBeInstanceOf(FormatError);
+});
+
+test('what the table does not name is named in the language of whoever reads it', async () => {
+  const german = await fetchWords('de');
+  const file = (text: string, mapping?: unknown) => readTableFile(strToU8(text), mapping, ids(), german);
+  const mapping = { sheet: 0, shape: 'list', titleRow: 0, roles: ['title', 'painPoint'], title: '' };
+  const { content } = await file('Kontaktpunkt,Schmerz\nAnruf,Warteschleife', mapping);
+  expect(content.header.title).toBe('Importierte Journey');
+  expect(cardsOf(content)).toEqual(['Journey / Kundenaktionen: Anruf']);
+  expect(content.lanes.map(({ name, kind }) => `${name}: ${kind}`)).toEqual([
+    'Kundenaktionen: customer',
+    'Emotion: emotion',
+    'Gefährdete Bedürfnisse: needs',
+  ]);
+
+  const own = await readTableFile(strToU8(writeCsv(content, 'de')), undefined, ids(), await fetchWords('fr'));
+  expect(own.content.lanes.map(({ name }) => name)).toEqual(['Kundenaktionen', 'Émotion', 'Besoins menacés']);
 });

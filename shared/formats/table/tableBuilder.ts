@@ -3,7 +3,7 @@ import { NO_RECORDS, type JourneyContent } from '../../journey/content.ts';
 import { evidenceShape } from '../../journey/evidence.ts';
 import { headerShape } from '../../journey/header.ts';
 import type { Id, NewId } from '../../journey/id.ts';
-import { DEFAULT_LANES, laneShape } from '../../journey/lane.ts';
+import { DEFAULT_LANES, laneShape, type LaneKind } from '../../journey/lane.ts';
 import { momentOfTruthShape, type MomentOfTruth } from '../../journey/momentOfTruth.ts';
 import { must } from '../../journey/must.ts';
 import { needAtRiskShape, type NeedAtRisk } from '../../journey/needAtRisk.ts';
@@ -17,6 +17,7 @@ import { teamNeedShape } from '../../journey/teamNeed.ts';
 import { DEFAULT_COLOUR_CYCLE } from '../../journey/colour.ts';
 import { isInnerLane, laneKindOf } from '../ojf/laneKindOf.ts';
 import { counted, message } from '../../words/message.ts';
+import type { Words } from '../../words/wordsOf.ts';
 import { FormatError } from '../formatError.ts';
 import { addDrawnLanes } from './addDrawnLanes.ts';
 import { needNamed } from './needWords.ts';
@@ -28,6 +29,9 @@ type Draft<T> = { -readonly [K in keyof T]?: T[K] };
 /** Gathers a journey out of a table, part by part, in the order in which they are met. */
 export class TableBuilder {
   readonly #newId: NewId;
+  readonly #words: Words;
+  /** Takes what lies in no lane of the table. */
+  readonly #firstLane: string;
   readonly #stages = new Map<string, { readonly id: Id; readonly fields: Draft<Stage> }>();
   readonly #stageFields = new Map<Id, Draft<Stage>>();
   readonly #lanes = new Map<string, { readonly id: Id; readonly name: string }>();
@@ -40,7 +44,9 @@ export class TableBuilder {
   readonly #opportunities: { readonly subject: Id; readonly title: string }[] = [];
   readonly #ownNeeds = new Map<string, { readonly id: Id; readonly name: string }>();
 
-  constructor(newId: NewId) {
+  constructor(newId: NewId, words: Words) {
+    this.#words = words;
+    this.#firstLane = words.say(FIRST_LANE.name);
     let made = 0;
     this.#newId = () => {
       made += 1;
@@ -72,13 +78,14 @@ export class TableBuilder {
     return known.id;
   }
 
-  /** A card at the end of the cell of a stage and a lane. */
-  card(stage: Id, laneName: string, title: string): Id {
+  /** A card at the end of the cell of a stage and a lane; without a name it is the first of a journey. */
+  card(stage: Id, named: string, title: string): Id {
+    const laneName = named || this.#firstLane;
     const key = laneName.trim().toLowerCase();
     const lane = this.#lanes.get(key) ?? { id: this.#newId(), name: laneName.trim() };
     this.#lanes.set(key, lane);
     const id = this.#newId();
-    const isNote = laneKindOf(lane.name) === 'notes' && isInnerLane(lane.name);
+    const isNote = this.#kindOf(lane.name) === 'notes' && isInnerLane(lane.name);
     this.#cards.set(id, {
       title,
       kind: isNote ? 'note' : 'touchpoint',
@@ -130,8 +137,7 @@ export class TableBuilder {
 
   /** The whole journey. */
   content(title: string): JourneyContent {
-    const [first] = DEFAULT_LANES;
-    if (this.#lanes.size === 0) this.#lanes.set('', { id: this.#newId(), name: must(first).name });
+    if (this.#lanes.size === 0) this.#lanes.set('', { id: this.#newId(), name: this.#firstLane });
     const stages = [...this.#stages.values()];
     const lanes = [...this.#lanes.values()];
     return {
@@ -142,9 +148,10 @@ export class TableBuilder {
       ),
       lanes: addDrawnLanes(
         inTurn(lanes).map(([{ id, name }, order]) =>
-          makeRecord(laneShape, id, { name, kind: laneKindOf(name), order }),
+          makeRecord(laneShape, id, { name, kind: this.#kindOf(name), order }),
         ),
         this.#newId,
+        this.#words,
       ),
       cards: [...this.#cards].map(([id, fields]) => makeRecord(cardShape, id, fields)),
       needsAtRisk: [...this.#needs.values()],
@@ -160,6 +167,10 @@ export class TableBuilder {
         makeRecord(teamNeedShape, id, { name, order }),
       ),
     };
+  }
+
+  #kindOf(lane: string): LaneKind {
+    return lane === this.#firstLane ? FIRST_LANE.kind : laneKindOf(lane);
   }
 
   #ownNeed(name: string): Id {
@@ -179,3 +190,5 @@ function inTurn<T>(list: readonly T[]): (readonly [T, string])[] {
 function colourAt(index: number) {
   return must(DEFAULT_COLOUR_CYCLE[index % DEFAULT_COLOUR_CYCLE.length]);
 }
+
+const FIRST_LANE = must(DEFAULT_LANES[0]);
