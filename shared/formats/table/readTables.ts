@@ -19,7 +19,12 @@ export async function readTables(bytes: Uint8Array): Promise<readonly Sheet[]> {
         ? 'This workbook is protected by a password. Open it in a spreadsheet program, take the password off, and save it.'
         : 'This is a workbook of the old kind (.xls). Open it in a spreadsheet program and save it as .xlsx.',
     );
-  return [tableOfText(decodeText(bytes))];
+  const text = decodeText(bytes);
+  if (isBinary(text))
+    throw new FormatError(
+      'The file is no text at all, whatever it is called, but something like a picture, an archive or a document.',
+    );
+  return [tableOfText(text)];
 }
 
 /** A table of text, such as one that was pasted, as a sheet without a name. */
@@ -42,6 +47,14 @@ export function tableOfText(text: string): Sheet {
         : readDelimited(unmarked, ','),
   };
 }
+
+/** Text has next to no control characters; of what is packed or drawn a tenth reads as some. */
+function isBinary(text: string): boolean {
+  const sample = text.slice(0, SAMPLE);
+  return sample.replaceAll(/\P{Cc}+|\s+/gu, '').length > sample.length / 50;
+}
+
+const SAMPLE = 1_000_000;
 
 function isPacked([a, b, c, d]: Uint8Array): boolean {
   return a === 0x50 && b === 0x4b && c === 3 && d === 4;

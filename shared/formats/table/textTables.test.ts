@@ -87,3 +87,15 @@ test.each([
   const bytes = Uint8Array.from(digits.match(/../g) ?? [], (two) => Number.parseInt(two, 16));
   expect(decodeText(bytes)).toBe(text);
 });
+
+test('bytes that are no text at all are refused, whatever the file is called', async () => {
+  const refusal = /no text at all/;
+  const random = Uint8Array.from({ length: 3000 }, (_, at) => (at * at * 31 + at * 7 + (at >> 3)) % 256);
+  await expect(readTables(random)).rejects.toThrow(refusal);
+  const program = new Uint8Array(3000).fill(0).map((_, at) => (at % 7 === 0 ? at % 29 : 0));
+  await expect(readTables(program)).rejects.toThrow(refusal);
+  const oneStray = strToU8(
+    'Stage,Title\nAwareness,Sees\u0001 an ad that says how well it all goes\nBuying,Asks a friend who bought',
+  );
+  expect((await readTables(oneStray))[0]?.rows).toHaveLength(3);
+});
