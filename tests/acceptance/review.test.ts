@@ -179,8 +179,8 @@ describeStores((newPlace) => {
     );
     const german = await eve.get(`/api/review/export.csv?${query}&columns=status&locale=de`);
     expect(german.text.split('\r\n').slice(0, 2)).toEqual([
-      'Befund,Schweregrad,Fällig,Bedürfnisse,Status',
-      'Is asked twice for a number,2,2026-01-31,,Gelöst',
+      'Befund;Schweregrad;Fällig;Bedürfnisse;Status',
+      'Is asked twice for a number;2;2026-01-31;;Gelöst',
     ]);
     expect(csv.headers.get('content-disposition')).toBe('attachment; filename="findings.csv"');
     const response = await fetch(`${server.url}/api/review/export.xlsx?${query}`, {

@@ -48,7 +48,12 @@ export function findingsFileRoutes(app: App, parts: Parts): void {
         const { search, days } = readSearch(request, filter);
         const words = await fetchWords(locale);
         const batches = rowsOf(parts, search, { by: group, sort, direction }, days, columns, words);
-        const task = { format, name: words.say('Findings'), columns: findingColumns(columns, words) };
+        const task = {
+          format,
+          name: words.say('Findings'),
+          columns: findingColumns(columns, words),
+          locale,
+        };
         const file = await turns.run(() => sheetInThread(task, batches));
         reply.header('content-disposition', `attachment; filename="findings.${format}"`);
         return reply.type(SHEET_FORMATS[format]).send(Buffer.from(file));

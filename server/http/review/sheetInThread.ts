@@ -6,6 +6,8 @@ export interface SheetTask {
   readonly format: SheetFormat;
   readonly name: string;
   readonly columns: readonly WrittenColumn[];
+  /** A BCP 47 tag: tables of text are written as spreadsheets of that language open them. */
+  readonly locale: string;
 }
 
 export const SHEET_FORMATS = {

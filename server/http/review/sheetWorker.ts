@@ -8,7 +8,7 @@ import type { SheetRows, SheetTask } from './sheetInThread.ts';
 
 // Gathers rows, and writes them as one file when the last have come.
 const port = must(parentPort);
-const { format, name, columns } = workerData as SheetTask;
+const { format, name, columns, locale } = workerData as SheetTask;
 const rows: (readonly WrittenCell[])[] = [];
 
 port.on('message', (batch: SheetRows) => {
@@ -19,7 +19,7 @@ port.on('message', (batch: SheetRows) => {
   const sheet = { name, columns, rows };
   const file =
     format === 'csv'
-      ? new TextEncoder().encode(writeSheetCsv(sheet))
+      ? new TextEncoder().encode(writeSheetCsv(sheet, locale))
       : writeWorkbook([sheet], new Date(), packing);
   port.postMessage(file);
 });
