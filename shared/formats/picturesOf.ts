@@ -5,8 +5,9 @@ export async function picturesOf<T>(
   scene: Scene,
   picture: (id: string) => Promise<T | null>,
 ): Promise<ReadonlyMap<string, T>> {
-  const items = scene.parts.flatMap((part) => part.items);
-  const files = new Set(items.flatMap((item) => (item.kind === 'picture' ? [item.file] : [])));
+  const files = new Set<string>();
+  for (const { items } of scene.parts)
+    for (const item of items) if (item.kind === 'picture') files.add(item.file);
   const found = await Promise.all(Array.from(files, async (file) => [file, await picture(file)] as const));
   return new Map(found.flatMap(([file, bytes]) => (bytes === null ? [] : [[file, bytes] as const])));
 }

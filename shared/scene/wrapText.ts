@@ -15,6 +15,7 @@ export type WrappedLine = Pick<TextItem, 'text' | 'width' | 'direction' | 'conti
 /** What may follow a break: a word, with the spaces before it. Between ideographs a line may break without any. */
 const CHUNK =
   /\s*(?:[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]|[^\s\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]+)/gu;
+const SPACED_CHUNK = /\s*\S+/g;
 const IDEOGRAPH = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
 /** What must not begin a line, and what must not end one (Japanese Industrial Standard X 4051). */
 const CLOSING =
@@ -79,7 +80,9 @@ function wrapParagraph(text: string, room: number, lettering: Lettering): Wrappe
 }
 
 /** The parts of a text between which a line may break. */
-function chunksOf(text: string): string[] {
+function chunksOf(text: string): readonly string[] {
+  // The same without their many scripts, as most texts are.
+  if (!IDEOGRAPH.test(text)) return text.match(SPACED_CHUNK) ?? [];
   const chunks: string[] = [];
   for (const chunk of text.match(CHUNK) ?? []) {
     const before = chunks.at(-1);
