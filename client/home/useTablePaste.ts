@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { say } from '../words/say.ts';
+import { isTable } from './isTable.ts';
 
 /** Takes files, and tables of text as spreadsheets copy them, that are pasted on the page rather than into a field of it. */
 export function useTablePaste(take: (files: readonly File[]) => void): void {
@@ -19,13 +20,6 @@ export function useTablePaste(take: (files: readonly File[]) => void): void {
     window.addEventListener('paste', onPaste);
     return () => window.removeEventListener('paste', onPaste);
   }, [take]);
-}
-
-/** At least two rows, of which the first two have several cells; or a table in Markdown, whatever stands before it. */
-function isTable(text: string): boolean {
-  if (/^\s*\|?\s*:?-{3,}:?\s*\|/m.test(text)) return true;
-  const [first = '', second = ''] = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
-  return [first, second].every((line) => /[\t;,|]/.test(line.trim()));
 }
 
 function isField(target: EventTarget | null): boolean {

@@ -4,10 +4,10 @@
  */
 export function unmarkedTable(text: string): string | null {
   const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
-  const dashes = lines.findIndex((line, at) => at > 0 && DASHES.test(line));
+  const dashes = lines.findIndex((line, at) => at > 0 && isDashes(line));
   if (dashes === -1 || !lines[dashes - 1]?.includes('|')) return null;
   return lines
-    .filter((line) => !DASHES.test(line))
+    .filter((line) => !isDashes(line))
     .map((line) => (line.includes('|') ? cellsOf(line) : [wordsOf(line.replace(/^\s*#+\s*/, ''))]))
     .map((cells) => cells.map((words) => `"${words.replaceAll('"', '""')}"`).join(','))
     .join('\n');
@@ -33,4 +33,9 @@ function wordsOf(cell: string): string {
 }
 
 /** `|---|:---:|`, of at least two columns or between bars. */
-const DASHES = /^\s*(?:\|\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?|:?-+:?\s*(?:\|\s*:?-+:?\s*)+)\s*$/;
+function isDashes(line: string): boolean {
+  // Trimmed before, because a pattern would try every way to divide a long blank among its own blanks.
+  return DASHES.test(line.trim());
+}
+
+const DASHES = /^(?:\|\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?|:?-+:?\s*(?:\|\s*:?-+:?\s*)+)$/;
