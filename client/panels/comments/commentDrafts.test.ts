@@ -44,3 +44,29 @@ test('begins anew over what something else wrote there, and without a device tha
   drafts.keep('card a', 'Here');
   expect(drafts.read('card a')).toBe('Here');
 });
+
+test('two windows with one journey lose nothing to each other, and bring back nothing that was sent', () => {
+  const one = commentDrafts('ann', 'j');
+  const other = commentDrafts('ann', 'j');
+  one.keep('card a', 'Of the one');
+  other.keep('card b', 'Of the other');
+  one.keep('card a', 'Of the one, too');
+  expect(commentDrafts('ann', 'j').read('card b')).toBe('Of the other');
+  other.keep('card b', '');
+  one.keep('card a', 'Of the one as well');
+  expect(commentDrafts('ann', 'j').read('card b')).toBe('');
+  expect(one.read('card b')).toBe('');
+});
+
+test('a device that is full takes nothing of what is typed away again', () => {
+  commentDrafts('ann', 'j').keep('card a', 'Half');
+  const drafts = commentDrafts('ann', 'j');
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => device.get(key) ?? null,
+    setItem: () => {
+      throw new Error('full');
+    },
+  });
+  drafts.keep('card a', 'Half a thought');
+  expect(drafts.read('card a')).toBe('Half a thought');
+});

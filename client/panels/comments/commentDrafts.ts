@@ -10,22 +10,36 @@ export interface CommentDrafts {
 /** The drafts of one person on one journey, on this device: the next page has them, too. */
 export function commentDrafts(person: string, journey: string): CommentDrafts {
   const key = `waymark:drafts:${person}:${journey}`;
-  const drafts = draftsOf(keptOnDevice(key));
+  let drafts = new Map<string, string>();
+  let seen: string | null = null;
+  /** Other windows write there, too. */
+  const look = (): void => {
+    const kept = keptOnDevice(key);
+    if (kept === null || kept === seen) return;
+    seen = kept;
+    drafts = draftsOf(kept);
+  };
   return {
-    read: (about) => drafts.get(about) ?? '',
+    read: (about) => {
+      look();
+      return drafts.get(about) ?? '';
+    },
     keep: (about, words) => {
+      look();
       if (words.trim() === '') drafts.delete(about);
       else drafts.set(about, words);
       keepOnDevice(key, JSON.stringify([...drafts]));
+      // A full device has what it had before, which must not come back.
+      seen = keptOnDevice(key);
     },
   };
 }
 
 /** Reads what lies there as drafts; whatever else it is counts as none. */
-function draftsOf(kept: string | null): Map<string, string> {
+function draftsOf(kept: string): Map<string, string> {
   const drafts = new Map<string, string>();
   try {
-    const told: unknown = JSON.parse(kept ?? '[]');
+    const told: unknown = JSON.parse(kept);
     for (const entry of Array.isArray(told) ? (told as readonly unknown[]) : []) {
       const [about, words]: readonly unknown[] = Array.isArray(entry) ? entry : [];
       if (typeof about === 'string' && typeof words === 'string') drafts.set(about, words);
