@@ -8,6 +8,7 @@ import { FormatError } from '../formatError.ts';
 import { checkReferences } from '../json/checkReferences.ts';
 import { guessVoices } from '../voc/guessVoices.ts';
 import { mapVoices } from '../voc/mapVoices.ts';
+import { scoreIn } from '../voc/scoreIn.ts';
 import { writeXlsx } from '../xlsx/writeXlsx.ts';
 import type { Cell } from './cell.ts';
 import { readDelimited, DELIMITERS } from './delimited.ts';
@@ -128,4 +129,14 @@ test('a workbook of which bytes were changed or lost is read or refused, and not
     ),
     { numRuns: 80 },
   );
+});
+
+test('cells that were made to be slow are read in time', () => {
+  const mapping = { sheet: 0, shape: 'list', titleRow: 0, roles: ['title'], title: '' } as const;
+  const started = performance.now();
+  const long = [['Title'], [`- a${'\n'.repeat(150_000)}x`], [`1. a\n${' '.repeat(150_000)}\n2. b`]];
+  const { content } = mapTable([{ name: '', rows: long }], mapping, ids());
+  expect(content.cards.map(({ title }) => title.slice(0, 4))).toEqual(['- a\n', 'a', 'b']);
+  expect(scoreIn(`a${' '.repeat(300_000)}b`)).toBeNull();
+  expect(performance.now() - started).toBeLessThan(5000);
 });

@@ -221,9 +221,13 @@ function mapGrid(work: TableWork): void {
 
 /** A title may go on in a second line; a list of them has something before each. */
 function titlesIn(words: string): string[] {
-  const isList = /[•·▪]|^\s*(?:[*–—-]|\d{1,2}[.)])\s[^]*\n\s*(?:[*–—-]|\d{1,2}[.)])\s/.test(words);
+  // Line by line, because a pattern would look through a long cell again at every break.
+  const [first = '', ...more] = words.split('\n');
+  const isList = /[•·▪]/.test(words) || (LISTED.test(first) && more.some((line) => LISTED.test(line)));
   return isList ? linesIn(words) : words === '' ? [] : [words];
 }
+
+const LISTED = /^\s*(?:[*–—-]|\d{1,2}[.)])\s/;
 
 function tellLeftOut(work: TableWork, lines: readonly number[], label: (at: number) => string): void {
   const what =

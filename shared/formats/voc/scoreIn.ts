@@ -9,6 +9,7 @@ export interface SaidScore {
 /** Reads `8`, `7,5`, `4/5`, `8 out of 10`, `★★★★☆` and `4 stars`; `null` for other words. */
 export function scoreIn(words: string): SaidScore | null {
   const text = words.trim();
+  if (text.length > LONGEST) return null;
   const [, full, empty = ''] = STARS.exec(text) ?? [];
   if (full !== undefined) {
     const score = starsIn(full);
@@ -18,6 +19,9 @@ export function scoreIn(words: string): SaidScore | null {
   const score = numberIn(plain.replace(STAR_WORDS, ''));
   return score === null ? null : { score, most: most === undefined ? null : Number(most) };
 }
+
+/** What has more letters is no score, and would take long to be told from one. */
+const LONGEST = 100;
 
 function starsIn(words: string): number {
   return [...words.matchAll(/[★⭐🌟☆✩]/gu)].length;
