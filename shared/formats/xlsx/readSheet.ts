@@ -50,8 +50,8 @@ export function readSheet(xml: string, means: SheetMeans): ReadSheet {
         isRowHidden = isHidden(attributes);
       } else if (name === 'col' && isHidden(attributes)) {
         const last = Math.min(Number(attributeOf(attributes, 'max') ?? 0), TABLE_LIMITS.columns);
-        for (let at = Number(attributeOf(attributes, 'min') ?? 1); at <= last; at += 1)
-          hiddenColumns.add(at - 1);
+        const first = Math.max(1, Number(attributeOf(attributes, 'min') ?? 1));
+        for (let at = first; at <= last; at += 1) hiddenColumns.add(at - 1);
       } else if (name === 'c') {
         column = columnAt(attributeOf(attributes, 'r'), column);
         cell = {

@@ -96,6 +96,11 @@ test('a million empty rows cost nothing, a million full ones are refused', () =>
   expect(refusalOf(workbook(wide))).toMatch(/more than 500 columns/);
 });
 
+test('columns that are hidden from before the first one on are those that there are', () => {
+  const sheet = '<col min="-1e15" max="1e15" hidden="1"/><row><c><v>1</v></c></row>';
+  expect(readWorkbook(workbook(sheet))[0]?.asides?.hiddenColumns).toEqual([0]);
+});
+
 test('what unpacks to more than any journey is refused while it unpacks', () => {
   const bomb = zipBomb('xl/workbook.xml');
   expect(bomb.length).toBeLessThan(1024 * 1024);
