@@ -88,18 +88,14 @@ function compare(page: Page, ...files: Buffer[]): Promise<{ sizes: number[][]; d
       const images = await Promise.all(
         pictures.map(async (picture) => {
           const bytes = Uint8Array.from(atob(picture), (sign) => sign.charCodeAt(0));
-          const { width, height, ...rest } = await decode(new Blob([bytes], { type: 'image/png' }));
-          return { size: [width, height], ...rest };
+          const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+          const { width, height } = image;
+          const context = new OffscreenCanvas(width, height).getContext('2d');
+          if (context === null) throw new Error('no canvas');
+          context.drawImage(image, 0, 0);
+          return { size: [width, height], data: context.getImageData(0, 0, width, height).data };
         }),
       );
-      async function decode(file: Blob) {
-        const image = await createImageBitmap(file);
-        const { width, height } = image;
-        const context = new OffscreenCanvas(width, height).getContext('2d');
-        if (context === null) throw new Error('no canvas');
-        context.drawImage(image, 0, 0);
-        return { width, height, data: context.getImageData(0, 0, width, height).data };
-      }
       const [one, other] = images.map(({ data }) => data);
       if (one === undefined || other === undefined) throw new Error('two are compared');
       let different = 0;
