@@ -1,3 +1,5 @@
+import { addressAt } from './addressAt.ts';
+
 /** Everything that can begin markup anywhere in a line: emphasis, code, links, pictures, HTML, entities, tables, strike-through. */
 const ANYWHERE = /[\\`*_[\]<>&|~$]/g;
 
@@ -8,16 +10,25 @@ const ADDRESS = /(?:https?|ftp)(?=:\/\/)|www(?=\.)/gi;
 const AT_START = /^(\s*)([#+=-]|\d+(?=[.)]))/;
 
 /**
- * One line of people's words as CommonMark and GitHub show them, letter by letter. A backslash before any ASCII
- * punctuation stands for that sign itself (CommonMark 0.31, 2.4).
+ * One line of people's words as CommonMark and GitHub show them, letter by letter, with web addresses as links. A backslash before
+ * any ASCII punctuation stands for that sign itself (CommonMark 0.31, 2.4); an address between `<` and `>` needs none (6.5).
  */
 export function escapeMarkdown(line: string): string {
-  return line
-    .replaceAll(ANYWHERE, String.raw`\$&`)
-    .replaceAll(ADDRESS, '$&\\')
-    .replace(AT_START, (_, space: string, sign: string) =>
-      /\d/.test(sign) ? `${space}${sign}\\` : `${space}\\${sign}`,
-    );
+  let escaped = '';
+  let done = 0;
+  for (const { index } of line.matchAll(/(?<![\p{L}\p{N}])https?:\/\//giu)) {
+    const address = index < done ? null : addressAt(line, index);
+    if (address === null) continue;
+    escaped += `${escapeWords(line.slice(done, index))}<${address}>`;
+    done = index + address.length;
+  }
+  return (escaped + escapeWords(line.slice(done))).replace(AT_START, (_, space: string, sign: string) =>
+    /\d/.test(sign) ? `${space}${sign}\\` : `${space}\\${sign}`,
+  );
+}
+
+function escapeWords(words: string): string {
+  return words.replaceAll(ANYWHERE, String.raw`\$&`).replaceAll(ADDRESS, '$&\\');
 }
 
 /** The lines of a text that say anything, each escaped and without the space around it. */

@@ -16,10 +16,14 @@ function write(content: JourneyContent): string {
   return writeMarkdown(reportBlocks(knownJourney(content).snapshot, words));
 }
 
+/** The only links: web addresses, which stand there letter by letter. */
+const LINK = /(?<!\\)<(https?:\/\/[^\s<>|\\]+)>/g;
+
 /** What a reader sees: without the signs that make a report, and with those that people typed. */
 function textOf(markdown: string): string {
   return markdown
     .replaceAll(/<br>|(?<!\\)\\\n/g, ' ')
+    .replaceAll(LINK, '$1')
     .replaceAll(/\\([!-/:-@[-`{-~])/g, '$1')
     .replaceAll(/\s+/g, ' ');
 }
@@ -31,7 +35,10 @@ describe('writeMarkdown', () => {
   });
 
   it('makes no HTML, link, picture or code of it', () => {
-    const markdown = write(hostileJourney()).replaceAll('<br>', ' ').replaceAll('\\\\', '');
+    const markdown = write(hostileJourney())
+      .replaceAll('<br>', ' ')
+      .replaceAll('\\\\', '')
+      .replaceAll(LINK, '');
     expect(markdown.match(/(?<!\\)[<>`[\]_$~&]/g)).toBeNull();
     expect(markdown.match(/(?<!\\)\*/g)?.length).toBe(
       (markdown.match(/^- \*\*.+?:\*\* /gm)?.length ?? 0) * 4,
@@ -87,7 +94,20 @@ test.each([
   ['<b>&amp;', String.raw`\<b\>\&amp;`],
   ['a|b', String.raw`a\|b`],
   ['2026-01-31', '2026-01-31'],
-  ['see https://a.example/x_y', String.raw`see https\://a.example/x\_y`],
+  ['see https://a.example/x_y?a=1&b=2#c, or', 'see <https://a.example/x_y?a=1&b=2#c>, or'],
+  ['(http://a.example/b_(c)).', '(<http://a.example/b_(c)>).'],
+  ['[x](https://a.example)', String.raw`\[x\](<https://a.example>)`],
+  ['![x](HTTPS://a.example/x.png)', String.raw`!\[x\](<HTTPS://a.example/x.png>)`],
+  ['<https://a.example><b>', String.raw`\<<https://a.example>\>\<b\>`],
+  ['https://a.example|https://b.example', String.raw`<https://a.example>\|<https://b.example>`],
+  ['「https://a.example/x」。', '「<https://a.example/x>」。'],
+  // Rather no link than one that leads elsewhere than it says, or markup.
+  ['https://a.example/Übersicht', String.raw`https\://a.example/Übersicht`],
+  ['https://a.example/?a&lt;b', String.raw`https\://a.example/?a\&lt;b`],
+  ['https://a.example/$x$', String.raw`https\://a.example/\$x\$`],
+  ['xhttps://a.example https://', String.raw`xhttps\://a.example https\://`],
+  ['javascript://a.example/%0aalert(1)', 'javascript://a.example/%0aalert(1)'],
+  ['ftp://a.example', String.raw`ftp\://a.example`],
   ['www.a.example', String.raw`www\.a.example`],
 ])('escapes %j', (line, escaped) => {
   expect(escapeMarkdown(line)).toBe(escaped);
