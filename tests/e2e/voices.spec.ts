@@ -20,9 +20,10 @@ test('lays what customers said on the stages, as one step, and knows it the next
     return evidence.map(({ quote }) => quote).toSorted();
   };
   const dialog = await openTable(page);
+  await expect(dialog.getByRole('combobox', { name: 'Names are in' })).toBeFocused();
   const outcome = dialog.getByRole('region', { name: 'What will be added' });
   await expect(outcome).toContainText('3 pieces of evidence · 1 left out');
-  await expect(outcome).toContainText('A5: “soon” is no Date.');
+  await expect(outcome).toContainText('A5: “soon” is no Date, and this cell is left out.');
   await expectAccessible(page);
   await dialog.getByRole('combobox', { name: '“Shipping”, 1 row' }).click();
   await page.getByRole('option', { name: 'Action', exact: true }).click();

@@ -127,7 +127,7 @@ function Problems({ problems }: { readonly problems: readonly VoiceProblem[] }) 
       <ul className={styles['problems']}>
         {problems.slice(0, MOST_PROBLEMS).map(({ cell, role, words }) => (
           <li key={cell}>
-            {say('{cell}: “{words}” is no {role}. The rest of its row is added.', {
+            {say('{cell}: “{words}” is no {role}, and this cell is left out.', {
               cell,
               words,
               role: say(VOICE_ROLE_LABELS[role]),
