@@ -89,7 +89,7 @@ export function markLinesOf(snapshot: JourneySnapshot, words: Words): MarkLines 
     },
     evidence: ({ quote, source, heardOn, persona, score, scale, sample, link, grade }) =>
       paragraph(
-        quote.trim() === '' ? '' : `“${quote.trim()}”`,
+        quote.trim() === '' ? '' : words.say('“{quote}”', { quote: quote.trim() }),
         clauses(
           words.say(SOURCE_WORDS[source]),
           heardOn === null ? '' : words.day(heardOn),

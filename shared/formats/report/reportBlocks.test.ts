@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { smallJourney } from '../../../tests/helpers/smallJourney.ts';
 import { knownJourney } from '../../document/knownJourney.ts';
 import type { JourneyContent } from '../../journey/content.ts';
+import { evidenceShape } from '../../journey/evidence.ts';
 import { momentOfTruthShape } from '../../journey/momentOfTruth.ts';
 import { needAtRiskShape } from '../../journey/needAtRisk.ts';
 import { ordersBetween } from '../../journey/order.ts';
@@ -9,6 +10,7 @@ import { painPointShape } from '../../journey/painPoint.ts';
 import { personaShape } from '../../journey/persona.ts';
 import { makeRecord } from '../../journey/record.ts';
 import { stageShape } from '../../journey/stage.ts';
+import { fetchWords } from '../../words/fetchWords.ts';
 import { wordsOf } from '../../words/wordsOf.ts';
 import type { Block, TableBlock } from './block.ts';
 import { reportBlocks } from './reportBlocks.ts';
@@ -117,5 +119,14 @@ describe('a report', () => {
     const unmarked = items.find((item) => item.startsWith('Needs that nobody marked'));
     expect(unmarked).toContain('Fairness');
     expect(unmarked).not.toContain('Time');
+  });
+
+  it('quotes customers with the quotation marks of the reader’s language', async () => {
+    const content = {
+      ...smallJourney(),
+      evidence: [makeRecord(evidenceShape, 'e', { subject: 'c1', quote: 'Zu spät', order: 'a' })],
+    };
+    const said = JSON.stringify(reportBlocks(knownJourney(content).snapshot, await fetchWords('de')));
+    expect(said).toContain('„Zu spät“');
   });
 });
