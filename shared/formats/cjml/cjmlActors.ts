@@ -34,8 +34,8 @@ export function readActors(actors: CjmlParts, newId: NewId, words: Words, tally:
   const listed = actors.takeAll(MOST_ACTORS).map((actor) => {
     const id = actor.attribute('actorID') || actor.attribute('actorIDref');
     const name = actor.text('actorName') || actor.text('companyName') || id;
-    const lines = restLines(actor, message('notes of the journey'), tally);
-    notes.push(...lines.map((line) => `${name} – ${line}`));
+    for (const line of restLines(actor, message('notes of the journey'), tally))
+      notes.push(`${name} – ${line}`);
     return { id, name, isEndUser: actor.name === 'endUser' };
   });
   const known = listed.some(({ isEndUser }) => isEndUser)

@@ -54,7 +54,8 @@ export class CjmlParts {
         { path: this.name },
       );
     const all = this.#children.splice(0).map((child) => new CjmlParts(child));
-    this.#taken.push(...all);
+    // One by one: a call with a hundred thousand arguments exhausts the stack.
+    for (const taken of all) this.#taken.push(taken);
     return all;
   }
 

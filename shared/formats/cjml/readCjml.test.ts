@@ -193,6 +193,10 @@ test.each([
 
 test.each([
   ['blanks', `<CJML><actualJourney${' '.repeat(300_000)}/></CJML>`],
+  [
+    'elements that nobody knows',
+    `<CJML><actualJourney><actors><endUser>${'<x>y</x>'.repeat(150_000)}</endUser></actors></actualJourney></CJML>`,
+  ],
   ['letters', `<CJML><actualJourney ${'a'.repeat(300_000)}/></CJML>`],
   [
     'elements in elements',

@@ -20,6 +20,7 @@ test.each([
   ['an accDescr that never ends', `journey\naccDescr {\n${'words\n'.repeat(MANY)}`, /no closing brace/],
   ['directives that never end', `journey\n${'%%{ '.repeat(MANY)}`, '1 stages, 0 cards'],
   ['front matter that never ends', `---\n${'\n'.repeat(MANY)}journey`, /begins with “---”/],
+  ['front matter of many lines', `---\n${'a: b\n'.repeat(MANY)}---\njourney\nWait: 3`, '1 stages, 1 cards'],
   ['a line of semicolons', `journey\nsection A${';'.repeat(MANY)}Wait: 3`, '1 stages, 1 cards'],
   ['blank lines', `${'\n'.repeat(MANY)}journey\nWait: 3`, '1 stages, 1 cards'],
   ['stages without end', `journey\n${'section A\n'.repeat(10_000)}`, /more than 200 sections/],

@@ -35,7 +35,9 @@ function endOfFrontMatter(text: string): number {
 
 /** The title as YAML writes one: plain, in quotes, or on the lines below that are further in. */
 function takeTitle(lines: readonly string[]): { readonly title: string; readonly others: readonly string[] } {
-  const indent = Math.min(...lines.filter((line) => line.trim() !== '').map(indentOf));
+  const indent = lines
+    .filter((line) => line.trim() !== '')
+    .reduce((least, line) => Math.min(least, indentOf(line)), Infinity);
   const at = lines.findIndex((line) => indentOf(line) === indent && /^\s*title\s*:(\s|$)/.test(line));
   if (at === -1) return { title: '', others: lines };
   const after = lines.slice(at + 1).findIndex((line) => line.trim() !== '' && indentOf(line) <= indent);
