@@ -28,7 +28,7 @@ export interface InboxItem {
   readonly isRead: boolean;
 }
 
-/** Answer of `GET /api/inbox`: the newest first, 200 at most; what is due comes before all else. */
+/** Answer of `GET /api/inbox`: the newest first, 200 at most; what is due comes before all else, and stands for its assignment. */
 export interface InboxAnswer {
   readonly items: readonly InboxItem[];
   readonly unread: number;

@@ -212,14 +212,16 @@ describeStores((newPlace) => {
         unread: 1,
       });
       const due = { kind: 'due', finding, at: '2026-12-24', by: null };
-      expect(await inbox(grace, '?today=2026-12-17')).toMatchObject({ items: [due, {}], unread: 2 });
+      expect(await inbox(grace, '?today=2026-12-17')).toMatchObject({ items: [due], unread: 1 });
       await grace.post('/api/inbox/read', { json: { today: '2026-12-24' } });
       expect(await inbox(grace, '?today=2026-12-24')).toMatchObject({ unread: 0 });
-      expect(await inbox(grace, '?today=2026-12-25')).toMatchObject({ items: [due, {}], unread: 1 });
+      expect(await inbox(grace, '?today=2026-12-25')).toMatchObject({ items: [due], unread: 1 });
       await grace.post('/api/inbox/read', { json: { today: '2026-12-25' } });
       expect(await inbox(grace, '?today=2026-12-26')).toMatchObject({ unread: 0 });
       await ada.post('/api/review/edit', { json: { findings: json.findings, status: 'resolved' } });
-      expect((await inbox(grace, '?today=2027-01-01')).items).toMatchObject([{ kind: 'assignment' }]);
+      expect((await inbox(grace, '?today=2027-01-01')).items).toMatchObject([
+        { kind: 'assignment', isRead: true },
+      ]);
     });
 
     test('tells nothing of journeys that one was shut out of, nor of what was taken back', async () => {
