@@ -20,7 +20,7 @@ beforeEach(() => {
 
 function newPage(): OwnVotes {
   const here: VotesHere = {
-    read: (id) => kept.get(id) ?? { isSent: true, votes: new Map() },
+    read: (id) => kept.get(id) ?? { isSent: true, votes: new Map(), base: new Map() },
     keep: (id, what) => kept.set(id, what),
   };
   return ownVotes((_round, request) => {
@@ -127,6 +127,26 @@ test('takes up on the next page half a rating, and what could not be sent', asyn
   votes = newPage();
   votes.take(round('r', { mine: [own('p', 1)] }));
   expect(votes.given.get().get('p')?.severity).toBe(1);
+});
+
+test('sends on the next page what could not be sent, and leaves the rest as it was changed elsewhere meanwhile', async () => {
+  votes.take(round('r', { mine: [own('p', 1), own('q', 1)] }));
+  answers = [false];
+  votes.give('p', { severity: 4 });
+  await vi.advanceTimersByTimeAsync(1_000);
+  votes.stop();
+  sent = [];
+  votes = newPage();
+  votes.take(round('r', { mine: [own('p', 2), own('q', 2)] }));
+  await vi.runAllTimersAsync();
+  expect(sent).toEqual([
+    {
+      ratings: [
+        { painPoint: 'q', severity: 2, frequency: 3 },
+        { painPoint: 'p', severity: 4, frequency: 3 },
+      ],
+    },
+  ]);
 });
 
 test('counts what was given: whole ratings, or dots', () => {

@@ -2,6 +2,7 @@ import type { Id } from '../../../shared/journey/id.ts';
 import type { Frequency, Severity } from '../../../shared/journey/painPoint.ts';
 import type { Round, VoteRequest } from '../../../shared/protocol/rounds.ts';
 import { MutableStore, type Store } from '../../model/store.ts';
+import { mergeVotes } from './mergeVotes.ts';
 import type { VotesHere } from './votesHere.ts';
 
 /** What a person has given one pain point so far; a rating counts once it has both. */
@@ -45,6 +46,8 @@ export function ownVotes(
   const given = new MutableStore<GivenVotes>(new Map());
   const state = new MutableStore<SendState>('sent');
   let round: Pick<Round, 'id' | 'kind'> | null = null;
+  /** What the server had when what is to be sent was given. */
+  let base: GivenVotes = new Map();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isSending = false;
 
@@ -53,7 +56,7 @@ export function ownVotes(
     if (round === null) return;
     const isSent = state.get() === 'sent';
     const votes = [...given.get()].filter(([, vote]) => !isSent || isHalf(vote));
-    here.keep(round.id, { isSent, votes: new Map(votes) });
+    here.keep(round.id, { isSent, votes: new Map(votes), base });
   };
   const sendSoon = (pause: number): void => {
     clearTimeout(timer);
@@ -70,6 +73,7 @@ export function ownVotes(
     isSending = false;
     // A new round may have begun meanwhile.
     const isChanged = round.id !== id || given.get() !== sent;
+    if (isTaken && round.id === id) base = sent;
     if (isTaken && !isChanged) {
       state.set('sent');
       keepHere();
@@ -93,9 +97,10 @@ export function ownVotes(
           { severity, frequency, dots: dots ?? 0 },
         ]),
       );
-      const kept = isOther ? here.read(told.id) : { isSent: true, votes: before };
+      const kept = isOther ? here.read(told.id) : { isSent: true, votes: before, base };
+      base = new Map(next);
       if (!kept.isSent) {
-        given.set(kept.votes);
+        given.set(mergeVotes(kept, next, told.dots));
         state.set('sending');
         sendSoon(PAUSE_MS);
         return;

@@ -8,6 +8,8 @@ export interface KeptVotes {
   /** Whether the server has all that is whole; then only halves of ratings are kept. */
   readonly isSent: boolean;
   readonly votes: GivenVotes;
+  /** What the server had when they were given. */
+  readonly base: GivenVotes;
 }
 
 /** Where a page leaves for the next one what it could not send. */
@@ -16,7 +18,7 @@ export interface VotesHere {
   keep(round: Id, kept: KeptVotes): void;
 }
 
-const NOTHING: KeptVotes = { isSent: true, votes: new Map() };
+const NOTHING: KeptVotes = { isSent: true, votes: new Map(), base: new Map() };
 
 /** The votes of one person, the last round's only, on this device. */
 export function votesHere(person: string): VotesHere {
@@ -29,8 +31,8 @@ export function votesHere(person: string): VotesHere {
         return NOTHING;
       }
     },
-    keep: (round, { isSent, votes }) => {
-      keepOnDevice(key, JSON.stringify({ round, isSent, votes: [...votes] }));
+    keep: (round, { isSent, votes, base }) => {
+      keepOnDevice(key, JSON.stringify({ round, isSent, votes: [...votes], base: [...base] }));
     },
   };
 }
@@ -38,9 +40,14 @@ export function votesHere(person: string): VotesHere {
 /** Reads what lies there as votes in a round; whatever else it is counts as nothing. */
 function keptOf(told: unknown, round: Id): KeptVotes {
   if (typeof told !== 'object' || told === null || !('round' in told) || told.round !== round) return NOTHING;
-  if (!('votes' in told) || !Array.isArray(told.votes)) return NOTHING;
+  const { votes, base, isSent } = told as Readonly<Record<string, unknown>>;
+  return { isSent: isSent !== false, votes: votesIn(votes), base: votesIn(base) };
+}
+
+function votesIn(told: unknown): GivenVotes {
   const votes = new Map<Id, GivenVote>();
-  for (const entry of told.votes as readonly unknown[]) {
+  if (!Array.isArray(told)) return votes;
+  for (const entry of told as readonly unknown[]) {
     const [id, vote]: readonly unknown[] = Array.isArray(entry) ? entry : [];
     if (typeof id !== 'string' || typeof vote !== 'object' || vote === null) continue;
     const { severity, frequency, dots } = vote as Readonly<Record<string, unknown>>;
@@ -50,5 +57,5 @@ function keptOf(told: unknown, round: Id): KeptVotes {
       dots: typeof dots === 'number' && Number.isInteger(dots) && dots > 0 ? dots : 0,
     });
   }
-  return { isSent: !('isSent' in told) || told.isSent !== false, votes };
+  return votes;
 }
