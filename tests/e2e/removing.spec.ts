@@ -28,7 +28,7 @@ test('is answered by the keyboard alone, and lets the cards go as well', async (
   await page.keyboard.press('Delete');
   const dialog = page.getByRole('dialog', { name: 'Remove Backstage?' });
   await expect(dialog).toBeVisible();
-  await dialog.getByRole('radio', { name: 'Move them to' }).focus();
+  await expect(dialog.getByRole('radio', { name: 'Move them to' })).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(dialog.getByRole('radio', { name: 'Remove them, too' })).toBeChecked();
   await dialog.getByRole('button', { name: 'Remove all' }).focus();

@@ -10,6 +10,7 @@ test('makes a token for a program, shows it once, and takes it back', async ({ s
     return page.getByRole('dialog', { name: 'Tokens for programs' });
   };
   let dialog = await openDialog();
+  await expect(dialog.getByRole('textbox', { name: 'What is it for?' })).toBeFocused();
   await dialog.getByRole('textbox', { name: 'What is it for?' }).fill('Weekly report');
   await page.keyboard.press('Enter');
   const token = await dialog.getByRole('textbox', { name: 'The new token' }).inputValue();
