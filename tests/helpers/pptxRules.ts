@@ -90,7 +90,7 @@ export const PPTX_RULES: Readonly<Record<string, OfficeRule>> = {
   'a:chOff': { attributes: { x: WHOLE, y: WHOLE } },
   'a:ext': { attributes: { cx: SIZE, cy: SIZE } },
   'a:chExt': { attributes: { cx: SIZE, cy: SIZE } },
-  'a:prstGeom': { children: 'a:avLst', attributes: { prst: /^(?:rect|roundRect|line)$/ } },
+  'a:prstGeom': { children: 'a:avLst', attributes: { prst: /^(?:ellipse|line|rect|roundRect)$/ } },
   'a:avLst': { children: 'a:gd*' },
   'a:gd': { attributes: { name: /^adj$/, fmla: /^val \d{1,5}$/ } },
   'a:custGeom': { children: 'a:avLst a:gdLst a:ahLst a:cxnLst a:rect a:pathLst!' },
