@@ -94,10 +94,9 @@ async function loadFor(
     const wanted = own === undefined ? left : left.filter((letter) => own.test(letter));
     if (wanted.length === 0) continue;
     try {
-      // One after the other, because the first that has all letters spares loading the others.
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- the first that has all letters spares loading the others
       await load();
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- as above, and its rules are there only now
       const faces = await document.fonts.load(`${weight} 16px '${family}'`, wanted.join(''));
       if (claimsMore) continue;
       const has = coverageOf(faces);
