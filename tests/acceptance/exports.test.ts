@@ -59,6 +59,12 @@ test('does not write again what somebody has already', async () => {
   expect((await ada.get(path, { headers })).text).toContain('Another title');
 });
 
+test('writes a file once for a whole workshop that asks for it at the same time', async () => {
+  const path = `/api/journeys/${journey}/export/pdf?page=a0`;
+  const files = await Promise.all(Array.from({ length: 25 }, () => ada.get(path)));
+  expect(files.map(({ status }) => status)).toEqual(files.map(() => 200));
+});
+
 test('packs long text for those who take it, and nothing else', async () => {
   const path = `/api/journeys/${journey}/export`;
   const packing = async (format: string, accepted: string): Promise<string | null> => {

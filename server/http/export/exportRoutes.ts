@@ -11,6 +11,7 @@ import { exportOptionsOf, exportQuery } from '../../journeys/exportQuery.ts';
 import { exportMeans } from '../../journeys/exportMeans.ts';
 import { ExportThreads } from '../../journeys/exportThreads.ts';
 import { localeTag } from '../../journeys/localeTag.ts';
+import { SharedRuns } from '../../journeys/sharedRuns.ts';
 import { Turns } from '../../journeys/turns.ts';
 import { writeExport } from '../../journeys/writeExport.ts';
 import { traced } from '../../tracing/traced.ts';
@@ -46,6 +47,7 @@ const exportParams = journeyParams.extend({
 export function exportRoutes(app: App, { memberships, pictures, rooms, tracer }: Parts): void {
   const turns = new Turns(AT_ONCE, MAY_WAIT);
   const threads = new ExportThreads();
+  const runs = new SharedRuns<Uint8Array>();
   app.addHook('onClose', () => threads.stop());
   // What another version of the server wrote is not what this one would.
   const server = newId();
@@ -90,7 +92,7 @@ export function exportRoutes(app: App, { memberships, pictures, rooms, tracer }:
       reply.header('cache-control', 'private, no-cache').header('etag', tag);
       if (isKnown(tag, request.headers['if-none-match'])) return reply.code(304).send();
       const file = await traced(tracer, 'export', { 'waymark.format': format }, () =>
-        write(id, format, content, options),
+        runs.run(`${id} ${tag}`, () => write(id, format, content, options)),
       );
       const { mediaType, extension } = exporters[format];
       reply.header('content-disposition', contentDisposition(content.header.title, extension));
